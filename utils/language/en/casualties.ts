@@ -1,0 +1,3 @@
+import type { CasualtyRules } from '../rules/casualties';
+
+export const CASUALTIES: CasualtyRules = { id: 'casualties' };

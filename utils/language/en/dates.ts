@@ -1,0 +1,3 @@
+import type { DateRules } from '../rules/dates';
+
+export const DATES: DateRules = { id: 'dates' };

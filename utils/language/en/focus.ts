@@ -1,0 +1,3 @@
+import type { FocusRules } from '../rules/focus';
+
+export const FOCUS: FocusRules = { id: 'focus' };

@@ -1,0 +1,31 @@
+import type { Language } from '../language';
+import { OTHER_ABBREVIATIONS, TITLE_ABBREVIATIONS } from './abbreviations';
+import { CASUALTIES } from './casualties';
+import { DATES } from './dates';
+import { FOCUS } from './focus';
+import { NAMES } from './names';
+import { NUMBERS } from './numbers';
+import { tagEnglish } from './tagger';
+import { WHAT } from './what';
+import { WHEN } from './when';
+import { WHERE } from './where';
+import { WHO } from './who';
+
+export const ENGLISH: Language = {
+  code: 'en',
+  text: {
+    locale: 'en',
+    titleAbbreviations: TITLE_ABBREVIATIONS,
+    otherAbbreviations: OTHER_ABBREVIATIONS,
+    tag: tagEnglish,
+  },
+  numbers: NUMBERS,
+  dates: DATES,
+  names: NAMES,
+  focus: FOCUS,
+  what: WHAT,
+  who: WHO,
+  when: WHEN,
+  where: WHERE,
+  casualties: CASUALTIES,
+};

@@ -1,0 +1,3 @@
+import type { NameRules } from '../rules/names';
+
+export const NAMES: NameRules = { id: 'names' };

@@ -1,0 +1,3 @@
+import type { NumberRules } from '../rules/numbers';
+
+export const NUMBERS: NumberRules = { id: 'numbers' };

@@ -1,0 +1,3 @@
+import type { WhatRules } from '../rules/what';
+
+export const WHAT: WhatRules = { id: 'what' };

@@ -1,0 +1,3 @@
+import type { WhenRules } from '../rules/when';
+
+export const WHEN: WhenRules = { id: 'when' };

@@ -1,0 +1,3 @@
+import type { WhereRules } from '../rules/where';
+
+export const WHERE: WhereRules = { id: 'where' };

@@ -1,0 +1,3 @@
+import type { WhoRules } from '../rules/who';
+
+export const WHO: WhoRules = { id: 'who' };

@@ -1,0 +1,4 @@
+/** What a language supplies for casualties. */
+export interface CasualtyRules {
+  readonly id: 'casualties';
+}

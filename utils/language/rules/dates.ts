@@ -1,0 +1,4 @@
+/** What a language supplies for dates. */
+export interface DateRules {
+  readonly id: 'dates';
+}

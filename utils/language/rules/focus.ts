@@ -1,0 +1,4 @@
+/** What a language supplies for focus. */
+export interface FocusRules {
+  readonly id: 'focus';
+}

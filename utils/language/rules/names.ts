@@ -1,0 +1,4 @@
+/** What a language supplies for names. */
+export interface NameRules {
+  readonly id: 'names';
+}

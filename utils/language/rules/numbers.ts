@@ -1,0 +1,4 @@
+/** What a language supplies for numbers. */
+export interface NumberRules {
+  readonly id: 'numbers';
+}

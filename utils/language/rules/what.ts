@@ -1,0 +1,4 @@
+/** What a language supplies for what. */
+export interface WhatRules {
+  readonly id: 'what';
+}

@@ -1,0 +1,4 @@
+/** What a language supplies for when. */
+export interface WhenRules {
+  readonly id: 'when';
+}

@@ -1,0 +1,4 @@
+/** What a language supplies for where. */
+export interface WhereRules {
+  readonly id: 'where';
+}

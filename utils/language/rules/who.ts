@@ -1,0 +1,4 @@
+/** What a language supplies for who. */
+export interface WhoRules {
+  readonly id: 'who';
+}

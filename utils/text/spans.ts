@@ -1,0 +1,21 @@
+import type { Article } from '../model/article';
+import type { Source } from '../model/card';
+import type { Span } from '../model/span';
+
+/** The article's own words under a span. */
+export function textOf(article: Article, span: Span): string {
+  return article.blocks[span.block]?.text.slice(span.start, span.end) ?? '';
+}
+
+/** A source whose quote is the text of the span, verbatim. */
+export function sourceOf(article: Article, span: Span): Source {
+  return { block: span.block, start: span.start, end: span.end, quote: textOf(article, span) };
+}
+
+export function overlaps(a: Span, b: Span): boolean {
+  return a.block === b.block && a.start < b.end && b.start < a.end;
+}
+
+export function contains(outer: Span, inner: Span): boolean {
+  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
+}
