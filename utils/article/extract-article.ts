@@ -1,5 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import type { ArticleResult, Block, BlockKind } from '../model/article';
+import { readLinks } from './links';
+import { readMetadata } from './metadata/read-metadata';
 
 export interface Reading {
   readonly result: ArticleResult;
@@ -46,26 +48,18 @@ export function extractArticle(page: Document, url: string): Reading {
     blocks.push({ kind: KINDS[node.tagName] ?? 'paragraph', text });
     elements.push(number === null ? null : (live[Number(number)] ?? null));
   }
-  const published =
-    page.querySelector('meta[property="article:published_time"]')?.getAttribute('content') ?? null;
+  const metadata = readMetadata(page, url);
   return {
     result: {
       ok: true,
       article: {
-        url,
+        ...metadata,
         title: blocks[0]?.text ?? '',
-        site: parsed.siteName ?? null,
-        byline: [],
-        agency: [],
-        published,
-        modified: null,
-        language: page.documentElement.getAttribute('lang'),
         genre: 'event',
-        section: null,
         truncated: false,
         others: [],
         blocks,
-        links: [],
+        links: readLinks(page, url),
       },
     },
     elements,
