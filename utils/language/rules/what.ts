@@ -1,4 +1,6 @@
-/** What a language supplies for what. */
+/** What a language supplies for the choice and the cutting of the sentences that state what happened. */
 export interface WhatRules {
   readonly id: 'what';
+  /** Words that open a new clause after a comma, lower case: a very long sentence may be cut before them. */
+  readonly clauseOpeners: ReadonlySet<string>;
 }
