@@ -1,0 +1,30 @@
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+/** A real browser starts, reads and closes within this time even on a busy two-core machine. */
+const BROWSER_TIMEOUT = 120_000;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'] },
+      },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          testTimeout: BROWSER_TIMEOUT,
+          hookTimeout: BROWSER_TIMEOUT,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+});
