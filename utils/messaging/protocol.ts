@@ -1,0 +1,40 @@
+import type { CardState } from '../model/card-state';
+import type { Source } from '../model/card';
+import type { QuoteOutcome } from '../model/reading';
+
+/** Which card is wanted: that of the given tab, else of the active tab of the given window. */
+export interface CardRequest {
+  readonly source: 'popup' | 'sidebar';
+  readonly windowId: number;
+  readonly tabId?: number;
+  /** Read again, though there is a card: the reader asked for it. */
+  readonly fresh?: boolean;
+}
+
+export interface QuoteRequest {
+  readonly tabId: number;
+  /** All places that state the fact; each is lit, the one at `index` is scrolled to. */
+  readonly sources: readonly Source[];
+  readonly index: number;
+}
+
+export interface StateChange {
+  readonly tabId: number;
+  readonly windowId: number;
+  readonly state: CardState;
+}
+
+/** Every message of the extension, by direction. Failures that can be expected are values, never rejections. */
+export interface Protocol {
+  // popup, sidebar → background
+  openCard(request: CardRequest): CardState;
+  showQuote(request: QuoteRequest): QuoteOutcome;
+  clearQuotes(request: { readonly tabId: number }): void;
+  // background → popup, sidebar
+  stateChanged(change: StateChange): void;
+  // background → reader script of one tab
+  lightQuotes(request: { readonly sources: readonly Source[]; readonly index: number }): QuoteOutcome;
+  clearLights(request: Record<string, never>): void;
+  /** The reading that the tab's document still holds, as far as its address is still the one that was read. */
+  readingId(request: Record<string, never>): string | null;
+}
