@@ -1,9 +1,60 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+/** What the extension's own pages may load: their own files and nothing else. No request ever leaves. */
+const PAGE_POLICY =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'none'";
+
+/** All that the reader grants by installing: no site is read before a click. Each has its line in PRIVACY. */
+const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
+
+const FIREFOX_KEYS = {
+  browser_specific_settings: {
+    gecko: {
+      id: 'nutgraf@nutgraf.example',
+      strict_min_version: '140.0',
+      data_collection_permissions: { required: ['none' as const] },
+    },
+    gecko_android: { strict_min_version: '142.0' },
+  },
+};
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extName__',
+    short_name: 'Nutgraf',
+    description: '__MSG_extDescription__',
+    default_locale: 'en',
+    action: { default_title: '__MSG_actionTitle__' },
+    permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
+    /** Asked for only when the reader wants the sidebar to follow: one site first, or all. */
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: { extension_pages: PAGE_POLICY },
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+N' } },
+      'open-sidebar': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_menuOpenSidebar__',
+      },
+    },
+    ...(browser === 'firefox' ? FIREFOX_KEYS : { minimum_chrome_version: '120' }),
+  }),
+  zip: {
+    name: 'nutgraf',
+    excludeSources: ['artifacts/**', 'docs/screenshots/**'],
+  },
+  vite: () => ({
+    plugins: [preact()],
+    resolve: {
+      alias: {
+        'wxt/utils/content-script-context': fileURLToPath(
+          new URL('utils/messaging/quiet-context.ts', import.meta.url),
+        ),
+      },
+    },
+  }),
 });
