@@ -1,0 +1,160 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { Article } from '../../../utils/model/article';
+import type { PageReading } from '../../../utils/model/reading';
+import { openCard } from '../../../utils/reading/open-card';
+
+const article = (over: Partial<Article> = {}): Article => ({
+  url: 'https://courier.example/dam',
+  title: 'Dam breaks above Ostrava valley',
+  site: 'The Courier',
+  byline: [],
+  agency: [],
+  published: '2024-05-04',
+  modified: null,
+  language: 'en',
+  genre: 'event',
+  section: null,
+  truncated: false,
+  others: [],
+  blocks: [
+    { kind: 'headline', text: 'Dam breaks above Ostrava valley' },
+    { kind: 'paragraph', text: 'A dam broke above the valley on Friday.' },
+  ],
+  links: [],
+  ...over,
+});
+
+const reading = (over: Partial<PageReading> = {}): PageReading => ({
+  id: 'reading-1',
+  url: 'https://courier.example/dam',
+  result: { ok: true, article: article() },
+  ...over,
+});
+
+/** The document's answer to "which reading do you hold?", null for a document without the reader script. */
+let held: string | null = null;
+let executeScript: ReturnType<typeof vi.fn>;
+let tabId = 0;
+
+const inject = (outcome: PageReading | Error): void => {
+  executeScript = vi.fn(() => {
+    if (outcome instanceof Error) return Promise.reject(outcome);
+    held = outcome.id;
+    return Promise.resolve([{ frameId: 0, result: outcome }]);
+  });
+  Object.assign(browser, { scripting: { executeScript } });
+};
+
+const ask = (over: object = {}) => openCard({ source: 'popup', windowId: 1, tabId, ...over });
+
+beforeEach(async () => {
+  fakeBrowser.reset();
+  held = null;
+  const tab = await browser.tabs.create({ url: 'https://courier.example/dam', active: true });
+  tabId = tab.id ?? -1;
+  // What the messenger calls: a tab without the reader script gives no answer.
+  const tabs = chrome.tabs as unknown as { sendMessage: unknown };
+  tabs.sendMessage = (
+    _tab: number,
+    _message: unknown,
+    _options: unknown,
+    answer: (value: unknown) => void,
+  ) => {
+    answer(held === null ? undefined : { res: held });
+  };
+});
+
+describe('openCard', () => {
+  it('reads the page and gives its card', async () => {
+    inject(reading());
+    const state = await ask();
+    expect(state).toMatchObject({
+      name: 'card',
+      tabId,
+      card: { article: { title: 'Dam breaks above Ostrava valley' } },
+    });
+  });
+
+  it('gives the card at hand while the tab holds the document it was read from', async () => {
+    inject(reading());
+    await ask();
+    await ask();
+    expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([
+    ['the document is gone', null],
+    ['the document was read anew', 'reading-2'],
+  ])('reads again when %s', async (_name, now) => {
+    inject(reading());
+    await ask();
+    held = now;
+    await ask();
+    expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('reads again when asked for a fresh card', async () => {
+    inject(reading());
+    await ask();
+    await ask({ fresh: true });
+    expect(executeScript).toHaveBeenCalledTimes(2);
+  });
+
+  it('reads once for wishes at the same time', async () => {
+    inject(reading());
+    const states = await Promise.all([ask(), ask(), ask()]);
+    expect(executeScript).toHaveBeenCalledTimes(1);
+    expect(new Set(states.map(({ name }) => name))).toEqual(new Set(['card']));
+  });
+
+  it('still answers when the session storage refuses', async () => {
+    inject(reading());
+    vi.spyOn(browser.storage.session, 'set').mockRejectedValue(new Error('QUOTA_BYTES exceeded'));
+    expect((await ask()).name).toBe('card');
+  });
+
+  it.each([
+    [
+      'a page that is no article',
+      reading({ result: { ok: false, code: 'not-article' } }),
+      'popup',
+      'not-article',
+    ],
+    ['a giant page', reading({ result: { ok: false, code: 'too-large' } }), 'popup', 'too-large'],
+    ['a page that breaks the reader', reading({ result: { ok: false, code: 'failed' } }), 'popup', 'failed'],
+    ['a page no extension may read', new Error('Cannot access contents of the page'), 'popup', 'not-allowed'],
+    ['a page the sidebar has no permission for', new Error('Cannot access'), 'sidebar', 'access-lost'],
+  ])('says so for %s', async (_name, outcome, source, name) => {
+    inject(outcome);
+    expect((await ask({ source })).name).toBe(name);
+  });
+
+  it('keeps metadata and links where the language has no rules', async () => {
+    inject(
+      reading({
+        result: {
+          ok: true,
+          article: article({
+            language: 'fi',
+            title: 'Pato murtui',
+            blocks: [
+              { kind: 'headline', text: 'Pato murtui' },
+              {
+                kind: 'paragraph',
+                text: 'Pato murtui laakson yläpuolella perjantaina, ja joki nousi kaduille koko yön ajan.',
+              },
+            ],
+          }),
+        },
+      }),
+    );
+    expect((await ask()).name).toBe('unsupported-language');
+  });
+
+  it('says so when the tab is closed', async () => {
+    inject(reading());
+    expect((await ask({ tabId: 9999 })).name).toMatch(/failed|not-allowed/);
+  });
+});
