@@ -1,8 +1,121 @@
 import type { Language } from '../language/language';
-import type { NumberMention } from '../model/mention';
-import type { Sentence } from '../model/token';
+import type { BoundRule, NumberRules } from '../language/rules/numbers';
+import type { NumberMention, Quantity } from '../model/mention';
+import type { Sentence, Token } from '../model/token';
+import { readUse } from './numbers/read-use';
+import { readValue, type Reading } from './numbers/read-value';
 
-/** The numbers of a sentence with what they count. */
-export function findNumbers(_sentence: Sentence, _language: Language): NumberMention[] {
-  return [];
+/**
+ * The numbers of a sentence with what they count. A mention covers the words that bound it ("at least 7");
+ * a number that is part of a longer token covers the whole token ("27-year-old").
+ */
+export function findNumbers(sentence: Sentence, language: Language): NumberMention[] {
+  const { numbers: rules } = language;
+  const { tokens } = sentence;
+  const found: NumberMention[] = [];
+  let free = 0;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const reading = notOne(tokens, at, rules) ? null : readValue(tokens, at, rules);
+    if (!reading) continue;
+    const number = readBounds(tokens, at, free, readRange(tokens, at, reading, rules), rules);
+    found.push(mention(sentence, number, readUse(tokens, at, number.reading, rules)));
+    at = number.to - 1;
+    free = number.to;
+  }
+  return found;
+}
+
+interface Bounded {
+  readonly from: number;
+  readonly to: number;
+  readonly quantity: Quantity;
+  readonly reading: Reading;
+}
+
+/** "no one", "this one" are no numbers. */
+const notOne = (tokens: readonly Token[], at: number, rules: NumberRules): boolean =>
+  tokens[at]?.lower === 'one' && rules.notBeforeOne.has(tokens[at - 1]?.lower ?? '');
+
+/** "20 to 30", "between 5 and 7", "two or three": one number with two ends. */
+function readRange(tokens: readonly Token[], at: number, low: Reading, rules: NumberRules): Reading {
+  const link = tokens[low.to]?.lower ?? '';
+  if (!rules.rangeLinks.has(link) || low.vague !== null || low.ordinal || low.suffix !== '') return low;
+  if (link === rules.and && !rules.rangeOpeners.has(tokens[at - 1]?.lower ?? '')) return low;
+  const high = readValue(tokens, low.to + 1, rules);
+  if (
+    !high ||
+    high.vague !== null ||
+    high.ordinal ||
+    high.suffix !== '' ||
+    low.min === null ||
+    high.max === null
+  )
+    return low;
+  const scale = high.max >= 1000 && low.min < 1000 && !high.digits ? scaleOf(high.max) : 1;
+  return low.min * scale < high.max
+    ? { ...high, min: low.min * scale, max: high.max, digits: low.digits }
+    : low;
+}
+
+/** "2 to 3 million": the first end shares the scale of the second. */
+const scaleOf = (value: number): number => (value >= 1_000_000 ? 1_000_000 : 1_000);
+
+function readBounds(
+  tokens: readonly Token[],
+  at: number,
+  free: number,
+  reading: Reading,
+  rules: NumberRules,
+): Bounded {
+  let from = at;
+  let quantity: Quantity = { min: reading.min, max: reading.max, vague: reading.vague };
+  if (rules.rangeOpeners.has(tokens[at - 1]?.lower ?? '') && reading.min !== reading.max && at > free)
+    from -= 1;
+  for (let rule = boundAt(tokens, from, free, rules); rule; rule = boundAt(tokens, from, free, rules)) {
+    from -= rule.words.length;
+    quantity = applyBound(quantity, rule.bound);
+  }
+  const after = rules.bounds.find(
+    (rule) => rule.side === 'after' && rule.words.every((word, i) => tokens[reading.to + i]?.lower === word),
+  );
+  const to = reading.to + (after?.words.length ?? 0);
+  if (after) quantity = applyBound(quantity, after.bound);
+  return { from, to, quantity, reading };
+}
+
+const boundAt = (
+  tokens: readonly Token[],
+  end: number,
+  free: number,
+  rules: NumberRules,
+): BoundRule | undefined =>
+  rules.bounds.find(
+    ({ words, side }) =>
+      side === 'before' &&
+      end - words.length >= free &&
+      words.every((word, i) => tokens[end - words.length + i]?.lower === word),
+  );
+
+function applyBound(quantity: Quantity, bound: BoundRule['bound']): Quantity {
+  if (quantity.vague !== null) return quantity;
+  if (bound === 'min') return { ...quantity, max: null };
+  if (bound === 'max') return { ...quantity, min: null };
+  return quantity;
+}
+
+function mention(sentence: Sentence, number: Bounded, use: NumberMention['use']): NumberMention {
+  const start = sentence.tokens[number.from]?.start ?? sentence.start;
+  const end = sentence.tokens[number.to - 1]?.end ?? sentence.end;
+  return {
+    type: 'number',
+    block: sentence.block,
+    sentence: sentence.index,
+    from: number.from,
+    to: number.to,
+    start,
+    end,
+    text: sentence.text.slice(start - sentence.start, end - sentence.start),
+    use,
+    ...number.quantity,
+  };
 }
