@@ -1,32 +1,66 @@
-import { readFile } from 'node:fs/promises';
-import { parseHTML } from 'linkedom';
-import { extractArticle } from '../utils/article/extract-article';
-import { buildCard } from '../utils/card/build-card';
+import type { Article } from '../utils/model/article';
+import { readOptions, USAGE, type Options } from './card/options';
+import { printArticle, printCard, type Paint } from './card/print-card';
+import { readArticle, readCard, type CardError } from './card/read-card';
+import { readSource, UnreadableError } from './card/read-source';
 
-const args = process.argv.slice(2);
-const files = args.filter((arg) => !arg.startsWith('--'));
-for (const file of files) {
-  const { document } = parseHTML(await readFile(file, 'utf8'));
-  const { result } = extractArticle(document as unknown as Document, `file:///${file}`);
-  if (!result.ok) {
-    console.log(JSON.stringify({ file, error: { code: result.code, message: '' } }));
-    continue;
+/** The text of the story: what the reader reads, without the headline and the captions. */
+const textOf = ({ blocks }: Article): string =>
+  blocks
+    .filter(({ kind }) => kind !== 'headline' && kind !== 'caption')
+    .map(({ text }) => text)
+    .join('\n');
+
+/** What to print for one input: a value for JSON, and lines for people. */
+interface Answer {
+  readonly value: object;
+  readonly lines: () => string;
+  readonly failed: boolean;
+}
+
+async function answer(input: string, { article: wantsArticle }: Options, paint: Paint): Promise<Answer> {
+  const source = await readSource(input);
+  if (wantsArticle) {
+    const read = readArticle(source);
+    if ('error' in read) return failure(input, read.error);
+    const { article } = read;
+    const text = textOf(article);
+    return {
+      value: { file: input, ...article, text },
+      lines: () => printArticle(article, text, paint),
+      failed: false,
+    };
   }
-  if (args.includes('--dump')) {
-    console.log(JSON.stringify({ file, article: result.article }));
-    continue;
+  const read = readCard(source);
+  if ('error' in read) return failure(input, read.error);
+  return { value: { file: input, ...read.card }, lines: () => printCard(read.card, paint), failed: false };
+}
+
+function failure(file: string, error: CardError): Answer {
+  return { value: { file, error }, lines: () => `${file}: ${error.message}\n`, failed: true };
+}
+
+async function main(): Promise<void> {
+  const options = readOptions(process.argv.slice(2));
+  if (options.help || options.inputs.length === 0) {
+    console.error(USAGE);
+    process.exitCode = options.help ? 0 : 2;
+    return;
   }
-  if (args.includes('--article')) {
-    console.log(
-      JSON.stringify({
-        file,
-        text: result.article.blocks
-          .slice(1)
-          .map((b) => b.text)
-          .join('\n'),
+  const paint: Paint = { colour: process.stdout.isTTY && process.env.NO_COLOR === undefined };
+  for (const input of options.inputs) {
+    // One bad page must not cost the others theirs: whatever it throws is its own line.
+    const result = await answer(input, options, paint).catch((error: unknown) =>
+      failure(input, {
+        code: error instanceof UnreadableError ? error.code : 'failed',
+        message: error instanceof Error ? error.message : String(error),
       }),
     );
-    continue;
+    if (result.failed) process.exitCode = 1;
+    console.log(options.json ? JSON.stringify(result.value) : result.lines());
   }
-  console.log(JSON.stringify({ file, ...buildCard(result.article, result.article.language ?? 'en') }));
 }
+
+// A reader of the pipe that has seen enough (`| head`) is no failure.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1));
+await main();

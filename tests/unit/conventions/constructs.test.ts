@@ -43,10 +43,11 @@ const BANS: readonly Ban[] = [
   {
     name: 'a network request',
     why: 'everything is computed from the page that is already open',
-    pattern: /(^|[^.\w])fetch\s*\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/m,
+    pattern:
+      /(^|[^.\w])fetch\s*\((?!\w+\??:)|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bsendBeacon\b/m,
     folders: ALL,
     bad: ['await fetch(url)', 'new XMLHttpRequest()', 'navigator.sendBeacon(url)'],
-    good: ['prefetch(url)', 'cache.fetch(key)'],
+    good: ['prefetch(url)', 'cache.fetch(key)', 'fetch(fresh: boolean): Card;'],
   },
   {
     name: 'a host compared by a part of it',
