@@ -1,3 +1,12 @@
+import type { Trace } from '../../model/trace';
+import { readAddress, samePage } from './address';
+import { readByline } from './byline';
+import { readDates } from './dates';
+import { findHeadline, linesAround } from './headline-lines';
+import { readLinkedData, stringOf } from './json-ld';
+import { readMetaTags } from './meta-tags';
+import { readLanguage, readSection, readSite } from './page-names';
+
 /** What a page says about its article, apart from the text. */
 export interface Metadata {
   /** The page's own address: the canonical one where it is http(s) and of the same site, else `url`. */
@@ -11,21 +20,37 @@ export interface Metadata {
   readonly section: string | null;
 }
 
+export interface MetadataOptions {
+  /** The reader's clock: dates that lie ahead of it are refused. */
+  readonly now?: Date;
+  readonly trace?: Trace | undefined;
+}
+
 /**
- * Reads dates, byline, site, section, language and canonical address.
+ * Reads dates, byline, site, section, language and canonical address from the page's description (JSON-LD, meta tags,
+ * microdata) and from what is printed near the headline. The page is not changed.
  * @param url address of the page, for a document that has none of its own.
  */
-export function readMetadata(page: Document, url: string): Metadata {
-  const meta = (name: string): string | null =>
-    page.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? null;
+export function readMetadata(page: Document, url: string, options: MetadataOptions = {}): Metadata {
+  const { now = new Date(), trace } = options;
+  const meta = readMetaTags(page);
+  const address = readAddress(page, url, meta);
+  const data = readLinkedData(page, (named) => samePage(named, address));
+  const site = readSite(page, address, meta, data);
+  const language = readLanguage(page, meta, data.article);
+  const title = meta('og:title')[0] ?? stringOf(data.article?.['headline']) ?? page.title;
+  const headline = findHeadline(page, title);
+  const lines = headline === null ? [] : linesAround(headline);
+  const dates = readDates({ page, url: address, language, meta, article: data.article, lines }, now, trace);
+  const byline = readByline({ meta, data, lines, site }, trace);
   return {
-    url,
-    site: meta('og:site_name'),
-    byline: [],
-    agency: [],
-    published: meta('article:published_time'),
-    modified: meta('article:modified_time'),
-    language: page.documentElement.getAttribute('lang'),
-    section: meta('article:section'),
+    url: address,
+    site,
+    byline: byline.persons,
+    agency: byline.agencies,
+    published: dates.published,
+    modified: dates.modified,
+    language,
+    section: readSection(meta, data.article),
   };
 }

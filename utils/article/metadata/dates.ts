@@ -1,0 +1,84 @@
+import type { Trace } from '../../model/trace';
+import { dateCandidates, type DateCandidate, type DateSources } from './date-sources';
+import { daysBetween } from './date-text';
+
+export interface PageDates {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+/**
+ * When the article was published and last changed. The sources are ranked by how rarely they are wrong
+ * (see `dateCandidates`); the calendar day is the one the publisher prints, in its own zone.
+ */
+export function readDates(sources: DateSources, now: Date, trace?: Trace): PageDates {
+  // A day of grace: the reader's clock may be behind the publisher's zone.
+  const latest = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
+  const candidates = dateCandidates(sources).filter((candidate) => {
+    const past = candidate.date.day <= latest;
+    if (!past) trace?.({ ...entry(candidate), decision: 'refused', reason: 'in the future' });
+    return past;
+  });
+  const modified = candidates.find(({ role }) => role === 'modified') ?? null;
+  const published = choosePublished(candidates, modified, trace);
+  if (modified) trace?.({ ...entry(modified), decision: 'chosen', reason: modified.source });
+  const changed = modified !== null && (published === null || modified.date.day >= published.slice(0, 10));
+  return { published, modified: changed ? textOf(modified) : null };
+}
+
+function choosePublished(
+  candidates: readonly DateCandidate[],
+  modified: DateCandidate | null,
+  trace: Trace | undefined,
+): string | null {
+  const all = candidates.filter(({ role }) => role === 'published');
+  const best = all[0];
+  if (best === undefined) return null;
+  const printed = printedElsewhere(best, all, modified);
+  for (const candidate of all) {
+    const decision = candidate === (printed ?? best) ? 'chosen' : 'passed over';
+    trace?.({ ...entry(candidate), decision, reason: candidate.source });
+  }
+  return textOf(printed ?? best);
+}
+
+/**
+ * The candidate whose day stands against that of the best source, or null. A date in UTC may fall on the day before or
+ * after the one the publisher prints: then the same moment in the publisher's zone wins, else the day as printed.
+ */
+function printedElsewhere(
+  best: DateCandidate,
+  all: readonly DateCandidate[],
+  modified: DateCandidate | null,
+): DateCandidate | null {
+  if (best.date.offset !== 0) return null;
+  const moment = Date.parse(best.date.iso);
+  const local = all.find(
+    ({ date }) =>
+      date.offset !== null && date.offset !== 0 && Math.abs(Date.parse(date.iso) - moment) < 60 * 60_000,
+  );
+  if (local) return local;
+  const printed = all.filter((candidate) => candidate.printed);
+  if (printed.some(({ date }) => date.day === best.date.day)) return null;
+  return (
+    printed.find(
+      ({ date }) => isSameMoment(date.day, best.date.day, moment) && date.day !== modified?.date.day,
+    ) ?? null
+  );
+}
+
+/** Whether some zone of the world (UTC−12 to UTC+14) prints `day` at a moment that is on `utcDay` in UTC. */
+function isSameMoment(day: string, utcDay: string, moment: number): boolean {
+  const hour = new Date(moment).getUTCHours();
+  const shift = daysBetween(utcDay, day);
+  return shift === 1 ? hour >= 10 : shift === -1 && hour < 12;
+}
+
+/** A time of day is kept only with its zone: without one it says nothing that two readers understand alike. */
+function textOf({ date }: DateCandidate): string {
+  return date.offset === null ? date.day : date.iso;
+}
+
+function entry(candidate: DateCandidate): { part: string; subject: string } {
+  return { part: `metadata.${candidate.role}`, subject: candidate.date.iso };
+}

@@ -1,0 +1,105 @@
+import { parseLooseJson } from './repair-json';
+
+export type JsonObject = { readonly [key: string]: unknown };
+
+/** The JSON-LD of a page, flattened. */
+export interface LinkedData {
+  /** Every node that has a type, outer nodes before the nodes inside them. */
+  readonly nodes: readonly JsonObject[];
+  /** The node of the page's article, or null. */
+  readonly article: JsonObject | null;
+  /** The objects under a value: itself, the members of an array, `@id` references followed. */
+  readonly objectsOf: (value: unknown) => readonly (JsonObject | string)[];
+}
+
+/** Nodes nested deeper than this are no part of any real page's description. */
+const MAX_DEPTH = 12;
+const ARTICLE_TYPE = /(?:Article|Posting|Report|Liveblog|Review|NewsStory)$/i;
+const PAGE_TYPE = /^(?:\w*:)?(?:Web|Item|Article)Page$/i;
+
+/**
+ * Reads all JSON-LD of a page: single objects, arrays, `@graph`, nodes inside nodes.
+ * @param isThisPage whether an address is the page's own: among several articles (teasers have JSON-LD too) it decides.
+ */
+export function readLinkedData(page: Document, isThisPage: (url: string) => boolean): LinkedData {
+  const nodes: JsonObject[] = [];
+  for (const script of page.querySelectorAll('script[type*="ld+json" i]'))
+    collect(parseLooseJson(script.textContent ?? ''), nodes);
+  const byId = new Map<string, JsonObject>();
+  for (const node of nodes) {
+    const id = node['@id'];
+    // A reference `{"@id": …}` has no content of its own and must not hide the node it points to.
+    if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
+  }
+  const objectsOf = (value: unknown): (JsonObject | string)[] => {
+    if (Array.isArray(value)) return value.flatMap((member) => objectsOf(member));
+    if (typeof value === 'string') return [value];
+    if (!isObject(value)) return [];
+    const id = value['@id'];
+    return [Object.keys(value).length === 1 && typeof id === 'string' ? (byId.get(id) ?? value) : value];
+  };
+  return { nodes, article: chooseArticle(nodes, isThisPage), objectsOf };
+}
+
+/** Breadth first, so that the page's own article stands before those in its lists. */
+function collect(root: unknown, nodes: JsonObject[]): void {
+  let level: unknown[] = [root];
+  for (let depth = 0; depth < MAX_DEPTH && level.length > 0; depth += 1) {
+    const next: unknown[] = [];
+    for (const value of level) {
+      if (Array.isArray(value)) next.push(...(value as unknown[]));
+      else if (isObject(value)) {
+        if (value['@type'] !== undefined || value['@id'] !== undefined) nodes.push(value);
+        next.push(...Object.values(value).filter((member) => typeof member === 'object' && member !== null));
+      }
+    }
+    level = next;
+  }
+}
+
+function chooseArticle(
+  nodes: readonly JsonObject[],
+  isThisPage: (url: string) => boolean,
+): JsonObject | null {
+  const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
+  const own = articles.find((node) => addressesOf(node).some(isThisPage));
+  const foreign = (node: JsonObject): boolean => addressesOf(node).length > 0 && articles.length > 1;
+  return (
+    own ??
+    articles.find((node) => !foreign(node)) ??
+    articles[0] ??
+    nodes.find((node) => typesOf(node).some((type) => PAGE_TYPE.test(type))) ??
+    null
+  );
+}
+
+function addressesOf(node: JsonObject): string[] {
+  const main = node['mainEntityOfPage'];
+  return [
+    node['url'],
+    node['@id'],
+    main,
+    isObject(main) ? main['@id'] : null,
+    isObject(main) ? main['url'] : null,
+  ]
+    .filter((value) => typeof value === 'string')
+    .filter((value) => /^https?:/.test(value));
+}
+
+/** The types of a node, without a vocabulary's prefix. */
+export function typesOf(node: JsonObject): string[] {
+  const type = node['@type'];
+  const types = Array.isArray(type) ? (type as unknown[]) : [type];
+  return types.filter((name) => typeof name === 'string').map((name) => name.replace(/^.*[/#:]/, ''));
+}
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The first string under a property: the value itself, an array's first string, or an object's name. */
+export function stringOf(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  if (Array.isArray(value)) return stringOf(value[0]);
+  return isObject(value) ? stringOf(value['name'] ?? value['@value']) : null;
+}
