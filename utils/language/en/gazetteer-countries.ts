@@ -190,7 +190,7 @@ TV|Tuvalu|Tuvaluan
 UG|Uganda|Ugandan
 UA|Ukraine,the Ukraine|Ukrainian
 AE|United Arab Emirates,UAE,U.A.E.,Emirates|Emirati
-GB|United Kingdom,UK,U.K.,Britain,Great Britain|British,Briton,Brit
+GB|United Kingdom,UK,U.K.,Britain,Great Britain|British,Briton,Brit,English,Englishman,Englishmen,Scottish,Scot,Scots,Scotsman,Welsh,Northern Irish
 US|United States,US,U.S.,USA,U.S.A.,United States of America,America|American
 UY|Uruguay|Uruguayan
 UZ|Uzbekistan|Uzbek,Uzbekistani

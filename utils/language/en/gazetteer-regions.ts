@@ -3,7 +3,7 @@
  * (continents, seas, ranges). Abbreviated forms stand with their dots, as agencies print them.
  */
 export const REGIONS = `
-US|Alabama,Ala.,Alaska,Arizona,Ariz.,Arkansas,Ark.,California,Calif.,Colorado,Colo.,Connecticut,Conn.,Delaware,Del.,Florida,Fla.,Georgia,Ga.,Hawaii,Idaho,Illinois,Ill.,Indiana,Ind.,Iowa,Kansas,Kan.,Kentucky,Ky.,Louisiana,La.,Maine,Maryland,Md.,Massachusetts,Mass.,Michigan,Mich.,Minnesota,Minn.,Mississippi,Miss.,Missouri,Mo.,Montana,Mont.,Nebraska,Neb.,Nevada,Nev.,New Hampshire,N.H.,New Jersey,N.J.,New Mexico,N.M.,New York state,New York State,N.Y.,North Carolina,N.C.,North Dakota,N.D.,Ohio,Oklahoma,Okla.,Oregon,Ore.,Pennsylvania,Pa.,Rhode Island,R.I.,South Carolina,S.C.,South Dakota,S.D.,Tennessee,Tenn.,Texas,Tex.,Utah,Vermont,Vt.,Virginia,Va.,Washington state,Washington State,Wash.,West Virginia,W.Va.,Wisconsin,Wis.,Wyoming,Wyo.,District of Columbia,D.C.,New England,Midwest,Deep South,Pacific Northwest,Gulf Coast,Bay Area,Silicon Valley,Long Island,Staten Island,Cape Cod,Great Plains,Corn Belt,Appalachia,East Coast,West Coast,Panhandle,Ozarks,Rust Belt,Bible Belt,Southern California,Northern California,Upstate New York,Orange County,Los Angeles County,Cook County,Harris County,Maricopa County,Miami-Dade,Miami-Dade County,Broward County,Palm Beach County,King County,San Diego County
+US|Alabama,Ala.,Alaska,Arizona,Ariz.,Arkansas,Ark.,California,Calif.,Colorado,Colo.,Connecticut,Conn.,Delaware,Del.,Florida,Fla.,Georgia,Ga.,Hawaii,Idaho,Illinois,Ill.,Indiana,Ind.,Iowa,Kansas,Kan.,Kentucky,Ky.,Louisiana,La.,Maine,Maryland,Md.,Massachusetts,Mass.,Michigan,Mich.,Minnesota,Minn.,Mississippi,Miss.,Missouri,Mo.,Montana,Mont.,Nebraska,Neb.,Nevada,Nev.,New Hampshire,N.H.,New Jersey,N.J.,New Mexico,N.M.,New York state,New York State,N.Y.,North Carolina,N.C.,North Dakota,N.D.,Ohio,Oklahoma,Okla.,Oregon,Ore.,Pennsylvania,Pa.,Rhode Island,R.I.,South Carolina,S.C.,South Dakota,S.D.,Tennessee,Tenn.,Texas,Tex.,Utah,Vermont,Vt.,Virginia,Va.,Washington state,Washington State,Wash.,West Virginia,W.Va.,Wisconsin,Wis.,Wyoming,Wyo.,District of Columbia,D.C.,New England,Midwest,Deep South,Pacific Northwest,Gulf Coast,Bay Area,Silicon Valley,Long Island,Staten Island,Cape Cod,Great Plains,Corn Belt,Appalachia,East Coast,West Coast,Panhandle,Ozarks,Rust Belt,Bible Belt,Southern California,Northern California,Upstate New York,Cook County,Harris County,Miami-Dade,Broward County,Palm Beach County,King County
 CA|Alberta,British Columbia,B.C.,Manitoba,New Brunswick,Newfoundland and Labrador,Newfoundland,Labrador,Nova Scotia,Ontario,Ont.,Prince Edward Island,P.E.I.,Quebec,Que.,Saskatchewan,Sask.,Northwest Territories,Nunavut,Yukon,Vancouver Island,Cape Breton
 AU|New South Wales,NSW,N.S.W.,Queensland,South Australia,Tasmania,Victoria,Western Australia,Northern Territory,Australian Capital Territory,Gold Coast,Sunshine Coast,Great Barrier Reef,Outback
 NZ|Otago,Canterbury,Waikato,Bay of Plenty,Northland,Southland,Taranaki,Hawke's Bay,North Island,South Island,Chatham Islands
@@ -16,7 +16,7 @@ IT|Abruzzo,Aosta Valley,Apulia,Puglia,Basilicata,Calabria,Campania,Emilia-Romagn
 PT|Algarve,Alentejo,Madeira,Azores
 CH|Valais,Ticino,Graubünden,Vaud,Bernese Oberland,Swiss Alps
 AT|Tyrol,Carinthia,Styria,Lower Austria,Upper Austria,Vorarlberg,Burgenland
-NL|North Holland,South Holland,Friesland,Gelderland,Groningen province,Limburg,North Brabant,Zeeland,Drenthe,Overijssel
+NL|North Holland,South Holland,Friesland,Gelderland,Limburg,North Brabant,Zeeland,Drenthe,Overijssel
 BE|Flanders,Wallonia
 PL|Masovia,Mazovia,Silesia,Pomerania,Podlasie,Malopolska
 GR|Attica,Crete,Peloponnese,Thessaly,Lesbos,Rhodes,Corfu,Samos,Evia,Mykonos,Santorini,Kos,Chios,Macedonia province,Peloponnesus
@@ -26,14 +26,14 @@ BA|Republika Srpska,Srpska
 SE|Scania,Skane,Gotland,Lapland,Dalarna
 NO|Svalbard,Finnmark,Lofoten,Nordland
 DK|Jutland,Zealand,Funen,Bornholm
-RU|Siberia,Chechnya,Dagestan,Ingushetia,North Ossetia,Tatarstan,Bashkortostan,Kabardino-Balkaria,Karachay-Cherkessia,Kamchatka,Sakhalin,Kaliningrad region,Belgorod region,Kursk region,Bryansk region,Krasnodar region,Krasnoyarsk region,Stavropol,Yakutia,Sakha,Buryatia,Urals,North Caucasus,Primorye,Kuril Islands,Leningrad region,Moscow region,Rostov region,Volgograd region,Karelia,Komi,Murmansk region
-UA|Crimea,Donbas,Donbass,Donetsk region,Luhansk region,Kharkiv region,Kherson region,Zaporizhzhia region,Sumy region,Odesa region,Odessa region,Dnipropetrovsk,Dnipropetrovsk region,Mykolaiv region,Zakarpattia,Volyn,Galicia region
+RU|Siberia,Chechnya,Dagestan,Ingushetia,North Ossetia,Tatarstan,Bashkortostan,Kabardino-Balkaria,Karachay-Cherkessia,Kamchatka,Sakhalin,Stavropol,Yakutia,Sakha,Buryatia,Urals,North Caucasus,Primorye,Kuril Islands,Leningrad region,Rostov region,Karelia,Komi
+UA|Crimea,Donbas,Donbass,Zaporizhzhia region,Odesa region,Dnipropetrovsk,Mykolaiv region,Zakarpattia,Volyn
 GE|Abkhazia,South Ossetia,Adjara
 AZ|Nagorno-Karabakh,Karabakh,Nakhchivan
-TR|Anatolia,Eastern Anatolia,Cappadocia,Hatay,Thrace,Mugla,Kahramanmaras province
-SY|Idlib province,Aleppo province,Deir ez-Zor,Deir al-Zor,Deir Ezzor,Hasakah,Daraa province,Latakia province,Eastern Ghouta,Ghouta,Golan Heights,Rojava
-IQ|Anbar,Kurdistan,Iraqi Kurdistan,Nineveh,Diyala,Salahuddin,Dhi Qar,Babil,Kurdistan Region
-IR|Khuzestan,Kurdistan province,Sistan and Baluchestan,Sistan-Baluchestan,Kermanshah province,Fars,Khorasan,Razavi Khorasan,Gilan,Mazandaran,Lorestan,Hormozgan,West Azerbaijan,East Azerbaijan,Bushehr province,Alborz,Chaharmahal and Bakhtiari,Kohgiluyeh and Boyer-Ahmad
+TR|Anatolia,Eastern Anatolia,Cappadocia,Hatay,Thrace,Mugla
+SY|Deir ez-Zor,Deir al-Zor,Deir Ezzor,Hasakah,Daraa province,Eastern Ghouta,Ghouta,Golan Heights,Rojava
+IQ|Anbar,Kurdistan,Iraqi Kurdistan,Nineveh,Diyala,Salahuddin,Dhi Qar,Babil
+IR|Khuzestan,Sistan and Baluchestan,Sistan-Baluchestan,Fars,Khorasan,Razavi Khorasan,Gilan,Mazandaran,Lorestan,Hormozgan,West Azerbaijan,East Azerbaijan,Alborz,Chaharmahal and Bakhtiari,Kohgiluyeh and Boyer-Ahmad
 IL|Galilee,Negev,Upper Galilee,Western Galilee
 PS|Gaza,Gaza Strip,West Bank,occupied West Bank,East Jerusalem
 LB|Bekaa,Bekaa Valley,Beqaa Valley,Mount Lebanon
@@ -45,61 +45,59 @@ SD|Darfur,North Darfur,South Darfur,West Darfur,Kordofan,South Kordofan,North Ko
 SS|Jonglei,Upper Nile,Unity State,Equatoria,Central Equatoria,Western Equatoria,Warrap
 ET|Tigray,Amhara,Oromia,Afar,Gambella,Somali Region,Benishangul-Gumuz,Ogaden
 SO|Somaliland,Puntland,Jubaland,Hiran,Hiiraan,Lower Shabelle,Middle Shabelle,Galmudug,Bay region
-KE|Rift Valley,Turkana,Lamu County,Garissa County,Mandera County,Kilifi County,Nyanza,Laikipia,Baringo,Nakuru County,Kiambu County
+KE|Rift Valley,Turkana,Nyanza,Laikipia,Baringo
 UG|Karamoja,Buganda,Acholi
-TZ|Zanzibar,Kagera,Dodoma region,Mwanza region
-RW|Northern Province
+TZ|Zanzibar,Kagera
 CD|North Kivu,South Kivu,Kivu,Ituri,Kasai,Katanga,Equateur,Tshopo,Tanganyika,Maniema,Haut-Uele,Bas-Congo,Kongo Central
 CM|Far North Region,Northwest Region,Southwest Region
 CF|Ouham,Haute-Kotto
-ML|Mopti region,Gao region,Timbuktu region,Kidal region,Menaka region,Segou region,Azawad,Liptako-Gourma
-BF|Sahel region,Soum,Est region,Boucle du Mouhoun,Yatenga
-NE|Tillaberi,Tillabéri,Diffa region,Tahoua region,Agadez region
-NG|Borno,Borno State,Borno state,Adamawa,Yobe,Kaduna state,Kaduna State,Plateau State,Plateau state,Benue,Benue State,Benue state,Zamfara,Zamfara State,Zamfara state,Katsina state,Katsina State,Kano state,Kano State,Niger State,Niger state,Nasarawa,Taraba,Kogi,Kebbi,Rivers State,Bayelsa,Delta State,Edo,Edo State,Ogun,Ogun State,Ondo,Oyo,Oyo State,Osun,Ekiti,Lagos State,Imo,Imo State,Anambra,Abia,Ebonyi,Enugu State,Cross River,Akwa Ibom,Bauchi State,Gombe State,Jigawa,Sokoto State,Kwara,Federal Capital Territory,Niger Delta
-GH|Ashanti,Ashanti Region,Greater Accra,Volta Region,Bono Region,Northern Region,Eastern Region
-MZ|Cabo Delgado,Nampula province,Zambezia,Sofala,Tete province
+ML|Menaka region,Azawad,Liptako-Gourma
+BF|Soum,Est region,Boucle du Mouhoun,Yatenga
+NE|Tillaberi,Tillabéri
+NG|Borno,Adamawa,Yobe,Plateau State,Plateau state,Benue,Zamfara,Niger State,Niger state,Nasarawa,Taraba,Kogi,Kebbi,Rivers State,Bayelsa,Delta State,Edo,Ogun,Ondo,Oyo,Osun,Ekiti,Imo,Anambra,Abia,Ebonyi,Cross River,Akwa Ibom,Jigawa,Kwara,Federal Capital Territory,Niger Delta
+GH|Ashanti,Greater Accra,Volta Region,Bono Region,Northern Region,Eastern Region
+MZ|Cabo Delgado,Zambezia,Sofala
 MW|Chikwawa,Nsanje
 ZM|Copperbelt,Southern Province
-ZW|Matabeleland,Mashonaland,Manicaland,Midlands province,Masvingo province
+ZW|Matabeleland,Mashonaland,Manicaland
 ZA|Gauteng,KwaZulu-Natal,KZN,Eastern Cape,Western Cape,Northern Cape,Limpopo,Mpumalanga,North West province,Free State,Transvaal,Natal,Soweto,Transkei,Ciskei
-MG|Antananarivo province
-IN|Andhra Pradesh,Arunachal Pradesh,Assam,Bihar,Chhattisgarh,Goa,Gujarat,Haryana,Himachal Pradesh,Jharkhand,Karnataka,Kerala,Madhya Pradesh,Maharashtra,Manipur,Meghalaya,Mizoram,Nagaland,Odisha,Orissa,Punjab state,Rajasthan,Sikkim,Tamil Nadu,Telangana,Tripura,Uttar Pradesh,UP,U.P.,Uttarakhand,West Bengal,Jammu and Kashmir,Jammu & Kashmir,J&K,Kashmir,Indian-administered Kashmir,Ladakh,Andaman and Nicobar Islands,Andaman Islands,Puducherry,Lakshadweep,NCR,Delhi-NCR,Konkan,Vidarbha,Marathwada,Kashmir Valley,Bastar,Saurashtra,Kutch
+IN|Andhra Pradesh,Arunachal Pradesh,Assam,Bihar,Chhattisgarh,Goa,Gujarat,Haryana,Himachal Pradesh,Jharkhand,Karnataka,Kerala,Madhya Pradesh,Maharashtra,Manipur,Meghalaya,Mizoram,Nagaland,Odisha,Orissa,Rajasthan,Sikkim,Tamil Nadu,Telangana,Tripura,Uttar Pradesh,UP,U.P.,Uttarakhand,West Bengal,Jammu and Kashmir,Jammu & Kashmir,J&K,Kashmir,Indian-administered Kashmir,Ladakh,Andaman and Nicobar Islands,Andaman Islands,Puducherry,Lakshadweep,NCR,Delhi-NCR,Konkan,Vidarbha,Marathwada,Kashmir Valley,Bastar,Saurashtra,Kutch
 PK|Punjab,Sindh,Balochistan,Baluchistan,Khyber Pakhtunkhwa,Khyber-Pakhtunkhwa,KP,K-P,North-West Frontier Province,NWFP,Gilgit-Baltistan,Azad Kashmir,Azad Jammu and Kashmir,Pakistan-administered Kashmir,Waziristan,North Waziristan,South Waziristan,Swat Valley,Swat,Bajaur,Kurram,Khyber district,Tharparkar,Thar
-AF|Helmand,Kandahar province,Nangarhar,Kunar,Paktika,Paktia,Khost province,Badakhshan,Baghlan,Kunduz province,Takhar,Balkh,Herat province,Farah province,Ghor,Ghazni province,Logar,Wardak,Parwan,Panjshir,Panjshir Valley,Uruzgan,Zabul,Nuristan,Laghman,Nimroz,Faryab,Jawzjan,Sar-e Pul
-BD|Cox's Bazar district,Chittagong Hill Tracts,Sylhet division,Rangpur division,Khulna division,Sundarbans
+AF|Helmand,Nangarhar,Kunar,Paktika,Paktia,Badakhshan,Baghlan,Takhar,Balkh,Ghor,Logar,Wardak,Parwan,Panjshir,Panjshir Valley,Uruzgan,Zabul,Nuristan,Laghman,Nimroz,Faryab,Jawzjan,Sar-e Pul
+BD|Chittagong Hill Tracts,Sundarbans
 NP|Karnali,Bagmati,Lumbini,Madhesh,Gandaki,Koshi,Sudurpashchim,Sindhupalchok,Gorkha
 LK|Northern Province of Sri Lanka,Jaffna peninsula,Eastern Province
-MM|Rakhine,Rakhine State,Rakhine state,Arakan,Shan,Shan State,Shan state,Kachin,Kachin State,Kachin state,Chin State,Chin state,Sagaing Region,Sagaing region,Kayin,Kayin State,Karen State,Kayah,Kayah State,Mon State,Irrawaddy Delta,Magway,Tanintharyi
-TH|Pattani province,Yala province,Narathiwat province,Isan,Isaan,Phuket province,Chiang Mai province,Koh Samui,Koh Tao,Chonburi province
+MM|Rakhine,Arakan,Shan,Kachin,Chin State,Chin state,Kayin,Karen State,Kayah,Mon State,Irrawaddy Delta,Magway,Tanintharyi
+TH|Isan,Isaan,Koh Samui,Koh Tao,Chonburi province
 VN|Mekong Delta,Central Highlands,Quang Nam,Quang Tri,Quang Ngai,Ha Giang,Lao Cai,Yen Bai,Nghe An,Ha Tinh,Quang Ninh,Dak Lak
 KH|Banteay Meanchey,Oddar Meanchey,Preah Vihear
 MY|Sabah,Sarawak,Johor,Selangor,Penang,Perak,Kelantan,Terengganu,Pahang,Kedah,Negeri Sembilan,Perlis
-ID|Java,West Java,Central Java,East Java,Sumatra,North Sumatra,West Sumatra,South Sumatra,Aceh,Bali,Lombok,Sulawesi,Central Sulawesi,South Sulawesi,North Sulawesi,Kalimantan,West Kalimantan,East Kalimantan,Papua,West Papua,Maluku,North Maluku,East Nusa Tenggara,West Nusa Tenggara,Flores,Sumbawa,Riau,Lampung,Bengkulu,Banten,Yogyakarta province
-PH|Luzon,Mindanao,Visayas,Palawan,Leyte,Samar,Cebu province,Basilan,Sulu,Jolo,Negros,Negros Occidental,Negros Oriental,Bohol,Mindoro,Maguindanao,Lanao del Sur,Lanao del Norte,Cotabato province,Batangas province,Cagayan,Ilocos Norte,Ilocos Sur,Quezon province,Bicol,Camarines Sur,Albay,Metro Manila,Davao region,Isabela province,Pampanga,Bulacan,Cavite province,Laguna province,Rizal province
-CN|Anhui,Fujian,Gansu,Guangdong,Guangxi,Guizhou,Hainan,Hebei,Heilongjiang,Henan,Hubei,Hunan,Inner Mongolia,Jiangsu,Jiangxi,Jilin province,Liaoning,Ningxia,Qinghai,Shaanxi,Shandong,Shanxi,Sichuan,Tibet,Xinjiang,Yunnan,Zhejiang,Xizang,Manchuria
+ID|Java,West Java,Central Java,East Java,Sumatra,North Sumatra,West Sumatra,South Sumatra,Aceh,Bali,Lombok,Sulawesi,Central Sulawesi,South Sulawesi,North Sulawesi,Kalimantan,West Kalimantan,East Kalimantan,Papua,West Papua,Maluku,North Maluku,East Nusa Tenggara,West Nusa Tenggara,Flores,Sumbawa,Riau,Lampung,Bengkulu,Banten
+PH|Luzon,Mindanao,Visayas,Palawan,Leyte,Samar,Cebu province,Basilan,Sulu,Jolo,Negros,Negros Occidental,Negros Oriental,Bohol,Mindoro,Maguindanao,Lanao del Sur,Lanao del Norte,Cagayan,Ilocos Norte,Ilocos Sur,Quezon province,Bicol,Camarines Sur,Albay,Metro Manila,Isabela province,Pampanga,Bulacan,Cavite province,Laguna province,Rizal province
+CN|Anhui,Fujian,Gansu,Guangdong,Guangxi,Guizhou,Hainan,Hebei,Heilongjiang,Henan,Hubei,Hunan,Inner Mongolia,Jiangsu,Jiangxi,Liaoning,Ningxia,Qinghai,Shaanxi,Shandong,Shanxi,Sichuan,Tibet,Xinjiang,Yunnan,Zhejiang,Xizang,Manchuria
 TW|Hualien County,Taitung County,Pingtung,Kinmen,Matsu
-JP|Hokkaido,Honshu,Kyushu,Shikoku,Okinawa prefecture,Okinawa,Ishikawa,Fukushima prefecture,Miyagi,Iwate,Aomori prefecture,Akita prefecture,Yamagata prefecture,Tohoku,Kanto,Kansai,Noto Peninsula,Noto,Saitama prefecture,Chiba prefecture,Kanagawa,Hyogo,Ibaraki prefecture,Tochigi,Gunma,Aichi,Gifu prefecture,Mie,Shiga,Shizuoka prefecture,Nagano prefecture,Niigata prefecture,Toyama prefecture,Hiroshima prefecture,Okayama prefecture,Kagoshima prefecture,Kumamoto prefecture,Oita prefecture,Miyazaki prefecture,Ehime,Kochi prefecture
-KR|Gyeonggi,Gyeonggi Province,Gangwon,South Jeolla,North Jeolla,Jeolla,South Gyeongsang,North Gyeongsang,Gyeongsang,South Chungcheong,North Chungcheong,Jeju Island,Jeju
+JP|Hokkaido,Honshu,Kyushu,Shikoku,Okinawa,Ishikawa,Miyagi,Iwate,Tohoku,Kanto,Kansai,Noto Peninsula,Noto,Kanagawa,Hyogo,Tochigi,Gunma,Aichi,Gifu prefecture,Mie,Shiga,Ehime
+KR|Gyeonggi,Gangwon,South Jeolla,North Jeolla,Jeolla,South Gyeongsang,North Gyeongsang,Gyeongsang,South Chungcheong,North Chungcheong,Jeju Island,Jeju
 KP|North Hamgyong,South Hwanghae
-PG|Bougainville,Enga,Enga Province,East Sepik,Morobe,New Britain,New Ireland
-MX|Aguascalientes state,Baja California,Baja California Sur,Campeche state,Chiapas,Chihuahua state,Coahuila,Colima state,Durango state,Guanajuato state,Guerrero,Guerrero state,Hidalgo state,Jalisco,State of Mexico,Michoacan,Michoacán,Morelos,Nayarit,Nuevo Leon,Nuevo León,Oaxaca state,Puebla state,Quintana Roo,San Luis Potosi state,Sinaloa,Sonora,Tabasco,Tamaulipas,Tlaxcala state,Veracruz state,Yucatan,Yucatán,Yucatan Peninsula,Zacatecas state,Riviera Maya
-GT|Alta Verapaz,Baja Verapaz,Chimaltenango department,El Peten,Petén,Peten,El Quiche,Quiché,Quiche,Huehuetenango department,Izabal,Sacatepequez,San Marcos department,Solola department,Suchitepequez,Totonicapan department,Zacapa department,Chiquimula department,Escuintla department,Retalhuleu department
-SV|Ahuachapan department,Cabanas,Cabañas,Chalatenango department,Cuscatlan,Cuscatlán,La Libertad department,La Paz department,La Union department,Morazan,Morazán,San Miguel department,San Vicente department,Usulutan department,Sonsonate department,Santa Ana department,Guazapa,Guazapa Hill
-HN|Olancho,Colon department,Gracias a Dios,Francisco Morazan,Intibuca,Lempira,Copan,El Paraiso,Atlantida,Yoro department,Ocotepeque,Santa Barbara department,Choluteca department,Bay Islands,Mosquitia
-NI|Jinotega department,Matagalpa department,Zelaya,North Zelaya,South Zelaya,Nueva Segovia,Madriz,Chontales,Boaco department,Rio San Juan,Esteli department,Chinandega department,North Atlantic Autonomous Region
-CR|Guanacaste,Limon province,Puntarenas province
+PG|Bougainville,Enga,East Sepik,Morobe,New Britain,New Ireland
+MX|Baja California,Baja California Sur,Chiapas,Coahuila,Durango state,Guerrero,Hidalgo state,Jalisco,State of Mexico,Michoacan,Michoacán,Morelos,Nayarit,Nuevo Leon,Nuevo León,Quintana Roo,Sinaloa,Sonora,Tabasco,Tamaulipas,Yucatan,Yucatán,Yucatan Peninsula,Riviera Maya
+GT|Alta Verapaz,Baja Verapaz,El Peten,Petén,Peten,El Quiche,Quiché,Quiche,Izabal,Sacatepequez,San Marcos department,Suchitepequez
+SV|Cabanas,Cabañas,Cuscatlan,Cuscatlán,La Paz department,La Union department,Morazan,Morazán,Santa Ana department,Guazapa,Guazapa Hill
+HN|Olancho,Colon department,Gracias a Dios,Francisco Morazan,Intibuca,Lempira,Copan,El Paraiso,Atlantida,Ocotepeque,Santa Barbara department,Choluteca department,Bay Islands,Mosquitia
+NI|Zelaya,North Zelaya,South Zelaya,Nueva Segovia,Madriz,Chontales,Rio San Juan,North Atlantic Autonomous Region
+CR|Guanacaste
 PA|Darien,Darien Gap,Darién,Chiriqui,Chiriquí,Bocas del Toro,Veraguas,Panama Canal Zone,Canal Zone
-CO|Antioquia,Arauca department,Atlantico,Bolivar department,Boyaca,Boyacá,Caldas,Caqueta,Caquetá,Casanare,Cauca,Cesar,Choco,Chocó,Cordoba department,Cundinamarca,Guajira,La Guajira,Guaviare,Huila,Magdalena,Meta,Narino,Nariño,Norte de Santander,North Santander,Putumayo,Quindio,Risaralda,Santander department,Sucre department,Tolima,Valle del Cauca,Valle,Vichada,Vaupes,Uraba,Urabá,Catatumbo,Magdalena Medio,Middle Magdalena,Magdalena River valley
-VE|Zulia,Tachira,Táchira,Apure,Bolivar state,Miranda state,Anzoategui,Aragua,Carabobo,Falcon state,Lara state,Merida state,Monagas,Sucre state,Yaracuy,Barinas state,Amazonas state,Delta Amacuro
-EC|Guayas,Pichincha,Manabi,Manabí,Esmeraldas province,Azuay,Los Rios,El Oro,Sucumbios,Napo,Chimborazo,Cotopaxi,Imbabura,Carchi,Galapagos,Galapagos Islands
-PE|Ayacucho department,Huancavelica department,Apurimac,Apurímac,Junin,Junín,Huanuco department,Pasco,San Martin department,Ucayali,Loreto,Amazonas department,Cajamarca department,La Libertad,Lambayeque,Piura department,Tumbes department,Ancash,Áncash,Ica department,Arequipa department,Puno department,Cuzco department,Madre de Dios,Moquegua department,Tacna department,Upper Huallaga,Upper Huallaga Valley,Huallaga Valley,Alto Huallaga,Callao province
-BO|Chapare,Santa Cruz department,Beni,Pando,Chuquisaca,Potosi department,Cochabamba department,Tarija department,Yungas
-CL|Araucania,Araucanía,Valparaiso region,Maule,Biobio,Bio-Bio,Atacama,Magallanes,Antofagasta region,Coquimbo region,Los Lagos,Patagonia
-AR|Buenos Aires Province,Buenos Aires province,Chubut,Santa Cruz province,Tierra del Fuego,Chaco,Formosa province,Misiones,Entre Rios,Entre Ríos,Santa Fe province,Cordoba province,Mendoza province,Tucuman,Tucumán,Jujuy,Rio Negro,Neuquen province,Catamarca,Pampas
+CO|Antioquia,Atlantico,Bolivar department,Boyaca,Boyacá,Caldas,Caqueta,Caquetá,Casanare,Cauca,Cesar,Choco,Chocó,Cordoba department,Cundinamarca,Guajira,La Guajira,Guaviare,Huila,Magdalena,Meta,Narino,Nariño,Norte de Santander,North Santander,Putumayo,Quindio,Risaralda,Santander department,Sucre department,Tolima,Valle del Cauca,Valle,Vichada,Vaupes,Uraba,Urabá,Catatumbo,Magdalena Medio,Middle Magdalena,Magdalena River valley
+VE|Zulia,Tachira,Táchira,Apure,Bolivar state,Miranda state,Anzoategui,Aragua,Carabobo,Falcon state,Lara state,Merida state,Monagas,Sucre state,Yaracuy,Delta Amacuro
+EC|Guayas,Pichincha,Manabi,Manabí,Azuay,Los Rios,El Oro,Sucumbios,Napo,Chimborazo,Cotopaxi,Imbabura,Carchi,Galapagos,Galapagos Islands
+PE|Apurimac,Apurímac,Junin,Junín,Pasco,San Martin department,Ucayali,Loreto,La Libertad,Lambayeque,Ancash,Áncash,Cuzco department,Madre de Dios,Upper Huallaga,Upper Huallaga Valley,Huallaga Valley,Alto Huallaga
+BO|Chapare,Santa Cruz department,Beni,Pando,Chuquisaca,Yungas
+CL|Araucania,Araucanía,Maule,Biobio,Bio-Bio,Atacama,Magallanes,Los Lagos,Patagonia
+AR|Chubut,Santa Cruz province,Tierra del Fuego,Chaco,Misiones,Entre Rios,Entre Ríos,Tucuman,Tucumán,Jujuy,Rio Negro,Catamarca,Pampas
 PY|Boqueron,Alto Parana,Alto Paraná,Amambay,Itapua,San Pedro department,Canindeyu
-BR|Acre,Alagoas,Amapa,Amapá,Amazonas,Bahia,Ceara,Ceará,Espirito Santo,Espírito Santo,Goias,Goiás,Maranhao,Maranhão,Mato Grosso,Mato Grosso do Sul,Minas Gerais,Para state,Pará,Paraiba,Paraíba,Parana,Paraná,Pernambuco,Piaui,Piauí,Rio Grande do Norte,Rio Grande do Sul,Rondonia,Rondônia,Roraima,Santa Catarina,Sao Paulo state,São Paulo state,Rio de Janeiro state,Sergipe,Tocantins,Amazon rainforest
+BR|Acre,Alagoas,Amapa,Amapá,Amazonas,Bahia,Ceara,Ceará,Espirito Santo,Espírito Santo,Goias,Goiás,Maranhao,Maranhão,Mato Grosso,Mato Grosso do Sul,Minas Gerais,Pará,Paraiba,Paraíba,Parana,Paraná,Pernambuco,Piaui,Piauí,Rio Grande do Norte,Rio Grande do Sul,Rondonia,Rondônia,Roraima,Santa Catarina,Sergipe,Tocantins,Amazon rainforest
 HT|Artibonite,Grand'Anse,Cité Soleil,Cite Soleil
-CU|Oriente,Sierra Maestra,Guantanamo Bay,Matanzas province,Pinar del Rio province,Granma
+CU|Oriente,Sierra Maestra,Guantanamo Bay,Granma
 DJ|Obock
 YE|Hadramawt,Hadhramaut,Marib,Shabwa,Abyan,Taiz province,Saada province,Hodeidah province,Socotra
 SA|Hejaz,Eastern Province of Saudi Arabia,Asir,Najran,Jizan

@@ -1,3 +1,4 @@
 import type { WhereRules } from '../rules/where';
+import { GAZETTEER } from './gazetteer';
 
-export const WHERE: WhereRules = { id: 'where' };
+export const WHERE: WhereRules = { id: 'where', gazetteer: GAZETTEER };
