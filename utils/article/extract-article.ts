@@ -1,7 +1,16 @@
-import { Readability } from '@mozilla/readability';
-import type { ArticleResult, Block, BlockKind } from '../model/article';
+import type { ArticleResult, Block } from '../model/article';
+import { collectBlocks, type RawBlock } from './collect-blocks';
+import { cutBoxes } from './cut-boxes';
+import { cutLines, cutLinks } from './cut-lines';
+import { cutTitle } from './cut-title';
+import { findHeadline, type Headline } from './headline';
+import { traceBlocks, type Judged, type Pass } from './judge';
 import { readLinks } from './links';
 import { readMetadata } from './metadata/read-metadata';
+import { isTooLarge } from './page-size';
+import { restoreSiblings } from './restore-blocks';
+import { runReadability, type ReadabilityView } from './run-readability';
+import type { Trace } from './trace';
 
 export interface Reading {
   readonly result: ArticleResult;
@@ -9,61 +18,59 @@ export interface Reading {
   readonly elements: readonly (Element | null)[];
 }
 
-const NUMBER = 'data-nutgraf';
-const KINDS: Record<string, BlockKind> = {
-  P: 'paragraph',
-  LI: 'list-item',
-  BLOCKQUOTE: 'quotation',
-  H2: 'subheading',
-  H3: 'subheading',
-  H4: 'subheading',
-  FIGCAPTION: 'caption',
-};
+/** The passes over the blocks of the page, in order: what was lost comes back first, so that the cuts see everything. */
+const PASSES: readonly Pass[] = [restoreSiblings, cutBoxes, cutLines, cutLinks, cutTitle];
 
 /**
- * Reads the article of a page. Works on a clone: the page is never changed.
+ * Reads the article of a page. Readability works on a clone: the page is never changed.
  * @param url address of the page, for a document that has none of its own (a file on the command line).
+ * @param trace receives every decision, where given.
  */
-export function extractArticle(page: Document, url: string): Reading {
-  const live = [...page.querySelectorAll('*')];
-  const clone = page.cloneNode(true) as Document;
-  [...clone.querySelectorAll('*')].forEach((element, i) => element.setAttribute(NUMBER, String(i)));
-  let content: Element | null = null;
-  const parsed = new Readability<string>(clone, {
-    keepClasses: true,
-    serializer: (node) => {
-      content = node as Element;
-      return '';
-    },
-  }).parse();
-  if (parsed === null || content === null)
-    return { result: { ok: false, code: 'not-article' }, elements: [] };
-  const blocks: Block[] = [{ kind: 'headline', text: fold(parsed.title ?? page.title) }];
-  const elements: (Element | null)[] = [null];
-  for (const node of (content as Element).querySelectorAll('p,li,blockquote,h2,h3,h4,figcaption')) {
-    if (node.parentElement?.closest('p,li,blockquote')) continue;
-    const text = fold(node.textContent ?? '');
-    if (text === '') continue;
-    const number = node.getAttribute(NUMBER);
-    blocks.push({ kind: KINDS[node.tagName] ?? 'paragraph', text });
-    elements.push(number === null ? null : (live[Number(number)] ?? null));
-  }
+export function extractArticle(page: Document, url: string, trace?: Trace): Reading {
+  if (isTooLarge(page)) return failure('too-large');
+  const view = runReadability(page);
+  if (view === null || page.documentElement === null) return failure('not-article');
   const metadata = readMetadata(page, url);
+  const headline = findHeadline(page, metadata.site);
+  const blocks = judgeBlocks(collectBlocks(page.documentElement), view, headline);
+  if (trace !== undefined) traceBlocks(blocks, trace);
+  const story = blocks.filter(({ kept }) => kept);
+  const shown: Block[] = story.map(({ kind, block }) => ({ kind, text: block.text }));
+  if (shown.length === 0) return failure('not-article');
+  const title = headline.text || (shown[0]?.text ?? '');
   return {
     result: {
       ok: true,
       article: {
         ...metadata,
-        title: blocks[0]?.text ?? '',
+        title,
         genre: 'event',
         truncated: false,
         others: [],
-        blocks,
+        blocks: [{ kind: 'headline', text: title }, ...shown],
         links: readLinks(page, url),
       },
     },
-    elements,
+    elements: [headline.element, ...story.map(({ block }) => block.element)],
   };
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+function judgeBlocks(blocks: readonly RawBlock[], { keeps }: ReadabilityView, headline: Headline): Judged[] {
+  const judged = blocks.map((block): Judged => {
+    const inside = keeps(block);
+    return {
+      block,
+      kind: block.kind,
+      kept: inside,
+      rule: 'readability',
+      reason: inside ? 'kept by Readability' : 'dropped by Readability',
+    };
+  });
+  for (const pass of PASSES) pass(judged, { title: headline.text });
+  return judged;
+}
+
+const failure = (code: 'not-article' | 'too-large'): Reading => ({
+  result: { ok: false, code },
+  elements: [],
+});

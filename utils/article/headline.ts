@@ -1,0 +1,66 @@
+import { fold, isHidden, lettersOf } from './markup';
+
+export interface Headline {
+  readonly text: string;
+  /** The element that shows it, where one does. */
+  readonly element: Element | null;
+}
+
+/**
+ * The title as the reader sees it: the visible `h1` that agrees with what the page calls itself in its metadata, else
+ * that name without the site's.
+ */
+export function findHeadline(page: Document, site: string | null): Headline {
+  const named = [metaTitle(page), fold(page.title)].filter((text) => text !== '');
+  const headings = [...page.querySelectorAll('h1')]
+    .filter((element) => !isHidden(element))
+    .map((element) => ({ element, text: fold(element.textContent ?? '') }))
+    .filter(({ text }) => text !== '' && !(site !== null && lettersOf(text) === lettersOf(site)));
+  const agreed = headings.find(({ text }) => named.some((name) => agree(text, name)));
+  if (agreed !== undefined) return agreed;
+  const own = named.map((name) => withoutSite(name, site)).find((text) => text !== '' && text !== site);
+  const single = headings.length === 1 ? headings[0] : undefined;
+  if (own === undefined) return single ?? headings[0] ?? { text: '', element: null };
+  return { text: own, element: null };
+}
+
+function metaTitle(page: Document): string {
+  return fold(
+    page.querySelector('meta[property="og:title"],meta[name="og:title"]')?.getAttribute('content') ?? '',
+  );
+}
+
+/** Whether two titles are the same but for the site's name, an ending or punctuation: most words are shared. */
+function agree(a: string, b: string): boolean {
+  const wordsA = new Set(words(a));
+  const wordsB = new Set(words(b));
+  let shared = 0;
+  for (const word of wordsA) if (wordsB.has(word)) shared += 1;
+  return shared >= wordsA.size * 0.7 && shared >= wordsB.size * 0.5;
+}
+
+const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+const SEPARATOR = / [|\-–—»:·•/] | [|»] ?/;
+
+/** Cuts the name of the site (and of its sections) off the end or the start of a title. */
+function withoutSite(title: string, site: string | null): string {
+  const parts = title.split(SEPARATOR);
+  if (parts.length < 2) return title;
+  const isSite = (part: string): boolean =>
+    site !== null &&
+    lettersOf(part) !== '' &&
+    (lettersOf(site).includes(lettersOf(part)) || lettersOf(part).includes(lettersOf(site)));
+  let end = title.length;
+  const last = parts.at(-1) ?? '';
+  if (isSite(last) || (countOf(last) <= 4 && countOf(parts[0] ?? '') >= 4)) end = title.lastIndexOf(last);
+  const start = isSite(parts[0] ?? '') ? title.indexOf(parts[1] ?? '') : 0;
+  return (
+    title
+      .slice(start, end)
+      .replace(/[\s|\-–—»:·•/]+$/u, '')
+      .trim() || title
+  );
+}
+
+const countOf = (text: string): number => words(text).length;

@@ -1,0 +1,48 @@
+import type { BlockKind } from '../model/article';
+import type { RawBlock } from './collect-blocks';
+import type { Trace } from './trace';
+
+/** A block with what has been decided about it so far; later passes may overrule earlier ones. */
+export interface Judged {
+  readonly block: RawBlock;
+  kind: BlockKind;
+  kept: boolean;
+  /** Id of the rule that decided last. */
+  rule: string;
+  reason: string;
+}
+
+/** What the passes know about the page apart from the block at hand. */
+export interface PageView {
+  readonly title: string;
+}
+
+/** One step of deciding which blocks are the story. */
+export type Pass = (blocks: readonly Judged[], view: PageView) => void;
+
+export function cut(judged: Judged, rule: string, reason: string): void {
+  judged.kept = false;
+  judged.rule = rule;
+  judged.reason = reason;
+}
+
+export function restore(judged: Judged, rule: string, reason: string): void {
+  judged.kept = true;
+  judged.rule = rule;
+  judged.reason = reason;
+}
+
+export const countWords = (text: string): number => text.split(' ').length;
+
+/** Share of the text that is links, 0 to 1. */
+export const linkShare = ({ text, linked }: RawBlock): number =>
+  Math.min(1, linked / Math.max(1, text.length));
+
+/** Whether a block reads like prose: a sentence of some length that is not mainly links. */
+export const isProse = (block: RawBlock): boolean =>
+  countWords(block.text) >= 8 && linkShare(block) < 0.5 && /[.!?…:;,"”’)\]]/.test(block.text);
+
+export function traceBlocks(blocks: readonly Judged[], trace: Trace): void {
+  for (const { block, kind, kept, rule, reason } of blocks)
+    trace({ step: 'block', decision: kept ? kind : 'cut', reason: `${rule}: ${reason}`, text: block.text });
+}

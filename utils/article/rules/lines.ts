@@ -1,0 +1,119 @@
+/** A line of page furniture that stands as a paragraph of its own, known by its words. */
+export interface LineRule {
+  readonly id: string;
+  /** Why the block is cut, for the trace. */
+  readonly reason: string;
+  readonly action: 'cut' | 'caption';
+  /** Matched against the whole folded text of the block. Anchored, free of nested repetition. */
+  readonly pattern: RegExp;
+  /** Longer blocks are prose that happens to begin like this. */
+  readonly maxWords: number;
+  /** Only where the page makes (nearly) the whole block a link. */
+  readonly linked?: true;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+export const LINE_RULES: readonly LineRule[] = [
+  {
+    id: 'label',
+    reason: 'label of a box',
+    action: 'cut',
+    pattern:
+      /^(?:advert(?:isement|ising)?s?|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after)(?: advertisement)?|continue reading(?: below)?|recommended(?: for you| stories| videos?| reading)?|explore(?: more)?|related(?: (?:stor(?:y|ies)|articles?|content|news|links?|topics?|coverage|posts?|videos?|reading))?|more (?:stories|news|on this(?: story| topic)?|like this|coverage|from .{2,40})|read more|see more|load more|show more|view more|most (?:read|popular|viewed)|trending(?: now| stories| news)?|top stories|latest(?: news| stories| headlines)?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)(?: (?:these|this).{0,30})?|also read|see also|up next|next up|watch(?: live| now| more)?|listen(?: now)?|share(?: this(?: (?:article|story|post|page))?)?(?: on)?|share (?:on|via) .{2,20}|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|join the conversation|view comments|tags?|topics?|filed under|posted in|contents|table of contents|in this (?:article|story)|skip (?:to .{2,30}|ad(?:vertisement)?)|print|e-?mail|facebook|twitter|whatsapp|copy link|link copied!?|save|bookmark|close|menu|search|loading(?:\.\.\.|…)?|click to (?:play|enlarge|expand).{0,20}|tap to unmute|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d+ of \d+|don'?t miss|key (?:links|stories)|editors?['’]?s? picks?|must reads?|popular(?: now| stories)?|back to top|about the author|published|updated|getty images|your (?:support|browser) .{2,80}|play video|video|photos?|gallery)\s*[:.»›>→+]*$/i,
+    maxWords: 14,
+    example: 'Recommended',
+    counterExample: 'Related parties will meet again in Tarvos on Monday.',
+  },
+  {
+    id: 'read-more',
+    reason: 'pointer to another story',
+    action: 'cut',
+    pattern:
+      /^[([»>•▶*\s-]*(?:read(?: more| also| next| this| the full story| the rest| our .{2,40})?|also read|also see|see also|related(?: (?:stor(?:y|ies)|articles?|links?|news|reading|video|coverage|content))?|more(?: on this| from .{2,30}| here| info(?:rmation)?| details)?|don['’]?t miss|watch(?: now| live| more| below| the video)?|listen(?: now)?|recommended|further reading|in pictures|gallery|video|photos?|opinion|explainer|analysis|live updates|must read|trending|suggested|you may also like|next|previous|up next|from the archives?)\s*(?::|\||»|>>|–|—| - )\s*\S/i,
+    maxWords: 40,
+    example: 'READ MORE: Bridge to Odnes opens two years late',
+    counterExample: 'Read together, the three reports describe one failure: nobody checked.',
+  },
+  {
+    id: 'linked-pointer',
+    reason: 'pointer to another story',
+    action: 'cut',
+    pattern:
+      /^(?:click|tap|read|see|watch|listen|view|visit|download|get|explore|more|learn|find|go|check|follow|subscribe|sign|join|buy|shop|order|try|register|donate|support)\b/i,
+    maxWords: 30,
+    linked: true,
+    example: 'Click here to read the full report',
+    counterExample: 'Support for the plan fell to 41 percent.',
+  },
+  {
+    id: 'newsletter',
+    reason: 'invitation to subscribe',
+    action: 'cut',
+    pattern:
+      /^(?:(?:please |want to |click here to |enter your .{0,40})?(?:sign up|subscribe|register|enrol|log ?in)\b(?! (?:sheet|deadline))|get (?:our|the latest|the best|the day|all the|breaking|more|top|unlimited|up to)\b.{0,120}(?:inbox|newsletters?|emails?|e-mail|alerts?|app|delivered|straight to)\b|(?:our|this) (?:free )?newsletter\b|stay (?:up to date|informed|connected|tuned|in the know|on top)\b|join (?:our|the) .{0,60}(?:newsletter|mailing list|whatsapp|telegram|community|channel|group|members|forum)|download (?:our|the) .{0,40}app\b|want (?:more|the latest|to (?:read|hear|get|stay))\b.{0,100}[?:]|every (?:day|week|morning) we (?:send|e-?mail)|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|quality|local|free) (?:journalis|reporting|news|work)|(?:make|give|consider making) a (?:donation|contribution)|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)) (?:our )?(?:subscribers|members|premium)|already a (?:subscriber|member)|(?:you|by) (?:can unsubscribe|are now (?:subscribed|signed)|subscribing|signing up|clicking|submitting|registering)\b|thank(?:s| you) for (?:reading|subscribing|signing up|registering|your interest)|invalid e-?mail|enter (?:your|a valid) e-?mail|for (?:more|the latest|all the latest) .{2,60}(?:follow|subscribe|sign up|download|visit|go to|check out|click|like us)\b|never miss\b|don['’]t miss (?:out|a|an|any)\b.{0,80}(?:newsletter|update|story|stories|news|subscribe|sign)\b|download the\b.{2,40}\bapp\b)/i,
+    maxWords: 70,
+    example: 'Sign up for our morning newsletter and get the day’s news in your inbox.',
+    counterExample: 'Signatories to the pact met in Velden.',
+  },
+  {
+    id: 'follow',
+    reason: 'sharing and following',
+    action: 'cut',
+    pattern:
+      /^(?:(?:you can )?(?:follow|find|like|join|connect with|tweet|message|add|contact|email|e-mail|reach|write to|call)\b(?=.{0,140}(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|threads|bluesky|mastodon|google news|\bon x\b|@[\w.]{2,}|\bpinterest|snapchat))|share (?:this|on|with|your)\b.{0,60}$|(?:have|got|do you have|if you have|know something)\b.{0,100}(?:tip|story|comment|question|information|correction|feedback|photo|video)s?\b.{0,200}(?:@|e-?mail|contact|call|let us know|send|get in touch|write to|click)|send (?:us )?(?:your|tips|news|feedback|comments|an e-?mail)\b.{0,100}(?:@|form|here|to us)|to (?:contact|reach) the (?:reporter|author|editor|writer)|join the (?:conversation|discussion)|tell us (?:what|your|in the)|what do you think\b.{0,80}(?:comment|below|\?$)|let us know\b.{0,100}(?:comment|below|@|tweet)|leave (?:a|your) (?:comment|thought)|comment below)/i,
+    maxWords: 60,
+    example: 'Follow Mira Tolland on Twitter @miratolland',
+    counterExample: 'Follow-up talks on Sunday gave no result, the ministry wrote on Facebook.',
+  },
+  {
+    id: 'copyright',
+    reason: 'notice of the publisher',
+    action: 'cut',
+    pattern:
+      /^(?:(?:©|\(c\)|copyright\b)|.{0,60}all rights reserved|(?:this|the) (?:material|article|story|content|document|page|site|website|post)s? (?:may not be|is subject to|was (?:originally )?(?:published|posted|produced|first published|generated)|(?:originally |first )appeared|has been (?:republished|reprinted)|may contain affiliate|contains affiliate|uses|is (?:republished|reproduced))\b|citation:|provided by\b.{2,60}$|source: ?(?:https?:|www\.)|(?:we|our) (?:use|may (?:earn|receive)|site uses|website uses) (?:cookies|a commission|an? )|.{0,60}(?:may earn|earns?|receives?) an? (?:\w+ )?commission\b|our standards:|quotes displayed in real-time|powered (?:and implemented )?by\b|market data provided|all (?:times|quotes) (?:are |delayed )|(?:please )?enable javascript|javascript (?:is|must)|your browser does not|an error (?:has )?occurred)/i,
+    maxWords: 90,
+    example: '© 2031 Harbour Courier. All rights reserved.',
+    counterExample: 'Copyrighted songs were removed from the service on Friday.',
+  },
+  {
+    id: 'byline',
+    reason: 'byline or date line of the page',
+    action: 'cut',
+    pattern:
+      /^(?:by:? [A-Z@][^.!?]{1,80}$|(?:first |last |originally )?(?:published|updated|posted|modified|created|edited|reviewed|last updated|published on|date)(?: (?:on|at|by|in)\b)?\s*:? ?(?=.{0,60}(?:\d|ago|yesterday|today))[^.!?]{0,80}(?:[ap]\.m\.)?[^.!?]{0,20}$|\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$|(?:about )?\d+[- ]min(?:ute)?s?(?: read)?$|(?:reading|read) time\b.{0,24}$|(?:estimated )?reading:? .{0,20}$)/,
+    maxWords: 24,
+    example: 'Published: 14:05, Tue, Mar 4, 2031',
+    counterExample: 'Published in March, the report names nine officials.',
+  },
+  {
+    id: 'byline-lower',
+    reason: 'byline or date line of the page',
+    action: 'cut',
+    pattern:
+      /^[|•·\s-]*(?:(?:first |last )?(?:published|updated|posted|last modified)\b[^.!?]{0,60}\d{1,2}[:.]\d\d[^!?]{0,30}|(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? [^.!?]{0,12}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? ?\d{0,2},? \d{4}.{0,30}|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2}(?:st|nd|rd|th)?,? \d{4}.{0,30}|\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,? \d{4}.{0,30}|\d{1,4}[-./]\d{1,2}[-./]\d{2,4}.{0,20}|\d{1,2}:\d\d(?: ?[ap]\.?m\.?)?.{0,16})$/i,
+    maxWords: 14,
+    example: '| UPDATED: 10:43, Tue, Mar 4, 2031',
+    counterExample: 'March 4, 2031 was the day on which the dam at Orsk failed and nobody was warned.',
+  },
+  {
+    id: 'credit',
+    reason: 'caption or credit of a picture',
+    action: 'caption',
+    pattern:
+      /^[[(]?(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|illustration|graphic|video|file photo|photo credit|image credit|credits?|source|courtesy)\s*(?::|\/| by | credit| courtesy| via )|getty images|(?:ap|afp|reuters|epa|getty|shutterstock|istock)\b.{0,12}(?:photo|images?|file)?\/).{0,100}$/i,
+    maxWords: 20,
+    example: 'Photo: Edda Lorn / Harbour Courier',
+    counterExample: 'Photographs taken by a neighbour show the roof in flames.',
+  },
+  {
+    id: 'credit-tail',
+    reason: 'caption or credit of a picture',
+    action: 'caption',
+    pattern:
+      /^.{3,400}(?:[([](?:(?:image|photo|picture|pic|source|credit|video|courtesy|photograph|file|screenshot|illustration)s?\b ?(?:credit|by|courtesy|from|via)?\s*[:/ ][^()[\]]{1,80}|(?:ap|reuters|afp|getty|epa|pa)(?: (?:photo|images?|file|wire))?\b[^()[\]]{0,60}(?:photo|images?|file|via|\/)[^()[\]]{0,60}|getty(?: images)?|shutterstock(?:\.com)?|istock|file photo)[)\]]|(?:photo|picture|image)(?:graph)?s?(?: credit)?(?: by)?: [^.]{2,60}|(?:getty images|afp|reuters|ap photo|shutterstock)\/[^.]{2,40}|\/ ?(?:getty images|afp|reuters|ap))\.?$/i,
+    maxWords: 60,
+    example: 'Smoke over the port of Tarvos (Image: GETTY)',
+    counterExample: 'She showed reporters a photo of the house (it no longer stands).',
+  },
+];
