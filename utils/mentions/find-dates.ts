@@ -1,9 +1,138 @@
 import type { Language } from '../language/language';
+import type { DateRules } from '../language/rules/dates';
 import type { Article } from '../model/article';
-import type { DateMention } from '../model/mention';
+import type { CalendarValue, DateMention } from '../model/mention';
 import type { Sentence } from '../model/token';
+import { dayOfIso, firstDay, partsOf, type DayNumber } from './dates/calendar';
+import { matchDates, type DateMatch } from './dates/match-dates';
+import { resolveDate, type Anchor } from './dates/resolve-date';
+import { tenseAt } from './dates/tense';
 
-/** The dates of a sentence, resolved against the article's own printed date. */
-export function findDates(_sentence: Sentence, _article: Article, _language: Language): DateMention[] {
-  return [];
+/** Tokens of a line near the top that is nothing but a date or dateline, and how many sentences "near" is. */
+const STAMP = { tokens: 14, sentences: 12 };
+
+/**
+ * The dates of an article in document order, resolved against its own printed date (tense decides weekdays and days without a
+ * year), or where it has none, against a date printed near the top. What cannot be resolved is left out.
+ */
+export function findDates(
+  sentences: readonly Sentence[],
+  article: Article,
+  language: Language,
+): DateMention[] {
+  const rules = language.dates;
+  const matches = sentences.map((sentence) => matchDates(sentence.tokens, rules));
+  const published = dayOfIso(article.published) ?? stampOf(sentences, matches);
+  const mentions: DateMention[] = [];
+  let previous: DateMention | null = null;
+  sentences.forEach((sentence, index) => {
+    for (const match of (matches[index] ?? []).flatMap(split)) {
+      const anchor: Anchor = {
+        published,
+        previous: previous?.date ?? null,
+        year: yearOfStory(previous, sentence, published),
+        tense: tenseAt(sentence, match.from, match.to, rules.tense),
+      };
+      if (meansNowadays(sentence, match, anchor, rules)) continue;
+      const resolved = resolveDate(match, anchor);
+      if (resolved === null) continue;
+      previous = mentionOf(sentence, match, resolved, rules);
+      mentions.push(previous);
+    }
+  });
+  return mentions;
+}
+
+/** "Today, such storms are common": a clause without past or future. */
+function meansNowadays(
+  { tokens, kind }: Sentence,
+  match: DateMatch,
+  { tense }: Anchor,
+  rules: DateRules,
+): boolean {
+  const word = tokens[match.from]?.lower ?? '';
+  return (
+    kind !== 'headline' &&
+    tense === 'unknown' &&
+    match.to === match.from + 1 &&
+    rules.tense.nowadays.has(word)
+  );
+}
+
+/** A list of two years or weekdays is two dates. */
+function split(match: DateMatch): DateMatch[] {
+  if (match.pattern.form !== 'list') return [match];
+  const [first, last] = match.captures;
+  return [
+    { ...match, to: match.from + 1, captures: first ? [first] : [] },
+    { ...match, from: match.to - 1, captures: last ? [last] : [], follows: true },
+  ];
+}
+
+/** A full date in a short line near the top, or in the dateline of a first paragraph. */
+function stampOf(
+  sentences: readonly Sentence[],
+  matches: readonly (readonly DateMatch[])[],
+): DayNumber | null {
+  for (const sentence of sentences.slice(0, STAMP.sentences)) {
+    for (const match of matches[sentence.index] ?? []) {
+      if (sentence.kind === 'headline' || (sentence.tokens.length > STAMP.tokens && match.to > STAMP.tokens))
+        continue;
+      const anchor: Anchor = { published: null, previous: null, year: null, tense: 'unknown' };
+      const date = resolveDate(match, anchor)?.date;
+      if (date !== undefined && date.length === 10) return firstDay(date);
+    }
+  }
+  return null;
+}
+
+/** The year that the paragraph speaks of, where the date before it in the same paragraph stated another than publication's. */
+function yearOfStory(
+  previous: DateMention | null,
+  sentence: Sentence,
+  published: DayNumber | null,
+): number | null {
+  if (previous === null || !previous.stated.includes('year') || previous.date.includes('/')) return null;
+  if (previous.block !== sentence.block || sentence.index - previous.sentence > 1) return null;
+  const year = Number(previous.date.slice(0, 4));
+  return published !== null && partsOf(published).year === year ? null : year;
+}
+
+function mentionOf(
+  sentence: Sentence,
+  { from, to }: DateMatch,
+  { date, stated }: { date: CalendarValue; stated: DateMention['stated'] },
+  rules: DateRules,
+): DateMention {
+  const start = sentence.tokens[from]?.start ?? sentence.start;
+  const end = sentence.tokens[to - 1]?.end ?? sentence.end;
+  return {
+    type: 'date',
+    block: sentence.block,
+    start,
+    end,
+    sentence: sentence.index,
+    from,
+    to,
+    text: sentence.text.slice(start - sentence.start, end - sentence.start),
+    date,
+    stated,
+    relation: relationAt(sentence, from, date.includes('/') ? 'during' : 'on', rules),
+  };
+}
+
+/** By the nearest word before the date that is no filler ("since at least early"). */
+function relationAt(
+  { tokens }: Sentence,
+  from: number,
+  within: 'on' | 'during',
+  rules: DateRules,
+): DateMention['relation'] {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at -= 1) {
+    const lower = tokens[at]?.lower ?? '';
+    const relation = rules.relations.get(lower);
+    if (relation) return relation;
+    if (!rules.fillers.has(lower)) return within;
+  }
+  return within;
 }

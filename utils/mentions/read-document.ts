@@ -12,7 +12,7 @@ import { settle } from './settle';
 /** Everything that is found in an article once and shared by all kinds of fact. */
 export function readDocument(article: Article, language: Language): Document {
   const sentences = readSentences(article.blocks, language.text);
-  const dates = sentences.flatMap((sentence) => findDates(sentence, article, language));
+  const dates = findDates(sentences, article, language);
   const numbers = sentences.flatMap((sentence) => findNumbers(sentence, language));
   const settled = settle<NumberMention | DateMention>(dates, numbers);
   const { mentions: names, entities } = findNames(article, sentences, settled, language);

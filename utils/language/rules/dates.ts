@@ -1,4 +1,87 @@
+/**
+ * Classes of words that date patterns are written in. `NUMBER` is "three", "3", "a"; `DAY` "15", "15th"; `SPAN` a unit of time.
+ * Classes that a language need not list, since their tokens are known by shape: DAY, YEAR, SHORT_YEAR, YEARS ("2010-15"),
+ * DAYS ("10-14"), DECADE ("1980s"), ISO.
+ */
+export type DateClass =
+  | 'MONTH'
+  | 'WEEKDAY'
+  | 'WEEKDAY_SHORT'
+  | 'SEASON'
+  | 'HOLIDAY'
+  | 'ORDINAL'
+  | 'QUARTER'
+  | 'NUMBER'
+  | 'SPAN'
+  | 'SHIFT'
+  | 'NAMED_DAY'
+  | 'PART'
+  | 'HOURS'
+  | ShapeClass;
+export type ShapeClass = 'DAY' | 'YEAR' | 'SHORT_YEAR' | 'YEARS' | 'DAYS' | 'DECADE' | 'ISO';
+
+/** Units in days, weeks and so on; a weekend is Saturday and Sunday, HOURS a part of a day. */
+export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
+export type Part = 'early' | 'middle' | 'late';
+
+/** A word's meaning in a date: month 1-12, weekday 0 (Sunday) to 6, season 0 (winter) to 3, holiday month*100+day,
+ * shift -1/0/1, days from today, unit, part of a period. */
+export interface DateWord {
+  readonly class: DateClass;
+  readonly value: number | TimeUnit | Part;
+}
+
+/** How the captures of a pattern are put together (see `mentions/dates/resolve-date.ts`). */
+export type DateForm = 'date' | 'list' | 'shifted' | 'named' | 'ago' | 'later' | 'earlier';
+
+export interface DatePattern {
+  readonly id: string;
+  /**
+   * Elements separated by spaces: a class in capitals or a word in lower case, alternatives by `|`, `?` after what may be left
+   * out, `( … )?` round a group that may be left out. Two captures of one class are start and end of a range.
+   */
+  readonly pattern: string;
+  readonly form: DateForm;
+  /** Words of which one must stand right before, must not stand before, must not follow. */
+  readonly after?: ReadonlySet<string>;
+  readonly notAfter?: ReadonlySet<string>;
+  readonly notBefore?: ReadonlySet<string>;
+  /** A noun or name must follow ("the 2020 coup"). */
+  readonly beforeNoun?: true;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
 /** What a language supplies for dates. */
 export interface DateRules {
   readonly id: 'dates';
+  readonly words: ReadonlyMap<string, readonly DateWord[]>;
+  /** Words among `words` that are dates only with a capital ("May", "Sunday"). */
+  readonly capitalised: ReadonlySet<string>;
+  /** Prefixes of a hyphenated word, as in "mid-November". */
+  readonly prefixes: ReadonlyMap<string, Part>;
+  readonly patterns: readonly DatePattern[];
+  /** Names that hold a date word and are no date ("Black Friday", "the Sunday Times"), lower case, words by spaces. */
+  readonly notDates: readonly string[];
+  /** Words before a date that say how it bounds the clause. */
+  readonly relations: ReadonlyMap<string, 'since' | 'until' | 'by' | 'during'>;
+  /** Words that may stand between such a word and the date ("since early", "by the end of"). */
+  readonly fillers: ReadonlySet<string>;
+  readonly tense: TenseRules;
+}
+
+/** Words that tell whether a clause looks back or ahead. All lower case. */
+export interface TenseRules {
+  /** "will", "scheduled". */
+  readonly future: ReadonlySet<string>;
+  /** Before an infinitive they look ahead: "plans to", "is to". */
+  readonly ahead: ReadonlySet<string>;
+  readonly infinitive: string;
+  readonly past: ReadonlySet<string>;
+  readonly pastEnding: RegExp;
+  /** They open a part of the clause that is told as done: "after having her son in August". */
+  readonly behind: ReadonlySet<string>;
+  readonly boundaries: ReadonlySet<string>;
+  /** Names of the present day that in a clause without past or future mean "nowadays". */
+  readonly nowadays: ReadonlySet<string>;
 }

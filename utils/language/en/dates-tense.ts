@@ -1,0 +1,33 @@
+import type { TenseRules } from '../rules/dates';
+
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+/** Past forms that do not end in -ed, of auxiliaries and of the verbs that news is told with. */
+const IRREGULAR_PAST = set(
+  `was were had did been said told went came became began broke brought built bought caught chose cut dealt drew drove ate
+  fell felt fought found fled flew forgot froze gave got grew hung heard held hid hit hurt kept knew laid led left lent let lost
+  made meant met mistook overcame overtook paid put quit ran read rose sang sank sat saw sent set shook shot showed shrank shut
+  slept slid spoke spent spread sprang stole stood struck stuck sued swam swept swore swung taught tore thought threw took
+  undertook understood upheld withdrew withheld woke won wore wrote bore beat bent bet bid bit bled blew dug fed forbade
+  foresaw lit overthrew rode sought sold spun split stabbed trod underwent wed wound arose awoke gone done seen taken given
+  born having`,
+);
+
+export const TENSE: TenseRules = {
+  future: set(
+    "will 'll wo shall would may might could expected due planned expects upcoming ahead scheduled slated poised deadline forthcoming tomorrow",
+  ),
+  ahead: set(
+    `is are be set due expected plan plans planned planning hope hopes aim aims want wants intend intends vow vows vowed
+     promise promises promised agree agrees agreed going about ready likely continue seek seeks prepare prepares preparing
+     decide decides decided pledge pledges pledged threaten threatens wait waiting need needs has have`,
+  ),
+  infinitive: 'to',
+  past: IRREGULAR_PAST,
+  pastEnding: /[a-z]{2}ed$/,
+  behind: set('after since following'),
+  boundaries: set(
+    ', ; : ( ) that which who when where while because although though but if and as before until – — - -- “ ” "',
+  ),
+  nowadays: set('today'),
+};

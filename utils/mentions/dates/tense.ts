@@ -1,0 +1,71 @@
+import type { TenseRules } from '../../language/rules/dates';
+import type { Sentence, Token } from '../../model/token';
+
+export type Tense = 'past' | 'future' | 'unknown';
+
+/** Tokens before a date that still count as the opening of the sentence ("By early on …"). */
+const OPENING = 3;
+
+/** Tokens that may stand between "after" and a date that it governs ("after the Friday"): more make a clause of its own. */
+const NOUN_PHRASE = 2;
+
+/**
+ * Whether the clause that holds a date looks back or ahead: by the nearest sign before the date within its clause, else after
+ * it, else in the other clauses (those that follow first, where the date opens the sentence).
+ * "Will" and its like win over a past form in the same clause ("will be held").
+ */
+export function tenseAt(sentence: Sentence, from: number, to: number, rules: TenseRules): Tense {
+  const { tokens } = sentence;
+  const left = scan(sentence, from - 1, -1, rules);
+  if (left.tense !== 'unknown') return left.tense;
+  const right = scan(sentence, to, 1, rules);
+  if (right.tense !== 'unknown') return right.tense;
+  const further: [number, 1 | -1][] =
+    from <= OPENING
+      ? [[right.at + 1, 1]]
+      : [
+          [left.at - 1, -1],
+          [right.at + 1, 1],
+        ];
+  for (const [start, step] of further) {
+    for (let at = start; at >= 0 && at < tokens.length;) {
+      const clause = scan(sentence, at, step, rules);
+      if (clause.tense !== 'unknown') return clause.tense;
+      at = clause.at + step;
+    }
+  }
+  return 'unknown';
+}
+
+/** Walks from a token to the boundary of its clause; `at` is the boundary. */
+function scan(
+  { tokens, kind }: Sentence,
+  start: number,
+  step: 1 | -1,
+  rules: TenseRules,
+): { tense: Tense; at: number } {
+  let tense: Tense = 'unknown';
+  let at = start;
+  for (; at >= 0 && at < tokens.length; at += step) {
+    if (rules.boundaries.has(tokens[at]?.lower ?? '')) break;
+    if (step === -1 && rules.behind.has(tokens[at]?.lower ?? '') && start - at >= NOUN_PHRASE)
+      return { tense: tense === 'unknown' ? 'past' : tense, at };
+    const sign = signOf(tokens, at, rules, kind === 'headline');
+    if (sign === 'future') return { tense: sign, at };
+    if (sign === 'unknown' || tense !== 'unknown') continue;
+    if (step === 1) return { tense: sign, at };
+    tense = sign;
+  }
+  return { tense, at };
+}
+
+function signOf(tokens: readonly Token[], at: number, rules: TenseRules, headline: boolean): Tense {
+  const { lower, tag } = tokens[at] as Token;
+  if (rules.future.has(lower)) return 'future';
+  if (lower === rules.infinitive && tokens[at + 1]?.tag === 'VERB') {
+    const before = tokens[at - 1]?.lower ?? '';
+    return headline || rules.ahead.has(before) ? 'future' : 'unknown';
+  }
+  if (rules.past.has(lower)) return 'past';
+  return rules.pastEnding.test(lower) && (tag === 'VERB' || tag === 'ADJ') ? 'past' : 'unknown';
+}
