@@ -35,12 +35,12 @@ export const HOUSE_WORDS: ReadonlySet<string> = set(`
   desk newsdesk webdesk newsroom bureau staff team teams crew office department editors editorial reporters correspondents
   writers contributors contributor columnist columnists agency agencies wire wires newswire news press media network networks
   broadcasting tv television radio channel fm times post daily weekly herald tribune gazette chronicle journal telegraph observer
-  guardian mirror express mail sun star globe standard independent today magazine review bulletin courier dispatch examiner
+  guardian express mail globe independent today evening morning sunday magazine review bulletin courier dispatch examiner
   inquirer register sentinel record reporter editor correspondent producer journalist writer author admin administrator webmaster
-  user guest anonymous unknown online web digital website service services sources source group company corporation corp inc ltd llc
+  user anonymous unknown online web digital website service services sources source group company corporation corp inc ltd llc
   gmbh plc foundation institute university college centre center council committee commission association society union federation
   ministry government police publisher publishing publications production productions studio studios newsletter community
-  readers reader board partners partner sponsored sponsor advertorial promoted content conversation
+  readers board shimbun partners partner sponsored sponsor advertorial promoted content conversation
   com net org redaktion redacción redaccion rédaction redazione redação redacao redactie redakcja redakce toimitus редакция
   agentur agence agencia agenzia agência nachrichten noticias notizie notícias nouvelles actualités presse prensa stampa imprensa
   zeitung journalisten international national local world sports sport politics business entertainment breaking special`);

@@ -39,15 +39,15 @@ const AUTHOR_META = [
 ];
 
 /**
- * The persons who wrote the article, and the agencies or desks that the byline names. The page's description is trusted
- * first; the printed byline is taken where it names the same persons and more, or where nothing else names one.
+ * The persons who wrote the article, and the agencies or desks that the byline names. What is printed near the headline
+ * comes first (descriptions for machines often name whoever filed the page); a fuller list of the same persons comes before it.
  */
 export function readByline(sources: BylineSources, trace?: Trace): Byline {
   const { site } = sources;
   const readings = [
+    { source: 'printed near the headline', names: fromLines(sources.lines) },
     { source: 'JSON-LD author', names: fromLinkedData(sources.data) },
     { source: 'meta author', names: fromMeta(sources.meta) },
-    { source: 'printed near the headline', names: fromLines(sources.lines) },
   ].map(({ source, names }) => ({ source, names: withoutSite(names, site) }));
   const first = readings.find(({ names }) => names.persons.length > 0);
   const fuller = readings.find(

@@ -112,6 +112,11 @@ function fromMicrodata(page: Document, months: MonthNames): DateCandidate[] {
   return [...read('published', 'datePublished'), ...read('modified', 'dateModified')];
 }
 
+/** Outside browsers the attribute keeps the case it is written in, and React writes `dateTime`. */
+function dateTimeOf(element: Element): string | null {
+  return element.getAttribute('datetime') ?? element.getAttribute('dateTime');
+}
+
 /** Words in front of a date that say what it is of; the languages are those of the pages seen. */
 const LABEL =
   /(?=(?<![\p{L}])(?:last\s+)?(?:updated?|modified|edited|revised|amended|corrected|published|posted|created|issued|released|first\s+published|aktualisiert|ver[öo]ffentlicht|mis\s+à\s+jour|publié|publicado|actualizado|atualizado|aggiornato|pubblicato|обновлено|опубликовано)(?![\p{L}]))/giu;
@@ -121,7 +126,7 @@ function fromLines(lines: readonly PrintedLine[], months: MonthNames, monthFirst
   return lines.flatMap((line) => {
     const time =
       line.element.localName === 'time' ? line.element : (line.parts[0]?.element.closest('time') ?? null);
-    const machine = parseMachineDate(time?.getAttribute('datetime') ?? '', months);
+    const machine = parseMachineDate((time && dateTimeOf(time)) ?? '', months);
     return line.text.split(LABEL).flatMap((segment, i): DateCandidate[] => {
       const date = parsePrintedDate(segment, months, monthFirst);
       const role = CHANGED.test(segment) ? 'modified' : 'published';

@@ -8,13 +8,14 @@ export interface PrintedLine {
   readonly before: boolean;
 }
 
-const SKIPPED = /^(?:script|style|noscript|template|svg|iframe|select|textarea|button|figcaption|nav)$/i;
+const SKIPPED = /^(?:head|script|style|noscript|template|svg|iframe|select|textarea|button|figcaption|nav)$/i;
 const BLOCK =
   /^(?:div|p|li|ul|ol|section|article|header|footer|main|aside|h[1-6]|table|tr|td|dl|dt|dd|figure|form|address|time)$/i;
-/** A line this long is body text: behind two of them no byline or dateline follows. */
+/** A line this long, or a sentence of this length, is body text: behind three of them no byline or dateline follows. */
 const BODY_LENGTH = 220;
-const BODY_LINES = 2;
-const LINES_AFTER = 60;
+const SENTENCE_LENGTH = 90;
+const BODY_LINES = 3;
+const LINES_AFTER = 40;
 const LINES_BEFORE = 14;
 
 /**
@@ -55,7 +56,8 @@ function walk(headline: Element, backwards: boolean): PrintedLine[] {
     if (block === null || parts.length === 0) return;
     const ordered = backwards ? parts.reverse() : parts;
     const text = ordered.map((part) => part.text).join(' ');
-    if (text.length > BODY_LENGTH) bodies += 1;
+    if (text.length > BODY_LENGTH || (text.length > SENTENCE_LENGTH && /[.!?]["”’]?$/.test(text)))
+      bodies += 1;
     else lines.push({ text, element: block, parts: ordered, before: backwards });
     parts = [];
   };

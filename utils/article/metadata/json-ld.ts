@@ -99,7 +99,25 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** The first string under a property: the value itself, an array's first string, or an object's name. */
 export function stringOf(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value.trim();
+  if (typeof value === 'string') return value.trim() === '' ? null : decode(value.trim());
   if (Array.isArray(value)) return stringOf(value[0]);
   return isObject(value) ? stringOf(value['name'] ?? value['@value']) : null;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  quot: '"',
+  apos: "'",
+  lt: '<',
+  gt: '>',
+  nbsp: ' ',
+};
+
+/** Character references, which JSON does not have but publishing systems leave in it ("Politics &amp; Life"). */
+function decode(text: string): string {
+  return text.replace(/&(?:#(x?[\da-f]{1,6})|([a-z]{2,6}));/gi, (whole, code?: string, name?: string) => {
+    if (code === undefined) return ENTITIES[(name ?? '').toLowerCase()] ?? whole;
+    const point = Number(/^x/i.test(code) ? `0${code}` : code);
+    return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : whole;
+  });
 }

@@ -47,14 +47,27 @@ function trimName(piece: string): string {
     .replace(BY_LABEL, '')
     .replace(/^[\s"'“”‘’:.*-]+|[\s"“”:*-]+$/g, '')
     .replace(/(\p{Ll})\.$/u, '$1');
-  const words = bare.split(' ').filter(Boolean);
+  const words = halved(bare.split(' ').filter(Boolean));
+  if (/^the$/i.test(words[0] ?? '')) return words.join(' ');
   while (words.length > 2 && isRole(words[0])) words.shift();
-  const role = words.findIndex(
-    (word, i) => i >= 2 && (isRole(word) || HOUSE_WORDS.has(lower(word)) || AGENCIES.has(lower(word))),
-  );
-  return (
-    role === -1 || words.slice(0, role).some((word) => isRole(word)) ? words : words.slice(0, role)
-  ).join(' ');
+  const tail = words.findIndex((word, i) => i >= 2 && isHouseWord(word));
+  const rest = words.slice(tail);
+  // "Jane Doe Staff Writer" is a person with her post; "Example Courier Staff Writers" and "MND News Desk" are houses.
+  if (tail === -1 || words.slice(0, tail).some(isHouseWord) || rest.some((word) => PLURAL_POST.test(word)))
+    return words.join(' ');
+  return words.slice(0, tail).join(' ');
+}
+
+const PLURAL_POST =
+  /^(?:staff-?writers|writers|reporters|correspondents|editors|desk|newsroom|team|bureau)$/i;
+const isHouseWord = (word: string): boolean =>
+  isRole(word) || HOUSE_WORDS.has(lower(word)) || AGENCIES.has(lower(word));
+
+/** A name printed twice (once for screen readers) stands once. */
+function halved(words: readonly string[]): string[] {
+  const half = words.length / 2;
+  const twice = half >= 1 && words.slice(0, half).join(' ') === words.slice(half).join(' ');
+  return words.slice(0, twice ? half : words.length);
 }
 
 const lower = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/[.,:'’]+s?$/, '');
