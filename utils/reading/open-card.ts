@@ -2,9 +2,11 @@ import { browser, type Browser } from 'wxt/browser';
 import { buildCard } from '../card/build-card';
 import type { CardState } from '../model/card-state';
 import type { PageReading } from '../model/reading';
-import { readCachedCard, writeCachedCard } from '../storage/card-cache';
+import { writeCachedCard } from '../storage/card-cache';
 import { sendMessage } from '../messaging/messenger';
 import type { CardRequest } from '../messaging/protocol';
+import { checkReading } from '../messaging/check-reading';
+import { cachedCard } from './cached-card';
 
 type Tab = Browser.tabs.Tab;
 
@@ -20,7 +22,7 @@ export async function openCard(request: CardRequest): Promise<CardState> {
     const tab = await tabOf(request);
     if (tab?.id === undefined) return { name: 'not-allowed' };
     if (request.fresh !== true) {
-      const cached = await cachedState(tab.id);
+      const cached = await cachedCard(tab.id);
       if (cached !== null) return cached;
     }
     const running = underWay.get(tab.id) ?? start(tab, tab.id, request.source);
@@ -42,13 +44,6 @@ async function tabOf({ tabId, windowId }: CardRequest): Promise<Tab | undefined>
   return tab;
 }
 
-async function cachedState(tabId: number): Promise<CardState | null> {
-  const cached = await readCachedCard(tabId);
-  if (cached === null) return null;
-  const reading = await sendMessage('readingId', {}, { tabId, frameId: 0 }).catch(() => null);
-  return reading === cached.reading ? cached.state : null;
-}
-
 async function readTab(tab: Tab, tabId: number, source: CardRequest['source']): Promise<CardState> {
   const reading = await inject(tabId);
   if (reading === null) return withoutAccess(tab, source);
@@ -66,7 +61,7 @@ async function inject(tabId: number): Promise<PageReading | null> {
       target: { tabId },
       files: ['/content-scripts/reader.js'],
     });
-    return (frame?.result as PageReading | undefined) ?? null;
+    return checkReading(frame?.result) ?? { id: '', url: '', result: { ok: false, code: 'failed' } };
   } catch {
     return null;
   }
