@@ -12,9 +12,13 @@ export type PluralKey = PluralStem<MessageKey>;
 /** How the browser hands out messages; empty where the key is unknown. */
 export type GetMessage = (key: string, substitutions?: string[]) => string;
 
+/** Languages of the interface that are written from right to left. */
+const RIGHT_TO_LEFT: ReadonlySet<string> = new Set(['ar', 'fa', 'he', 'ur']);
+
 export interface Texts {
   /** BCP 47 tag in which dates and numbers are written. */
   readonly locale: string;
+  readonly direction: 'ltr' | 'rtl';
   text(key: MessageKey, ...values: readonly string[]): string;
   /** The message of the count's plural category, the count itself as its first value. */
   count(key: PluralKey, count: number): string;
@@ -33,6 +37,7 @@ export function createTexts(getMessage: GetMessage, uiLanguage: string): Texts {
   const plurals = new Intl.PluralRules(locale);
   return {
     locale,
+    direction: RIGHT_TO_LEFT.has(catalogueLanguage) ? 'rtl' : 'ltr',
     text: (key, ...values) => getMessage(key, [...values]) || key,
     count(key, count) {
       const values = [numbers.format(count)];

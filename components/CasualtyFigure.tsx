@@ -1,0 +1,102 @@
+import { formatQuantity, type PrintedQuantity } from '../utils/card/format-quantity';
+import type { CasualtyFact, CasualtyKind } from '../utils/model/card';
+import type { Figure } from './casualty-groups';
+import { FactButton } from './FactButton';
+import { PageText } from './PageText';
+import { useTexts, type MessageKey } from './texts';
+
+const NOBODY: Readonly<Record<CasualtyKind, MessageKey>> = {
+  killed: 'nobodyKilled',
+  injured: 'nobodyInjured',
+  missing: 'nobodyMissing',
+  displaced: 'nobodyDisplaced',
+  abducted: 'nobodyAbducted',
+  sick: 'nobodySick',
+};
+
+/** One figure, its number large, with whom it counts and who says so; its parts indented below. */
+export function CasualtyFigure({ figure: { fact, index, parts } }: { readonly figure: Figure }) {
+  const { text, locale } = useTexts();
+  const quantity = formatQuantity(fact, locale);
+  return (
+    <>
+      <FactButton
+        kind="casualties"
+        id={`casualties-${index}`}
+        sources={fact.sources}
+        words={[fact.text, fact.victims ?? '']}
+      >
+        <span class="figure" data-casualty={fact.kind}>
+          {quantity !== null && !quantity.none && <Count quantity={quantity} vague={fact.vague} />}
+          <span class="figure-words">
+            {quantity?.none === true ? (
+              <b>{text(NOBODY[fact.kind])}</b>
+            ) : (
+              <Victims fact={fact} counted={quantity !== null} />
+            )}
+            <Circumstances fact={fact} />
+          </span>
+        </span>
+      </FactButton>
+      {parts.length > 0 && (
+        <ul class="parts">
+          {parts.map((part) => (
+            <li key={part.index}>
+              <span class="visually-hidden">{text('including')}</span>
+              <CasualtyFigure figure={part} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </>
+  );
+}
+
+function Count({ quantity, vague }: { readonly quantity: PrintedQuantity; readonly vague: string | null }) {
+  const { text } = useTexts();
+  return (
+    <span class={vague === null ? 'count' : 'count count-word'}>
+      {quantity.upTo && <span class="count-bound">{text('upTo')} </span>}
+      {vague === null ? quantity.figure : <PageText>{quantity.figure}</PageText>}
+    </span>
+  );
+}
+
+function Victims({
+  fact: { victims, kind },
+  counted,
+}: {
+  readonly fact: CasualtyFact;
+  readonly counted: boolean;
+}) {
+  const { text } = useTexts();
+  return (
+    <span class="victims">
+      {victims === null ? (
+        !counted && `${text('someone')} `
+      ) : (
+        <>
+          <PageText>{victims}</PageText>{' '}
+        </>
+      )}
+      <b>{text(kind)}</b>
+    </span>
+  );
+}
+
+/** The period, who says so, and whether the figure is another event's. */
+function Circumstances({ fact: { when, by, scope } }: { readonly fact: CasualtyFact }) {
+  const { text } = useTexts();
+  if (when === null && by === null && scope === 'event') return null;
+  return (
+    <span class="aside">
+      {when !== null && <PageText class="circumstance">{when}</PageText>}
+      {by !== null && (
+        <span class="circumstance">
+          {text('accordingTo')} <PageText>{by}</PageText>
+        </span>
+      )}
+      {scope === 'background' && <span class="tag">{text('background')}</span>}
+    </span>
+  );
+}

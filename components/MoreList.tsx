@@ -1,0 +1,30 @@
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { useTexts } from './texts';
+
+interface MoreListProps<Item> {
+  readonly items: readonly Item[];
+  /** Shown at once; the others wait behind "5 more". */
+  readonly limit: number;
+  readonly class: string;
+  readonly children: (item: Item, index: number) => ComponentChildren;
+}
+
+/** A list that shows its first items and unfolds the others on demand. */
+export function MoreList<Item>({ items, limit, class: className, children }: MoreListProps<Item>) {
+  const { text, count } = useTexts();
+  const [all, setAll] = useState(false);
+  // One hidden item is shown rather than hidden behind a button of its own size.
+  const hidden = items.length - limit > 1 ? items.length - limit : 0;
+  const shown = all || hidden === 0 ? items : items.slice(0, limit);
+  return (
+    <>
+      <ul class={className}>{shown.map((item, index) => children(item, index))}</ul>
+      {hidden > 0 && (
+        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? text('showFewer') : count('showMore', hidden)}
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { ArrowUpRight } from 'lucide';
+import { httpUrl } from '../utils/card/http-url';
+import type { RelatedLink } from '../utils/model/card';
+import type { CoverageLink } from '../utils/related/coverage';
+import { FactRow } from './FactRow';
+import { Icon } from './Icon';
+import { MoreList } from './MoreList';
+import { PageText } from './PageText';
+import { useTexts } from './texts';
+
+const LINKS_AT_ONCE = 4;
+
+interface RelatedLinksProps {
+  readonly links: readonly RelatedLink[];
+  readonly coverage: readonly CoverageLink[];
+}
+
+/** Other stories that the page links to, those on the same story first, and searches for coverage elsewhere. */
+export function RelatedLinks({ links, coverage }: RelatedLinksProps) {
+  const { text } = useTexts();
+  const same = links.filter(({ sameSubject }) => sameSubject);
+  const others = links.filter(({ sameSubject }) => !sameSubject);
+  return (
+    <FactRow name="related" label="rowRelated" silence="noLinks" empty={links.length + coverage.length === 0}>
+      {same.length > 0 && <Stories links={same} />}
+      {others.length > 0 && (
+        <>
+          <h3>{text('moreFromSite')}</h3>
+          <Stories links={others} />
+        </>
+      )}
+      {coverage.length > 0 && <Coverage links={coverage} />}
+    </FactRow>
+  );
+}
+
+function Stories({ links }: { readonly links: readonly RelatedLink[] }) {
+  const { text } = useTexts();
+  return (
+    <MoreList items={links} limit={LINKS_AT_ONCE} class="stories">
+      {({ title, url, origin, sameSubject }) => (
+        <li key={url}>
+          <OutsideLink url={url} class="story">
+            <PageText>{title}</PageText>
+          </OutsideLink>
+          {sameSubject && (
+            <span class="aside">
+              {text(origin === 'page' ? 'onThisPage' : 'fromLibrary')} · {text('sameStory')}
+            </span>
+          )}
+        </li>
+      )}
+    </MoreList>
+  );
+}
+
+function Coverage({ links }: { readonly links: readonly CoverageLink[] }) {
+  const { text } = useTexts();
+  return (
+    <div class="coverage">
+      <h3>
+        {text('coverageTitle')} <span class="aside">{text('coverageNote')}</span>
+      </h3>
+      <ul class="engines">
+        {links.map(({ engine, title, url }) => (
+          <li key={engine}>
+            <OutsideLink url={url} label={text('opensSearch', engine, title)}>
+              {engine}
+              <Icon node={ArrowUpRight} directed />
+            </OutsideLink>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+interface OutsideLinkProps {
+  readonly url: string;
+  readonly class?: string;
+  /** What is said of the link, where its text alone does not say it. */
+  readonly label?: string;
+  readonly children: preact.ComponentChildren;
+}
+
+/** A link that leaves the card for a new tab; an address that is not http(s) becomes plain text. */
+function OutsideLink({ url, class: className, label, children }: OutsideLinkProps) {
+  const address = httpUrl(url);
+  if (address === null) return <span class={className}>{children}</span>;
+  return (
+    <a
+      class={className}
+      href={address}
+      target="_blank"
+      rel="noopener noreferrer"
+      aria-label={label}
+      title={label ?? new URL(address).hostname}
+    >
+      {children}
+    </a>
+  );
+}

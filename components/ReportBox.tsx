@@ -1,0 +1,28 @@
+import { useCopy } from './hooks/use-copy';
+import { useTexts } from './texts';
+
+interface ReportBoxProps {
+  readonly report: string;
+  readonly copyText: (text: string) => Promise<void>;
+}
+
+/** What went wrong, word for word, to be copied: it is never sent anywhere. */
+export function ReportBox({ report, copyText }: ReportBoxProps) {
+  const { text } = useTexts();
+  const [outcome, copy] = useCopy(copyText);
+  return (
+    <div class="report">
+      <h2>{text('report')}</h2>
+      <pre tabIndex={0} aria-label={text('report')}>
+        {report}
+      </pre>
+      <button type="button" class="button" id="copy-report" onClick={() => copy(report)}>
+        {text('copyReport')}
+      </button>
+      <span role="status" class="aside">
+        {outcome === 'copied' && text('copied')}
+        {outcome === 'failed' && text('copyFailed')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import { onMessage } from '../../utils/messaging/messenger';
+
+interface TabListener {
+  /** The active tab was switched, or finished loading: another page may be on view. */
+  onPage(): void;
+  /** A page of the window was read, perhaps because the reader clicked the icon. */
+  onReading(): void;
+}
+
+/**
+ * Follows the active tab of one window. Needs no permission, as no address is looked at. Returns the way to stop.
+ */
+export function followTabs(ownWindow: Promise<number>, listener: TabListener): () => void {
+  const inOwnWindow = (windowId: number | undefined, then: () => void): void =>
+    void ownWindow.then((own) => {
+      if (windowId === own) then();
+    });
+  const onActivated = ({ windowId }: { windowId: number }): void => inOwnWindow(windowId, listener.onPage);
+  const onUpdated = (
+    _tabId: number,
+    change: { status?: string; url?: string },
+    tab: { active: boolean; windowId?: number },
+  ): void => {
+    const settled = change.status === 'complete' || change.url !== undefined;
+    if (settled && tab.active) inOwnWindow(tab.windowId, listener.onPage);
+  };
+  browser.tabs.onActivated.addListener(onActivated);
+  browser.tabs.onUpdated.addListener(onUpdated);
+  const stopListening = onMessage('stateChanged', ({ data }) =>
+    inOwnWindow(data.windowId, listener.onReading),
+  );
+  return () => {
+    browser.tabs.onActivated.removeListener(onActivated);
+    browser.tabs.onUpdated.removeListener(onUpdated);
+    stopListening();
+  };
+}

@@ -1,0 +1,28 @@
+import { browser } from 'wxt/browser';
+import { sendMessage } from '../../utils/messaging/messenger';
+import { mountCard } from '../shared/mount-card';
+import { followTabs } from './follow-tabs';
+
+/** The window that the sidebar belongs to: it never looks at another's tabs. */
+const ownWindow = browser.windows.getCurrent().then(({ id }) => id ?? browser.windows.WINDOW_ID_CURRENT);
+
+/** Own questions under way: what is announced meanwhile is their own answer, and asking again would go round in circles. */
+let asking = 0;
+
+mountCard({
+  async fetch(fresh) {
+    asking++;
+    try {
+      return await sendMessage('openCard', { source: 'sidebar', windowId: await ownWindow, fresh });
+    } finally {
+      asking--;
+    }
+  },
+  follow: (onChange) =>
+    followTabs(ownWindow, {
+      onPage: onChange,
+      onReading: () => {
+        if (asking === 0) onChange();
+      },
+    }),
+});

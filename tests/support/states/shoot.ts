@@ -1,0 +1,61 @@
+/**
+ * Screenshots of every state of the card, without the extension: `npx tsx tests/support/states/shoot.ts OUT [STATE…]`.
+ * Widths 400, 320 and 240, light and dark; the fact named after a colon is unfolded ("ferry:casualties-0").
+ */
+import { mkdir } from 'node:fs/promises';
+import preact from '@preact/preset-vite';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { createServer } from 'vite';
+import { STATES } from './states';
+
+const [out = '.output/states', ...wanted] = process.argv.slice(2);
+const widths = (process.env['WIDTHS'] ?? '400,320,240').split(',').map(Number);
+const schemes = (process.env['SCHEMES'] ?? 'light,dark').split(',');
+
+const server = await createServer({
+  configFile: false,
+  root: process.cwd(),
+  plugins: [preact()],
+  logLevel: 'error',
+  server: { port: 0 },
+});
+await server.listen();
+const base = `${server.resolvedUrls?.local[0] ?? ''}tests/support/states/index.html`;
+const browser = await puppeteer.launch({
+  executablePath: process.env['CHROME'] ?? '/usr/bin/chromium',
+  args: ['--no-sandbox'],
+});
+await mkdir(out, { recursive: true });
+const page = await browser.newPage();
+page.on('pageerror', (error) => console.error(error));
+for (const state of wanted.length > 0 ? wanted : Object.keys(STATES))
+  for (const width of widths) for (const scheme of schemes) await shoot(page, state, width, scheme);
+await browser.close();
+await server.close();
+
+async function shoot(tab: Page, wish: string, width: number, scheme: string): Promise<void> {
+  const [state = '', fact] = wish.split(':');
+  const surface = width === 400 ? 'popup' : 'sidebar';
+  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  await tab.setViewport({ width, height: 400, deviceScaleFactor: Number(process.env['SCALE'] ?? 1) });
+  const extra = process.env['QUERY'] ?? '';
+  await tab.goto(`${base}?state=${state}&surface=${surface}${extra}`);
+  await tab.waitForSelector('[data-state]');
+  if (fact !== undefined) await unfold(tab, fact);
+  await new Promise((done) => setTimeout(done, 400));
+  const overflow = await tab.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  if (overflow > 0) console.error(`${wish} ${width}: ${overflow} px too wide`);
+  await tab.screenshot({
+    path: `${out}/${state}${fact === undefined ? '' : '-open'}-${width}-${scheme}.png` as `${string}.png`,
+    fullPage: true,
+  });
+}
+
+/** Clicks the nth fact of a kind: "casualties-0". */
+async function unfold(tab: Page, fact: string): Promise<void> {
+  const [kind = '', rank = '0'] = fact.split('-');
+  const buttons = await tab.$$(`.fact[data-kind="${kind}"]`);
+  await buttons[Number(rank)]?.click();
+}

@@ -1,0 +1,23 @@
+import type { CardState } from '../../../utils/model/card-state';
+import * as cards from './sample-cards';
+
+/** Every state a reader can meet, by a name for the screenshot. */
+export const STATES = {
+  ferry: { name: 'card', tabId: 1, card: cards.ferry },
+  background: { name: 'card', tabId: 1, card: cards.background },
+  silent: { name: 'card', tabId: 1, card: cards.silent },
+  crowded: { name: 'card', tabId: 1, card: cards.crowded },
+  longWords: { name: 'card', tabId: 1, card: cards.longWords },
+  arabic: { name: 'unsupported-language', tabId: 1, card: cards.arabic },
+  reading: { name: 'reading' },
+  notArticle: { name: 'not-article' },
+  notAllowed: { name: 'not-allowed' },
+  accessLost: { name: 'access-lost', origin: 'https://courier.example' },
+  tooLarge: { name: 'too-large' },
+  failed: {
+    name: 'failed',
+    report: 'TypeError: Cannot read properties of null (reading "document")\n    at read (reader.js:14:3)',
+  },
+} satisfies Record<string, CardState>;
+
+export type StateName = keyof typeof STATES;
