@@ -1,7 +1,7 @@
 import type { WhatRules } from '../../language/rules/what';
 import type { Span } from '../../model/span';
 import type { Sentence } from '../../model/token';
-import { afterDateline } from './dateline';
+import { afterDateline } from '../shared/dateline';
 
 /** Tokens above which a statement is cut, and that the cut must leave. */
 const LONG = 60;

@@ -15,7 +15,7 @@ const IRREGULAR_PAST = set(
 
 export const TENSE: TenseRules = {
   future: set(
-    "will 'll wo shall would may might could expected due planned expects upcoming ahead scheduled slated poised deadline forthcoming tomorrow",
+    "will 'll wo shall would may might expected due planned expects upcoming ahead scheduled slated poised deadline forthcoming tomorrow",
   ),
   ahead: set(
     `is are be set due expected plan plans planned planning hope hopes aim aims want wants intend intends vow vows vowed

@@ -1,3 +1,17 @@
 import type { WhenRules } from '../rules/when';
 
-export const WHEN: WhenRules = { id: 'when' };
+const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
+
+export const WHEN: WhenRules = {
+  id: 'when',
+  speech: set(
+    `said says say told tells tell added adds reported reports announced announces stated states confirmed confirms tweeted
+     wrote writes posted claimed claims explained explains noted notes insisted warned warns`,
+  ),
+  clauseOpeners: set(
+    'and but while after before as when where which who whom because although though since so until whereas whose that if',
+  ),
+  prepositions: set(
+    'on in at since until till by from before after during late early over throughout between',
+  ),
+};

@@ -1,4 +1,10 @@
-/** What a language supplies for when. */
+/** What a language supplies for the choice of the main date and for the clause that a date dates. */
 export interface WhenRules {
   readonly id: 'when';
+  /** Verbs of speech, any form: a date right after one dates the speech ("officials said Friday"). */
+  readonly speech: ReadonlySet<string>;
+  /** Words that open a clause of its own, with or without a comma before them. */
+  readonly clauseOpeners: ReadonlySet<string>;
+  /** Words that belong to a date that they stand before ("on", "since"), and go with it into the clause. */
+  readonly prepositions: ReadonlySet<string>;
 }

@@ -8,7 +8,7 @@ import { matchPhrase } from '../../mentions/match-phrases';
 const REACH = 12;
 
 /** The sentence that states the main event best, the headline where none of the text does; null without any text. */
-export function chooseEvent(document: Document, language: Language): Sentence | null {
+export function mainSentence(document: Document, language: Language): Sentence | null {
   const { sentences, focus } = document;
   const title = sentences.filter(({ kind }) => kind === 'headline');
   const body = sentences
