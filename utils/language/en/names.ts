@@ -1,3 +1,35 @@
 import type { NameRules } from '../rules/names';
+import { isFirstName, lookupPlace, nationality } from './gazetteer';
+import { ACTOR_NOUNS, isPeoplePlural } from './names-actors';
+import { COMPLEMENT_HEADS, NAME_HEADS } from './names-heads';
+import { CREDITS, FUNCTION_WORDS, LINKS, NEVER_NAMES, PARTICLES, POSSESSORS } from './names-ignored';
+import { KEPT_TITLES, TITLE_MODIFIERS, TITLES } from './names-titles';
+import { SPEECH_VERBS } from './who';
 
-export const NAMES: NameRules = { id: 'names' };
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+export const NAMES: NameRules = {
+  id: 'names',
+  gazetteer: { lookupPlace, nationality, isFirstName },
+  neverNames: NEVER_NAMES,
+  functionWords: FUNCTION_WORDS,
+  particles: PARTICLES,
+  links: LINKS,
+  possessors: POSSESSORS,
+  titles: TITLES,
+  keptTitles: KEPT_TITLES,
+  titleModifiers: TITLE_MODIFIERS,
+  actorNouns: ACTOR_NOUNS,
+  isPeoplePlural,
+  ageNoun: /^(?:\p{N}+|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-olds?$/u,
+  heads: NAME_HEADS,
+  complementHeads: COMPLEMENT_HEADS,
+  speechVerbs: SPEECH_VERBS,
+  placePrepositions: words(
+    'in at near from outside inside across throughout around into to toward towards via off',
+  ),
+  credits: CREDITS,
+  determiners: words(
+    'the a an this that these those his her its their our some many several most all no any other another both each every two three four five',
+  ),
+};

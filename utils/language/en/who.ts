@@ -1,3 +1,24 @@
 import type { WhoRules } from '../rules/who';
 
-export const WHO: WhoRules = { id: 'who' };
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+/** Verbs whose subject speaks, in every form. */
+export const SPEECH_VERBS: ReadonlySet<string> = words(`
+  say says said saying tell tells told telling add adds added adding claim claims claimed claiming state states stated stating note notes noted noting explain explains explained
+  explaining argue argues argued report reports reported insist insists insisted admit admits admitted deny denies denied comment comments commented reply replies replied respond
+  responds responded write writes wrote tweet tweets tweeted post posted posts recall recalls recalled describe describes described describing suggest suggests suggested believe believes
+  believed think thinks thought estimate estimates estimated predict predicts predicted acknowledge acknowledges acknowledged confirm confirms confirmed announce announces announced
+  declare declares declared warn warns warned stress stresses stressed observe observes observed point points pointed mention mentions mentioned joke joked jokes quip quipped
+  speak speaks spoke ask asks asked wonder wondered exclaim exclaimed testify testified testifies reveal reveals revealed indicate indicates indicated concede concedes conceded
+  conclude concluded concludes caution cautioned cautions remark remarked remarks continue continued shout shouted express expressed expresses`);
+
+export const WHO: WhoRules = {
+  id: 'who',
+  speechVerbs: SPEECH_VERBS,
+  passiveAuxiliaries: words(`is are was were be been being 's 're gets get got getting`),
+  agentPreposition: 'by',
+  spokespeople: words(
+    'spokesman spokeswoman spokesperson spokespeople spokespersons correspondent reporter analyst expert professor economist pundit commentator columnist',
+  ),
+  attributions: words('to'),
+};

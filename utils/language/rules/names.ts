@@ -1,4 +1,73 @@
-/** What a language supplies for names. */
+import type { NameKind, PlaceInfo } from '../../model/mention';
+
+/** A place as the gazetteer knows it: the most populous of its name. */
+export interface GazetteerPlace {
+  readonly name: string;
+  readonly kind: Exclude<PlaceInfo['kind'], 'site'>;
+  /** ISO 3166 alpha-2, where known. */
+  readonly country: string | null;
+  readonly population: number;
+  /** Also a word, a surname or a given name. */
+  readonly ambiguous?: boolean;
+}
+
+/** Names known beforehand; every answer is evidence, none is proof. */
+export interface Gazetteer {
+  readonly lookupPlace: (name: string, near?: ReadonlySet<string>) => GazetteerPlace | null;
+  /** ISO code of the country of a demonym ("Malian"), else null. */
+  readonly nationality: (word: string) => string | null;
+  readonly isFirstName: (word: string) => boolean;
+}
+
+/** What a common noun for people says of them. */
+export interface ActorNoun {
+  /** Nouns of one lemma may name the same actor ("gunman", "shooter"). */
+  readonly lemma: string;
+  readonly kind: Exclude<NameKind, 'place'>;
+  readonly plural: boolean;
+  /** Says little of its own ("people", "officials", "users"): an actor only where the story is about them. */
+  readonly vague: boolean;
+}
+
+/** What a name names; `other` is a work, event, law, language: never an actor or a place. */
+export type NameType = 'person' | 'organization' | 'place' | 'other';
+
+/** What a language supplies for names. All words are lower case. */
 export interface NameRules {
   readonly id: 'names';
+  readonly gazetteer: Gazetteer;
+  /** Never a name nor part of one, whatever its case: weekdays, months, labels, credits. */
+  readonly neverNames: ReadonlySet<string>;
+  /** Function words and the like: a capital on them at the start of a sentence or in a headline says nothing. */
+  readonly functionWords: ReadonlySet<string>;
+  /** Join two capitalised words of one name anywhere ("de", "bin", "van"). */
+  readonly particles: ReadonlySet<string>;
+  /** Join two capitalised words where a head noun takes a complement ("Ministry of …"). */
+  readonly links: ReadonlySet<string>;
+  /** Words before "'s" inside a name ("People's Bank", "King's College"). */
+  readonly possessors: ReadonlySet<string>;
+  /** Titles before a person's name, words joined by a space, with and without dots. */
+  readonly titles: ReadonlySet<string>;
+  /** Titles without which the name would not be known ("Lady Gaga", "Pope Francis"). */
+  readonly keptTitles: ReadonlySet<string>;
+  /** Words that go before a title ("former", "deputy", "foreign"). */
+  readonly titleModifiers: ReadonlySet<string>;
+  /** Common-noun actors by their word. */
+  readonly actorNouns: ReadonlyMap<string, ActorNoun>;
+  /** Whether an unlisted plural is one of people by its ending ("campaigners" yes, "newsletters" no). */
+  readonly isPeoplePlural: (word: string) => boolean;
+  /** A person by age alone: "27-year-old". */
+  readonly ageNoun: RegExp;
+  /** Head nouns of names, by the type that they give. */
+  readonly heads: ReadonlyMap<string, NameType>;
+  /** Head nouns that take "of", "for", "and" inside the name ("Ministry of Health and Welfare"). */
+  readonly complementHeads: ReadonlySet<string>;
+  /** Verbs whose subject speaks ("said", "urged"). */
+  readonly speechVerbs: ReadonlySet<string>;
+  /** Prepositions that put a place after them. */
+  readonly placePrepositions: ReadonlySet<string>;
+  /** Words around a name that is only credited. */
+  readonly credits: ReadonlySet<string>;
+  /** Determiners that may open a description, the possessive pronouns among them. */
+  readonly determiners: ReadonlySet<string>;
 }

@@ -1,0 +1,94 @@
+import type { NameRules } from '../../language/rules/names';
+import type { Sentence, Token } from '../../model/token';
+
+/**
+ * How the capitals of a sentence are to be read. `title`: a headline in Title Case, `upper`: ALL CAPITALS; in both,
+ * case tells nothing and the rest of the document decides.
+ */
+export type CaseMode = 'normal' | 'title' | 'upper';
+
+/** What the whole document says of the spelling of its words. */
+export interface Casing {
+  readonly modeOf: (sentence: Sentence) => CaseMode;
+  /** Whether the token is spelled as (part of) a name where it stands. */
+  readonly isNameToken: (sentence: Sentence, at: number) => boolean;
+}
+
+const CAPITAL = /^\p{Lu}/u;
+const UPPER = /^[\p{Lu}\p{N}.&’'-]*\p{Lu}[\p{Lu}\p{N}.&’'-]*$/u;
+const OPENING = /^(?:["“”‘':•*–—|>]|\.{2,}|-{2,}|\.|!|\?)$/;
+/** Endings that an unknown word at the start of a sentence rather has as a common word. */
+const COMMON_ENDING = /(?:ed|ing|ly|ies|ness|ment|tions?|ous|ful|less|able|ible|ive|ers|ists|ive|al|ical)$/;
+
+export const isCapital = (token: Token): boolean => CAPITAL.test(token.text);
+export const isUpper = (token: Token): boolean => token.text.length > 1 && UPPER.test(token.text);
+
+export function caseMode(sentence: Sentence, rules: NameRules): CaseMode {
+  let capital = 0;
+  let upper = 0;
+  let words = 0;
+  for (const token of sentence.tokens) {
+    if (!/^\p{L}/u.test(token.text) || token.text.length < 2) continue;
+    if (rules.functionWords.has(token.lower) && !isUpper(token)) continue;
+    words += 1;
+    if (isCapital(token)) capital += 1;
+    if (isUpper(token)) upper += 1;
+  }
+  if (words >= 2 && upper / words > 0.7) return 'upper';
+  if (words >= 4 && capital / words > 0.8) return 'title';
+  return 'normal';
+}
+
+/** Counts, over the sentences in normal case, how often each word is written small, and with a capital inside a sentence. */
+export function readCasing(sentences: readonly Sentence[], rules: NameRules): Casing {
+  const modes = sentences.map((sentence) => caseMode(sentence, rules));
+  const small = new Map<string, number>();
+  const inside = new Map<string, number>();
+  for (const sentence of sentences) {
+    if (modes[sentence.index] !== 'normal') continue;
+    sentence.tokens.forEach((token, i) => {
+      const table = !isCapital(token) ? small : startsSentence(sentence, i) ? null : inside;
+      table?.set(token.lower, (table.get(token.lower) ?? 0) + 1);
+    });
+  }
+  const known = (lower: string): number => (inside.get(lower) ?? 0) - (small.get(lower) ?? 0);
+  const modeOf = (sentence: Sentence): CaseMode => modes[sentence.index] ?? 'normal';
+
+  function isNameToken(sentence: Sentence, at: number): boolean {
+    const token = sentence.tokens[at];
+    if (!token || !isCapital(token) || rules.neverNames.has(token.lower)) return false;
+    if (modeOf(sentence) !== 'normal') return inHeadline(token);
+    if (rules.functionWords.has(token.lower) && !isUpper(token)) return false;
+    return !startsSentence(sentence, at) || atStart(sentence, at, token);
+  }
+
+  /** Case tells nothing: what the text below does with the word decides, then the tag. */
+  function inHeadline(token: Token): boolean {
+    const score = known(token.lower);
+    if (score !== 0) return score > 0;
+    if (small.has(token.lower)) return false;
+    if (rules.functionWords.has(token.lower) || rules.actorNouns.has(token.lower)) return false;
+    return token.tag === 'PROPN' && !rules.isPeoplePlural(token.lower);
+  }
+
+  function atStart(sentence: Sentence, at: number, token: Token): boolean {
+    const score = known(token.lower);
+    if (score > 0) return true;
+    if (small.has(token.lower)) return false;
+    if (isUpper(token) && token.text.length > 2) return true;
+    const next = sentence.tokens[at + 1];
+    const runs = next !== undefined && isCapital(next) && !rules.neverNames.has(next.lower);
+    if (runs) return token.tag === 'PROPN' || token.tag === 'NOUN' || token.tag === 'ADJ';
+    if (rules.actorNouns.has(token.lower) || rules.isPeoplePlural(token.lower)) return false;
+    if (rules.gazetteer.lookupPlace(token.text) !== null) return true;
+    return token.tag === 'PROPN' && !COMMON_ENDING.test(token.lower);
+  }
+
+  return { modeOf, isNameToken };
+}
+
+/** Whether the token's capital may be the sentence's and not its own: at the start, after a quote, colon, dash or dot. */
+function startsSentence(sentence: Sentence, at: number): boolean {
+  const before = sentence.tokens[at - 1];
+  return before === undefined || OPENING.test(before.text);
+}

@@ -1,0 +1,132 @@
+import type { ActorNoun, NameRules } from '../../language/rules/names';
+import type { Sentence, Token } from '../../model/token';
+import type { TokenRange } from './name-span';
+
+/** An actor that is described and not named: "the ruling junta", "a 27-year-old man", "Spanish police". */
+export interface Description extends TokenRange {
+  readonly sentence: Sentence;
+  readonly noun: ActorNoun;
+  /** Token of the head noun. */
+  readonly head: number;
+  /** Where the words to show start: a possessor or a number before the description ("Mali's", "two"). */
+  readonly shownFrom: number;
+  /** Opened by "the", "this" or a possessive: spoken of before, or known. */
+  readonly definite: boolean;
+}
+
+/** No modifier group of news is longer. */
+const LONGEST = 6;
+const MODIFIERS: ReadonlySet<Token['tag']> = new Set(['ADJ', 'NOUN', 'PROPN', 'X']);
+
+/** The described actors of a sentence. `isFree`: whether the token belongs to no name, number or date. */
+export function findDescriptions(
+  sentence: Sentence,
+  isFree: (at: number) => boolean,
+  rules: NameRules,
+): Description[] {
+  const found: Description[] = [];
+  let floor = 0;
+  sentence.tokens.forEach((token, head) => {
+    if (!isFree(head)) return;
+    const noun = nounAt(sentence, head, rules);
+    if (noun === null || !isHead(sentence, head, isFree, rules)) return;
+    const from = modifiersFrom(sentence, head, floor, isFree, rules);
+    floor = head + 1;
+    found.push({
+      sentence,
+      from,
+      to: head + 1,
+      head,
+      noun,
+      shownFrom: shownFrom(sentence, from),
+      definite: isDefinite(sentence, from, token),
+    });
+  });
+  return found;
+}
+
+function nounAt(sentence: Sentence, at: number, rules: NameRules): ActorNoun | null {
+  const token = sentence.tokens[at];
+  if (!token || (token.tag === 'VERB' && !isNounPosition(sentence, at, rules))) return null;
+  const listed = rules.actorNouns.get(token.lower);
+  if (listed) return listed;
+  if (rules.ageNoun.test(token.lower))
+    return { lemma: token.lower, kind: 'person', plural: token.lower.endsWith('s'), vague: false };
+  const last = token.lower.split(/[-‐‑]/).at(-1) ?? '';
+  if (last !== token.lower) {
+    const compound = rules.actorNouns.get(last);
+    if (compound) return compound;
+  }
+  if (rules.isPeoplePlural(token.lower) && token.tag !== 'VERB')
+    return { lemma: token.lower.replace(/s$/, ''), kind: 'group', plural: true, vague: false };
+  if (
+    rules.gazetteer.nationality(token.text) !== null &&
+    /s$|sh$|ese$/.test(token.lower) &&
+    token.lower.endsWith('s')
+  )
+    return { lemma: token.lower, kind: 'group', plural: true, vague: false };
+  return null;
+}
+
+/** A tagger's VERB on an actor noun is overruled after a determiner or an adjective ("the guard", "two suspects"). */
+function isNounPosition(sentence: Sentence, at: number, rules: NameRules): boolean {
+  const before = sentence.tokens[at - 1];
+  return (
+    before !== undefined &&
+    (rules.determiners.has(before.lower) || before.tag === 'ADJ' || before.tag === 'NUM')
+  );
+}
+
+/** The last noun of its group, and no adjective use: not "police station", "victim support", "people's". */
+function isHead(sentence: Sentence, at: number, isFree: (at: number) => boolean, rules: NameRules): boolean {
+  const next = sentence.tokens[at + 1];
+  if (!next) return true;
+  if (next.tag === 'NOUN' && isFree(at + 1))
+    return next.start > (sentence.tokens[at] as Token).end ? false : true;
+  if (rules.ageNoun.test(sentence.tokens[at]?.lower ?? '') && (next.tag === 'ADJ' || next.tag === 'PROPN'))
+    return false;
+  return !/^[-–]$/.test(next.text) || next.start > (sentence.tokens[at] as Token).end;
+}
+
+function modifiersFrom(
+  sentence: Sentence,
+  head: number,
+  floor: number,
+  isFree: (at: number) => boolean,
+  rules: NameRules,
+): number {
+  let from = head;
+  while (from > floor && head - from < LONGEST && isFree(from - 1)) {
+    const token = sentence.tokens[from - 1] as Token;
+    if (rules.determiners.has(token.lower) || rules.neverNames.has(token.lower)) break;
+    const participle =
+      token.tag === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && isNounPosition(sentence, from - 1, rules);
+    if (!MODIFIERS.has(token.tag) && !participle) break;
+    if (!/^\p{L}|^\p{N}/u.test(token.text)) break;
+    if (token.tag === 'NOUN' && rules.functionWords.has(token.lower)) break;
+    from -= 1;
+  }
+  return from;
+}
+
+/** "Mali's | ruling junta", "two | men": up to one number or possessor with its name. */
+function shownFrom(sentence: Sentence, from: number): number {
+  const before = sentence.tokens[from - 1];
+  if (!before) return from;
+  if (before.tag === 'NUM' && /^\p{L}+$|^\p{N}[\p{N},]*$/u.test(before.text)) return from - 1;
+  if (/^['’]s?$/.test(before.text)) {
+    let start = from - 1;
+    while (start > 0 && from - start < LONGEST && sentence.tokens[start - 1]?.tag === 'PROPN') start -= 1;
+    return start < from - 1 ? start : from;
+  }
+  return from;
+}
+
+function isDefinite(sentence: Sentence, from: number, head: Token): boolean {
+  const before = sentence.tokens[from - 1];
+  return (
+    before !== undefined &&
+    before.end <= head.start &&
+    /^(?:the|this|that|these|those|his|her|their|its|our|['’]s)$/.test(before.lower)
+  );
+}

@@ -1,0 +1,86 @@
+import type { NameRules, NameType } from '../../language/rules/names';
+import { isUpper } from './casing';
+import { lowersOf, textOfRange, type NameSpan } from './name-span';
+
+export type TypeScores = Readonly<Record<NameType, number>>;
+const TYPES: readonly NameType[] = ['person', 'organization', 'place', 'other'];
+
+/** What one mention says of its own type: the words of the name, and the words beside it. Higher is likelier. */
+export function scoreMention(name: NameSpan, rules: NameRules): TypeScores {
+  const scores = { person: 0, organization: 0, place: 0, other: 0 };
+  const add = (type: NameType, weight: number): void => {
+    scores[type] += weight;
+  };
+  if (name.proof !== null) add(name.proof, 4);
+  scoreWords(name, rules, add);
+  scoreNeighbours(name, rules, add);
+  return scores;
+}
+
+type Add = (type: NameType, weight: number) => void;
+
+function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
+  const tokens = name.sentence.tokens.slice(name.from, name.to);
+  const [first] = tokens;
+  const last = tokens.at(-1);
+  if (!first || !last) return;
+  const beforeOf = tokens[tokens.findIndex(({ lower }) => lower === 'of' || lower === 'for') - 1];
+  const head = rules.heads.get((beforeOf ?? last).lower);
+  const isGiven = rules.gazetteer.isFirstName(first.text);
+  if (head && (tokens.length > 1 || head !== 'place')) add(head, isGiven && tokens.length === 2 ? 1.5 : 3);
+  if (isGiven && !head) add('person', tokens.length > 1 ? 2.5 : 0.8);
+  const place = rules.gazetteer.lookupPlace(textOfRange(name.sentence, name));
+  if (place) add('place', place.kind === 'country' ? 4 : place.ambiguous ? 1 : 2.5);
+  else if (tokens.length > 1 && !head) scorePlaceInside(name, rules, add);
+  if (tokens.length === 1 && isUpper(first) && first.text.length <= 7 && !place) add('organization', 2);
+  if (tokens.some(({ text }, i) => i > 0 && /^\p{Lu}\.?$/u.test(text))) add('person', 1.5);
+  if (tokens.some(({ lower }) => lower === '&')) add('organization', 2);
+  if (!head && !place && tokens.length >= 2 && tokens.length <= 3) add('person', 0.6);
+}
+
+/** "Chicago Cubs", "Leeds United": a place and a plural or more is a team or body. */
+function scorePlaceInside(name: NameSpan, rules: NameRules, add: Add): void {
+  const { sentence, from, to } = name;
+  const place = rules.gazetteer.lookupPlace(textOfRange(sentence, { from, to: to - 1 }));
+  const last = sentence.tokens[to - 1]?.lower ?? '';
+  if (place && !place.ambiguous) add('organization', last.endsWith('s') ? 3 : 1);
+}
+
+function scoreNeighbours(name: NameSpan, rules: NameRules, add: Add): void {
+  const { tokens } = name.sentence;
+  const before = tokens[name.from - 1];
+  const next = tokens[name.to];
+  const isThe = before?.lower === 'the';
+  if (isThe) {
+    add('person', -2);
+    add('organization', 0.8);
+    add('other', 0.5);
+  }
+  const preposition = isThe ? tokens[name.from - 2] : before;
+  if (preposition && rules.placePrepositions.has(preposition.lower)) add('place', isThe ? 0.4 : 1);
+  if (!next) return;
+  if (rules.speechVerbs.has(next.lower)) {
+    add('person', 1);
+    add('organization', 0.6);
+    add('place', -1);
+  }
+  if (next.lower === 'who') add('person', 2);
+  const age = tokens[name.to + 1];
+  if (next.text === ',' && age && /^\p{N}{1,2}$/u.test(age.text) && tokens[name.to + 2]?.text === ',')
+    add('person', 3);
+}
+
+/** The likeliest type over all mentions of one name; a name without any evidence is an organization ("Toblerone"). */
+export function likeliestType(scores: readonly TypeScores[]): { type: NameType; margin: number } {
+  const total = (type: NameType): number =>
+    scores.reduce((sum, score) => sum + score[type], 0) / Math.sqrt(scores.length);
+  const ranked = TYPES.map((type) => ({ type, score: total(type) + (type === 'organization' ? 0.1 : 0) }));
+  ranked.sort((a, b) => b.score - a.score);
+  const [best, second] = ranked;
+  return { type: best?.type ?? 'organization', margin: (best?.score ?? 0) - (second?.score ?? 0) };
+}
+
+/** The key under which mentions of the very same name are counted together. */
+export function nameKey(name: NameSpan): string {
+  return lowersOf(name.sentence, name).join(' ').replaceAll('.', '');
+}

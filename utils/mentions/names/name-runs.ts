@@ -1,0 +1,106 @@
+import type { NameRules } from '../../language/rules/names';
+import type { Sentence, Token } from '../../model/token';
+import { isCapital, type Casing } from './casing';
+import type { TokenRange } from './name-span';
+
+/**
+ * Capitalised runs of a sentence with what joins them: particles ("Osama bin Laden"), complements ("Ministry of
+ * Health and Welfare"), initials ("J. Smith"), "&", and "'s" inside a name ("King's College").
+ * @param isFree whether a token belongs to no number or date.
+ */
+export function nameRuns(
+  sentence: Sentence,
+  casing: Casing,
+  isFree: (at: number) => boolean,
+  rules: NameRules,
+): TokenRange[] {
+  const { tokens } = sentence;
+  const isName = (at: number): boolean => isFree(at) && casing.isNameToken(sentence, at);
+  const runs: TokenRange[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    if (!isName(at)) {
+      at += 1;
+      continue;
+    }
+    const from = at;
+    let to = at + 1;
+    for (let next = joined(tokens, from, to, isName, rules); next > to;) {
+      to = next;
+      next = joined(tokens, from, to, isName, rules);
+    }
+    runs.push({ from, to });
+    at = to;
+  }
+  return runs;
+}
+
+/** Where the run ends after one more capitalised word, or `to` where nothing joins. */
+function joined(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isName: (at: number) => boolean,
+  rules: NameRules,
+): number {
+  if (isName(to)) return to + 1;
+  const gap = tokens[to];
+  const last = tokens[to - 1];
+  if (!gap || !last) return to;
+  if (gap.text === '.' && last.text.length === 1 && last.end === gap.start && isName(to + 1)) return to + 2;
+  if (gap.text === '&' && isName(to + 1)) return to + 2;
+  if (gap.lower === "'s" && rules.possessors.has(last.lower) && isName(to + 1)) return to + 2;
+  const afterParticles = skipParticles(tokens, to, rules);
+  if (afterParticles > to && isName(afterParticles)) return afterParticles + 1;
+  return complement(tokens, from, to, isName, rules);
+}
+
+function skipParticles(tokens: readonly Token[], at: number, rules: NameRules): number {
+  let to = at;
+  while (to < at + 3 && rules.particles.has(tokens[to]?.lower ?? '') && !isCapital(tokens[to] as Token))
+    to += 1;
+  return to;
+}
+
+/** "Ministry | of Health", "University | of the West", "Food | and Drug Administration". */
+function complement(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  isName: (at: number) => boolean,
+  rules: NameRules,
+): number {
+  const link = tokens[to]?.lower ?? '';
+  if (!rules.links.has(link) || link === 'the') return to;
+  const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  if (!isName(next)) return to;
+  const run = tokens.slice(from, to);
+  const headed = run.some((token) => rules.complementHeads.has(token.lower));
+  if (link === 'and') return joinsAnd(tokens, run, headed, next, isName, rules) ? next + 1 : to;
+  if (link === 'of') {
+    const last = run.at(-1)?.lower ?? '';
+    return rules.complementHeads.has(last) || (run.some((token) => token.lower === 'of') && headed)
+      ? next + 1
+      : to;
+  }
+  return headed && link !== 'in' && link !== 'to' && link !== 'on' ? next + 1 : to;
+}
+
+/** "Centers for Disease Control and Prevention" or "Food and Drug Administration": one name, not two. */
+function joinsAnd(
+  tokens: readonly Token[],
+  run: readonly Token[],
+  headed: boolean,
+  next: number,
+  isName: (at: number) => boolean,
+  rules: NameRules,
+): boolean {
+  const hasComplement = headed && run.some((token) => token.lower === 'of' || token.lower === 'for');
+  const isKnown = (token: Token): boolean =>
+    rules.gazetteer.isFirstName(token.text) || rules.gazetteer.lookupPlace(token.text) !== null;
+  if (hasComplement) return !isKnown(tokens[next] as Token);
+  let end = next;
+  while (isName(end)) end += 1;
+  const head = tokens[end - 1]?.lower ?? '';
+  return run.length === 1 && end - next >= 2 && rules.complementHeads.has(head) && !isKnown(run[0] as Token);
+}

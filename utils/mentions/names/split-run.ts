@@ -1,0 +1,111 @@
+import type { NameRules } from '../../language/rules/names';
+import type { Sentence } from '../../model/token';
+import { lowersOf, textOfRange, type NameSpan, type TokenRange } from './name-span';
+
+/** The longest title is "Detective Chief Inspector", "Chief of Army Staff". */
+const LONGEST_TITLE = 4;
+
+/**
+ * The names within a capitalised run: titles split off to the role ("Swedish Prime Minister | Ulf Kristersson"),
+ * names run together taken apart ("Croydon | Ben Morgan"), bare demonyms and titles dropped.
+ */
+export function splitRun(sentence: Sentence, run: TokenRange, rules: NameRules): NameSpan[] {
+  const title = findTitle(sentence, run, rules);
+  if (title === null) return splitPlace(sentence, dropLoose(sentence, run, rules), rules);
+  const before = { from: run.from, to: beforeModifiers(sentence, run.from, title.from, rules) };
+  const names =
+    before.to > before.from ? splitPlace(sentence, dropLoose(sentence, before, rules), rules) : [];
+  if (title.to === run.to) return names;
+  const kept = rules.keptTitles.has(lowersOf(sentence, title).join(' '));
+  const from = kept ? title.from : title.to;
+  const role = kept && title.from === run.from ? null : { from: run.from, to: kept ? title.from : title.to };
+  return [...names, { sentence, from, to: run.to, role, proof: 'person' }];
+}
+
+/** The last title in the run that a person's name, or nothing, follows. */
+function findTitle(sentence: Sentence, run: TokenRange, rules: NameRules): TokenRange | null {
+  for (let to = run.to; to > run.from; to -= 1) {
+    for (let from = Math.max(run.from, to - LONGEST_TITLE); from < to; from += 1) {
+      if (!rules.titles.has(lowersOf(sentence, { from, to }).join(' '))) continue;
+      if (isTitleHere(sentence, { from, to }, run, rules)) return { from, to };
+    }
+  }
+  return null;
+}
+
+function isTitleHere(sentence: Sentence, title: TokenRange, run: TokenRange, rules: NameRules): boolean {
+  const before = sentence.tokens[title.from - 1];
+  if (title.to === run.to) {
+    // "Martin Luther King", "Larry Page": a surname; "Zoo Director", "Swedish Prime Minister": an office
+    const opener = sentence.tokens[run.from];
+    return title.from === run.from || !(opener && rules.gazetteer.isFirstName(opener.text));
+  }
+  const rest = sentence.tokens.slice(title.to, run.to);
+  const [first] = rest;
+  if (!first || (rules.particles.has(first.lower) && rest.length === 1)) return false;
+  if (rest.some((token) => rules.links.has(token.lower))) return false;
+  if (
+    before &&
+    title.from > run.from &&
+    rules.gazetteer.isFirstName(before.text) &&
+    rest.length === 1 &&
+    title.from - run.from === 1
+  )
+    return false;
+  if (rules.gazetteer.isFirstName(first.text)) return true;
+  return !rest.some((token) => rules.heads.has(token.lower) || rules.titles.has(token.lower));
+}
+
+/** Where the words that belong to the title begin: demonyms and modifiers before it ("former", "Swedish", "Foreign"). */
+function beforeModifiers(sentence: Sentence, from: number, title: number, rules: NameRules): number {
+  let at = title;
+  while (at > from) {
+    const token = sentence.tokens[at - 1];
+    if (!token) break;
+    const modifies =
+      rules.titleModifiers.has(token.lower) ||
+      rules.gazetteer.nationality(token.text) !== null ||
+      token.lower === 'and';
+    if (!modifies) break;
+    at -= 1;
+  }
+  // "Interior Ministry Secretary": the modifiers are the start of a name
+  return at;
+}
+
+/** Cuts function words from both ends; a demonym alone is no name. */
+function dropLoose(sentence: Sentence, run: TokenRange, rules: NameRules): TokenRange {
+  let { from, to } = run;
+  const loose = (at: number): boolean => {
+    const token = sentence.tokens[at];
+    return (
+      token !== undefined &&
+      (rules.links.has(token.lower) || rules.neverNames.has(token.lower) || token.text === '.')
+    );
+  };
+  while (to > from && loose(to - 1)) to -= 1;
+  while (from < to && loose(from)) from += 1;
+  const only = sentence.tokens[from];
+  const demonym = to - from === 1 && only !== undefined && rules.gazetteer.nationality(only.text) !== null;
+  return demonym && rules.gazetteer.lookupPlace(only.text) === null ? { from, to: from } : { from, to };
+}
+
+/** "Croydon | Ben Morgan", "Russian | Vladimir Putin": a place or demonym, then a given name and more. */
+function splitPlace(sentence: Sentence, run: TokenRange, rules: NameRules): NameSpan[] {
+  if (run.to <= run.from) return [];
+  const whole: NameSpan = { sentence, ...run, role: null, proof: null };
+  const size = run.to - run.from;
+  for (let cut = run.from + 1; cut <= run.from + 2 && run.to - cut >= 2 && size >= 3; cut += 1) {
+    const head = { from: run.from, to: cut };
+    const given = sentence.tokens[cut];
+    if (!given || !rules.gazetteer.isFirstName(given.text)) continue;
+    const text = textOfRange(sentence, head);
+    if (rules.gazetteer.isFirstName(sentence.tokens[run.from]?.text ?? '')) continue;
+    const person: NameSpan = { sentence, from: cut, to: run.to, role: null, proof: 'person' };
+    if (cut === run.from + 1 && rules.gazetteer.nationality(text) !== null)
+      return [{ ...person, role: head }];
+    if (rules.gazetteer.lookupPlace(text) === null) continue;
+    return [{ sentence, ...head, role: null, proof: 'place' }, person];
+  }
+  return [whole];
+}

@@ -1,0 +1,116 @@
+import type { NameRules } from '../../language/rules/names';
+import type { Description } from './descriptions';
+import { lowersOf } from './name-span';
+import type { NameGroup } from './tie-names';
+
+/** Mentions of one described actor. */
+export interface DescriptionGroup {
+  readonly spans: Description[];
+}
+
+/**
+ * Groups descriptions of the same actor by head noun, number and age; gives those that repeat a named actor's role or
+ * head noun ("the prime minister", "the zoo") to that actor.
+ */
+export function tieDescriptions(
+  descriptions: readonly Description[],
+  names: readonly NameGroup[],
+  rules: NameRules,
+): { groups: DescriptionGroup[]; named: Map<NameGroup, Description[]> } {
+  const holders = roleHolders(names, rules);
+  const heads = headHolders(names, rules);
+  const groups = new Map<string, DescriptionGroup>();
+  const ages = new Map<string, string>();
+  const named = new Map<NameGroup, Description[]>();
+  for (const description of descriptions) {
+    const holder = namedActor(description, holders, heads);
+    if (holder) {
+      const list = named.get(holder);
+      if (list) list.push(description);
+      else named.set(holder, [description]);
+      continue;
+    }
+    const key = groupKey(description, ages, rules);
+    const group = groups.get(key);
+    if (group) group.spans.push(description);
+    else groups.set(key, { spans: [description] });
+  }
+  return { groups: [...groups.values()], named };
+}
+
+/** Lemma and number; demonyms keep groups apart ("Israeli troops", "Lebanese troops"); an age ties nouns together. */
+function groupKey(description: Description, ages: Map<string, string>, rules: NameRules): string {
+  const { noun, sentence } = description;
+  const words = lowersOf(sentence, description);
+  const key = `${noun.lemma}|${noun.plural}`;
+  if (noun.plural || noun.kind !== 'person') return key;
+  const age = words.find((word) => rules.ageNoun.test(word));
+  if (age === undefined) return key;
+  const known = ages.get(age);
+  if (
+    known !== undefined &&
+    (known === key || noun.lemma === age || rules.ageNoun.test(known.split('|')[0] ?? ''))
+  )
+    return known;
+  if (known === undefined) ages.set(age, key);
+  return known ?? key;
+}
+
+interface RoleHolder {
+  readonly words: ReadonlySet<string>;
+  readonly group: NameGroup;
+}
+
+/** Persons by the lemmas of the nouns of their roles; a noun that two persons share leads to neither. */
+function roleHolders(names: readonly NameGroup[], rules: NameRules): Map<string, RoleHolder | null> {
+  const table = new Map<string, RoleHolder | null>();
+  for (const group of names) {
+    if (group.type !== 'person') continue;
+    for (const { role, sentence } of group.spans) {
+      if (!role) continue;
+      const words = lowersOf(sentence, role);
+      for (const word of words) {
+        const lemma = rules.actorNouns.get(word)?.lemma;
+        if (lemma === undefined) continue;
+        const known = table.get(lemma);
+        if (known === undefined) table.set(lemma, { words: new Set(words), group });
+        else if (known !== null && known.group !== group) table.set(lemma, null);
+        else known?.words && table.set(lemma, { words: new Set([...known.words, ...words]), group });
+      }
+    }
+  }
+  return table;
+}
+
+/** Organisations by the head noun of their name ("Cincinnati Zoo": "the zoo"). */
+function headHolders(names: readonly NameGroup[], rules: NameRules): Map<string, NameGroup | null> {
+  const table = new Map<string, NameGroup | null>();
+  for (const group of names) {
+    if (group.type !== 'organization') continue;
+    const forms = new Set(
+      group.spans.map(({ sentence, to, from }) =>
+        to - from > 1 ? (sentence.tokens[to - 1]?.lower ?? '') : '',
+      ),
+    );
+    for (const word of forms) {
+      const noun = rules.actorNouns.get(word);
+      if (noun?.kind !== 'organization') continue;
+      const known = table.get(noun.lemma);
+      table.set(noun.lemma, known === undefined || known === group ? group : null);
+    }
+  }
+  return table;
+}
+
+function namedActor(
+  description: Description,
+  holders: ReadonlyMap<string, RoleHolder | null>,
+  heads: ReadonlyMap<string, NameGroup | null>,
+): NameGroup | null {
+  const { noun, sentence, definite } = description;
+  const words = lowersOf(sentence, description);
+  if (noun.kind === 'organization' && words.length === 1) return heads.get(noun.lemma) ?? null;
+  if (noun.plural || !definite) return null;
+  const holder = holders.get(noun.lemma);
+  return holder && words.every((word) => holder.words.has(word)) ? holder.group : null;
+}
