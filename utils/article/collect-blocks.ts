@@ -1,5 +1,5 @@
 import type { BlockKind } from '../model/article';
-import { INLINE, SKIPPED, fold, isHidden } from './markup';
+import { INLINE, SKIPPED, fold, isHidden, standsAlone } from './markup';
 
 /** A run of text between two block boundaries of the page, before anything is decided about it. */
 export interface RawBlock {
@@ -86,7 +86,7 @@ class Collector {
     if (name === 'br') return this.lineBreak();
     if (SKIPPED.has(name) || isHidden(element)) return;
     const bold = place.bold || BOLD.has(name);
-    if (INLINE.has(name)) {
+    if (INLINE.has(name) && !standsAlone(element)) {
       const link = place.link || name === 'a';
       if (name === 'a' && this.afterLink) this.text += ' ';
       this.visit(element, bold === place.bold && link === place.link ? place : { ...place, bold, link });

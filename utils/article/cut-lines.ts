@@ -1,17 +1,21 @@
+import type { RawBlock } from './collect-blocks';
 import { cut, countWords, linkShare, type Judged, type Pass } from './judge';
+import { isDateLine } from './date-line';
 import { LINE_RULES } from './rules/lines';
-
-const MOSTLY_LINK = 0.8;
 
 /** Cuts paragraphs that are page furniture by their own words; pictures' credits become captions. */
 export const cutLines: Pass = (blocks) => {
   for (const judged of blocks) {
     if (!judged.kept || judged.kind === 'caption') continue;
+    if (judged.kind !== 'subheading' && isDateLine(judged.block.text)) {
+      cut(judged, 'date-line', 'date line of the page');
+      continue;
+    }
     const words = countWords(judged.block.text);
     const rule = LINE_RULES.find(
       ({ pattern, maxWords, linked }) =>
         words <= maxWords &&
-        (linked !== true || linkShare(judged.block) >= MOSTLY_LINK) &&
+        (linked === undefined || linkShare(judged.block) >= linked) &&
         pattern.test(judged.block.text),
     );
     if (rule === undefined) continue;
@@ -19,6 +23,23 @@ export const cutLines: Pass = (blocks) => {
     else judged.kind = 'caption';
   }
 };
+
+/**
+ * Cuts what follows the label of a box: links and short scraps, up to the next paragraph of prose. Comes after the
+ * lines, whose labels it starts from.
+ */
+export const cutSections: Pass = (blocks) => {
+  let inside = false;
+  for (const judged of blocks) {
+    if (judged.rule === 'more-label' || judged.rule === 'label') inside = !judged.kept;
+    else if (!judged.kept || judged.kind === 'caption') continue;
+    else if (inside && isScrap(judged.block)) cut(judged, 'after-label', 'listed under the label of a box');
+    else inside = false;
+  }
+};
+
+const isScrap = (block: RawBlock): boolean =>
+  linkShare(block) >= 0.25 || (countWords(block.text) <= 14 && block.linked > 0);
 
 /** Cuts paragraphs and list items that are nothing but a link: they lead away from the story. */
 export const cutLinks: Pass = (blocks) => {

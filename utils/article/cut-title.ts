@@ -1,15 +1,16 @@
 import { cut, type Pass } from './judge';
 import { lettersOf } from './markup';
+import { isSameTitle } from './headline';
 
-/** Cuts the headline where the page shows it once more at the top of the story. */
-export const cutTitle: Pass = (blocks, { title }) => {
+/** Cuts the headline where the page shows it once more, and the labels that stand above it. */
+export const cutTitle: Pass = (blocks, { title, titleElement }) => {
   const wanted = lettersOf(title);
-  let seen = 0;
   for (const judged of blocks) {
     if (!judged.kept) continue;
-    if (lettersOf(judged.block.text) === wanted || judged.block.element.localName === 'h1')
+    const { element, text } = judged.block;
+    if (element === titleElement || element.localName === 'h1' || lettersOf(text) === wanted)
       cut(judged, 'title', 'the headline again');
-    else if (judged.kind !== 'caption') seen += 1;
-    if (seen > 5) return;
+    else if (text.length < title.length * 1.3 && !/[.!?]$/.test(text) && isSameTitle(text, title))
+      cut(judged, 'title', 'the headline in other words');
   }
 };

@@ -1,7 +1,9 @@
 import type { ArticleResult, Block } from '../model/article';
 import { collectBlocks, type RawBlock } from './collect-blocks';
 import { cutBoxes } from './cut-boxes';
-import { cutLines, cutLinks } from './cut-lines';
+import { findCaptions } from './cut-captions';
+import { cutCards } from './cut-cards';
+import { cutLines, cutLinks, cutSections } from './cut-lines';
 import { cutTitle } from './cut-title';
 import { findHeadline, type Headline } from './headline';
 import { traceBlocks, type Judged, type Pass } from './judge';
@@ -19,7 +21,16 @@ export interface Reading {
 }
 
 /** The passes over the blocks of the page, in order: what was lost comes back first, so that the cuts see everything. */
-const PASSES: readonly Pass[] = [restoreSiblings, cutBoxes, cutLines, cutLinks, cutTitle];
+const PASSES: readonly Pass[] = [
+  restoreSiblings,
+  cutBoxes,
+  cutCards,
+  findCaptions,
+  cutLines,
+  cutSections,
+  cutLinks,
+  cutTitle,
+];
 
 /**
  * Reads the article of a page. Readability works on a clone: the page is never changed.
@@ -66,7 +77,7 @@ function judgeBlocks(blocks: readonly RawBlock[], { keeps }: ReadabilityView, he
       reason: inside ? 'kept by Readability' : 'dropped by Readability',
     };
   });
-  for (const pass of PASSES) pass(judged, { title: headline.text });
+  for (const pass of PASSES) pass(judged, { title: headline.text, titleElement: headline.element });
   return judged;
 }
 

@@ -16,7 +16,7 @@ export function findHeadline(page: Document, site: string | null): Headline {
     .filter((element) => !isHidden(element))
     .map((element) => ({ element, text: fold(element.textContent ?? '') }))
     .filter(({ text }) => text !== '' && !(site !== null && lettersOf(text) === lettersOf(site)));
-  const agreed = headings.find(({ text }) => named.some((name) => agree(text, name)));
+  const agreed = headings.find(({ text }) => named.some((name) => isSameTitle(text, name)));
   if (agreed !== undefined) return agreed;
   const own = named.map((name) => withoutSite(name, site)).find((text) => text !== '' && text !== site);
   const single = headings.length === 1 ? headings[0] : undefined;
@@ -31,7 +31,7 @@ function metaTitle(page: Document): string {
 }
 
 /** Whether two titles are the same but for the site's name, an ending or punctuation: most words are shared. */
-function agree(a: string, b: string): boolean {
+export function isSameTitle(a: string, b: string): boolean {
   const wordsA = new Set(words(a));
   const wordsB = new Set(words(b));
   let shared = 0;

@@ -15,6 +15,7 @@ export interface Judged {
 /** What the passes know about the page apart from the block at hand. */
 export interface PageView {
   readonly title: string;
+  readonly titleElement: Element | null;
 }
 
 /** One step of deciding which blocks are the story. */

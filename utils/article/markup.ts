@@ -2,7 +2,7 @@
 export const SKIPPED = new Set(
   (
     'script style noscript template svg math canvas iframe frame object embed video audio picture map ' +
-    'button input select textarea datalist progress meter dialog head title link meta base param source track'
+    'button input select textarea datalist progress meter dialog title link meta base param source track'
   ).split(' '),
 );
 
@@ -33,6 +33,17 @@ export function isHidden(element: Element): boolean {
 /** Consent dialogs set `aria-hidden` on the whole page behind them: text in paragraphs is still the page's text. */
 const isCovered = (element: Element): boolean =>
   !INLINE.has(element.localName) && element.querySelector('p') !== null;
+
+const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table)/i;
+const CAPTION_CLASS = /caption|credit|copyright|photographer/i;
+
+/** Whether an element of inline kind stands on its own all the same: styled as a block, or a picture's caption. */
+export function standsAlone(element: Element): boolean {
+  if (!element.hasAttributes()) return false;
+  const style = element.getAttribute('style');
+  if (style !== null && BLOCK_STYLE.test(style)) return true;
+  return CAPTION_CLASS.test(element.getAttribute('class') ?? '');
+}
 
 const LOOSE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/g;
 

@@ -8,8 +8,8 @@ export interface LineRule {
   readonly pattern: RegExp;
   /** Longer blocks are prose that happens to begin like this. */
   readonly maxWords: number;
-  /** Only where the page makes (nearly) the whole block a link. */
-  readonly linked?: true;
+  /** Only where at least this share of the block's characters are links, 0 to 1. */
+  readonly linked?: number;
   readonly example: string;
   readonly counterExample: string;
 }
@@ -20,7 +20,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'label of a box',
     action: 'cut',
     pattern:
-      /^(?:advert(?:isement|ising)?s?|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after)(?: advertisement)?|continue reading(?: below)?|recommended(?: for you| stories| videos?| reading)?|explore(?: more)?|related(?: (?:stor(?:y|ies)|articles?|content|news|links?|topics?|coverage|posts?|videos?|reading))?|more (?:stories|news|on this(?: story| topic)?|like this|coverage|from .{2,40})|read more|see more|load more|show more|view more|most (?:read|popular|viewed)|trending(?: now| stories| news)?|top stories|latest(?: news| stories| headlines)?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)(?: (?:these|this).{0,30})?|also read|see also|up next|next up|watch(?: live| now| more)?|listen(?: now)?|share(?: this(?: (?:article|story|post|page))?)?(?: on)?|share (?:on|via) .{2,20}|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|join the conversation|view comments|tags?|topics?|filed under|posted in|contents|table of contents|in this (?:article|story)|skip (?:to .{2,30}|ad(?:vertisement)?)|print|e-?mail|facebook|twitter|whatsapp|copy link|link copied!?|save|bookmark|close|menu|search|loading(?:\.\.\.|…)?|click to (?:play|enlarge|expand).{0,20}|tap to unmute|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d+ of \d+|don'?t miss|key (?:links|stories)|editors?['’]?s? picks?|must reads?|popular(?: now| stories)?|back to top|about the author|published|updated|getty images|your (?:support|browser) .{2,80}|play video|video|photos?|gallery)\s*[:.»›>→+]*$/i,
+      /^(?:advert(?:isement|ising)?s?|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after)(?: advertisement)?|continue reading(?: below)?|recommended(?: for you| stories| videos?| reading)?|explore(?: more)?|related(?: (?:stor(?:y|ies)|articles?|content|news|links?|topics?|coverage|posts?|videos?|reading))?|more (?:stories|news|on this(?: story| topic)?|like this|coverage|from .{2,40})|read more|see more|load more|show more|view more|most (?:read|popular|viewed)|trending(?: now| stories| news)?|top stories|latest(?: news| stories| headlines)?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)(?: (?:these|this).{0,30})?|also read|see also|up next|next up|watch(?: live| now| more)?|listen(?: now)?|share(?: this(?: (?:article|story|post|page))?)?(?: on)?|share (?:on|via) .{2,20}|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|join the conversation|view comments|tags?|topics?|filed under|posted in|contents|table of contents|in this (?:article|story)|skip (?:to .{2,30}|ad(?:vertisement)?)|print|e-?mail|facebook|twitter|whatsapp|copy link|link copied!?|save|bookmark|close|menu|search|loading(?:\.\.\.|…)?|click to (?:play|enlarge|expand).{0,20}|tap to unmute|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d+ of \d+|don'?t miss|key (?:links|stories)|text size|font size|views|reads|min read|editors?['’]?s? picks?|must reads?|popular(?: now| stories)?|back to top|about the author|published|updated|getty images|your (?:support|browser) .{2,80}|play video|video|photos?|gallery)\s*[:.»›>→+]*$/i,
     maxWords: 14,
     example: 'Recommended',
     counterExample: 'Related parties will meet again in Tarvos on Monday.',
@@ -42,7 +42,7 @@ export const LINE_RULES: readonly LineRule[] = [
     pattern:
       /^(?:click|tap|read|see|watch|listen|view|visit|download|get|explore|more|learn|find|go|check|follow|subscribe|sign|join|buy|shop|order|try|register|donate|support)\b/i,
     maxWords: 30,
-    linked: true,
+    linked: 0.6,
     example: 'Click here to read the full report',
     counterExample: 'Support for the plan fell to 41 percent.',
   },
@@ -57,11 +57,41 @@ export const LINE_RULES: readonly LineRule[] = [
     counterExample: 'Signatories to the pact met in Velden.',
   },
   {
+    id: 'newsletter-link',
+    reason: 'invitation to subscribe',
+    action: 'cut',
+    pattern:
+      /\b(?:sign up|subscribe|click here|join)\b.{0,160}\b(?:newsletters?|inbox|e-?mails?|daily|weekly|alerts?|magazine|issues?|membership|podcast|channel)\b/i,
+    maxWords: 60,
+    linked: 0.05,
+    example: 'There is more where that came from. Sign up for the Ledger to get it in your inbox.',
+    counterExample: 'Only those who sign up for the course before May get the daily meal.',
+  },
+  {
+    id: 'more-label',
+    reason: 'label of a box',
+    action: 'cut',
+    pattern:
+      /^(?:want |read |see |get )?(?:more|other|further|related|additional|all|our)\b.{0,50}\b(?:stories|articles|news|coverage|reading|posts|headlines|reports|videos|features|opinion|on this|like this)\b.{0,40}[:?»›>]?$/i,
+    maxWords: 9,
+    example: 'More Great Courier Stories',
+    counterExample: 'More news came on Friday.',
+  },
+  {
+    id: 'address-line',
+    reason: 'address of a page',
+    action: 'cut',
+    pattern: /^(?:https?:\/\/|www\.)\S+$/i,
+    maxWords: 1,
+    example: 'https://courier.example/news/1',
+    counterExample: 'The ministry published the list at https://list.example on Monday.',
+  },
+  {
     id: 'follow',
     reason: 'sharing and following',
     action: 'cut',
     pattern:
-      /^(?:(?:you can )?(?:follow|find|like|join|connect with|tweet|message|add|contact|email|e-mail|reach|write to|call)\b(?=.{0,140}(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|threads|bluesky|mastodon|google news|\bon x\b|@[\w.]{2,}|\bpinterest|snapchat))|share (?:this|on|with|your)\b.{0,60}$|(?:have|got|do you have|if you have|know something)\b.{0,100}(?:tip|story|comment|question|information|correction|feedback|photo|video)s?\b.{0,200}(?:@|e-?mail|contact|call|let us know|send|get in touch|write to|click)|send (?:us )?(?:your|tips|news|feedback|comments|an e-?mail)\b.{0,100}(?:@|form|here|to us)|to (?:contact|reach) the (?:reporter|author|editor|writer)|join the (?:conversation|discussion)|tell us (?:what|your|in the)|what do you think\b.{0,80}(?:comment|below|\?$)|let us know\b.{0,100}(?:comment|below|@|tweet)|leave (?:a|your) (?:comment|thought)|comment below)/i,
+      /^(?:(?:you can )?(?:follow|find|like|join|connect with|tweet|message|add|contact|email|e-mail|reach|write to|call)\b(?=.{0,140}(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|threads|bluesky|mastodon|google news|\bon x\b|@[\w.]{2,}|\bpinterest|snapchat))|share (?:this|on|with|your)\b.{0,60}$|(?:have|got|do you have|if you have|know something|is there something|are you)\b.{0,100}(?:tip|story|comment|question|information|correction|feedback|photo|video)s?\b.{0,200}(?:@|e-?mail|contact|call|let us know|send|get in touch|write to|click)|send (?:us )?(?:your|tips|news|feedback|comments|an e-?mail)\b.{0,100}(?:@|form|here|to us)|to (?:contact|reach) the (?:reporter|author|editor|writer)|join the (?:conversation|discussion)|tell us (?:what|your|in the)|what do you think\b.{0,80}(?:comment|below|\?$)|let us know\b.{0,100}(?:comment|below|@|tweet)|leave (?:a|your) (?:comment|thought)|comment below)/i,
     maxWords: 60,
     example: 'Follow Mira Tolland on Twitter @miratolland',
     counterExample: 'Follow-up talks on Sunday gave no result, the ministry wrote on Facebook.',
