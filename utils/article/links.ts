@@ -1,20 +1,119 @@
-import type { PageLink } from '../model/article';
+import type { LinkZone, PageLink } from '../model/article';
+import { enter, zoneOfHeading, type LinkContext } from './links/link-zones';
+import { linkTitle } from './links/link-title';
+import { readAddress, resolve } from './metadata/address';
+import { readMetaTags } from './metadata/meta-tags';
 
-/** Every http(s) link of the page, in document order. */
+/**
+ * Every http(s) link of the page with where it stands, in document order, in one walk over the page.
+ * Advertising is left out (what its boxes and `rel="sponsored"` say is paid for).
+ * @param url address of the page, against which relative addresses are read unless it has a `base`.
+ */
 export function readLinks(page: Document, url: string): PageLink[] {
-  const links: PageLink[] = [];
-  [...page.querySelectorAll('a[href]')].forEach((anchor, position) => {
-    const title = (anchor.textContent ?? '').replace(/\s+/g, ' ').trim();
-    const target = absolute(anchor.getAttribute('href') ?? '', url);
-    if (title === '' || target === null) return;
-    links.push({ title, url: target, zone: 'other', position });
-  });
-  return links;
+  const root = page.body ?? page.documentElement;
+  if (!root) return [];
+  const reader = new LinkReader(baseOf(page, url));
+  reader.visit(root, { zone: 'other', heading: null, advertising: false });
+  return reader.links;
 }
 
-/** The absolute http(s) address, or null for any other scheme and for what is no address. */
-function absolute(href: string, base: string): string | null {
-  if (!URL.canParse(href, base)) return null;
-  const { protocol, href: address } = new URL(href, base);
-  return protocol === 'http:' || protocol === 'https:' ? address : null;
+/** A saved page (`file:`) is read against the address it names as its own. */
+function baseOf(page: Document, url: string): string {
+  const own = /^https?:/.test(url) ? url : readAddress(page, url, readMetaTags(page));
+  const base = page.querySelector('base[href]')?.getAttribute('href');
+  return base != null && URL.canParse(base, own) ? new URL(base, own).href : own;
 }
+
+const HEADING = /^h[1-6]$/;
+const TEXT_BLOCK = /^(?:p|li|blockquote|td|dd|div|section)$/;
+/** Printed text around a link, in characters, from which it stands in running text. */
+const RUNNING_TEXT = 40;
+/** Deeper pages are broken or hostile. */
+const MAX_DEPTH = 400;
+
+class LinkReader {
+  readonly links: PageLink[] = [];
+  #position = 0;
+  readonly #base: string;
+
+  constructor(base: string) {
+    this.#base = base;
+  }
+
+  visit(element: Element, outer: LinkContext, inHeading = false, depth = 0): void {
+    if (depth > MAX_DEPTH) return;
+    let context = enter(element, outer);
+    const heads = inHeading || HEADING.test(element.localName);
+    for (const child of element.children) {
+      if (child.localName === 'a' && child.hasAttribute('href')) this.#add(child, context, heads);
+      this.visit(child, context, heads, depth + 1);
+      const heading = headingOf(child);
+      if (heading !== null) context = under(heading, context);
+    }
+  }
+
+  #add(anchor: Element, context: LinkContext, inHeading: boolean): void {
+    const position = this.#position++;
+    const url = resolve(anchor.getAttribute('href') ?? '', this.#base);
+    const title = linkTitle(anchor);
+    if (url === null || title === '' || context.advertising) return;
+    if (/\bsponsored\b/i.test(anchor.getAttribute('rel') ?? '')) return;
+    const label = labelBefore(anchor);
+    const heading = label ?? context.heading;
+    const zone: LinkZone =
+      label !== null ? 'related' : runsInText(anchor, context.zone) ? 'text' : context.zone;
+    const teaser = inHeading || anchor.querySelector('h1,h2,h3,h4,h5,h6') !== null;
+    this.links.push({
+      title,
+      url,
+      zone,
+      position,
+      ...(heading === null ? {} : { heading }),
+      ...(teaser ? { teaser } : {}),
+    });
+  }
+}
+
+/** The text of a heading, or of a box that holds nothing else: it heads what follows it in the same parent. */
+function headingOf(element: Element): string | null {
+  const heading = HEADING.test(element.localName)
+    ? element
+    : [...element.children].find((child) => HEADING.test(child.localName));
+  if (heading === undefined) return null;
+  const text = fold(heading.textContent ?? '');
+  if (text === '' || text.length > 80) return null;
+  return heading === element || fold(element.textContent ?? '').length <= text.length + 20 ? text : null;
+}
+
+function under(heading: string, context: LinkContext): LinkContext {
+  const zone = zoneOfHeading(heading);
+  const fixed = context.zone === 'navigation' || context.zone === 'footer';
+  return { ...context, heading, zone: zone === null || fixed ? context.zone : zone };
+}
+
+/** "READ MORE:" in front of a link, in its own line. */
+function labelBefore(anchor: Element): string | null {
+  let text = '';
+  for (
+    let node: Node | null = anchor.previousSibling;
+    node !== null && text.length < 60;
+    node = node.previousSibling
+  )
+    text = `${node.textContent ?? ''}${text}`;
+  if (text.trim() === '') text = anchor.parentElement?.previousSibling?.textContent ?? '';
+  const label = /(?:^|[.!?\]|]\s*)\s*([\p{L}\s']{3,30}):\s*$/u.exec(text.slice(-60))?.[1]?.trim();
+  return label !== undefined && zoneOfHeading(label) === 'related' ? label : null;
+}
+
+function runsInText(anchor: Element, zone: LinkZone): boolean {
+  if (zone === 'navigation' || zone === 'footer') return false;
+  let block: Element | null = anchor.parentElement;
+  while (block !== null && !TEXT_BLOCK.test(block.localName)) block = block.parentElement;
+  if (block === null || block.querySelector('div,ul,table,h2,h3') !== null) return false;
+  const length = fold(block.textContent ?? '').length;
+  let linked = 0;
+  for (const link of block.querySelectorAll('a')) linked += fold(link.textContent ?? '').length;
+  return length - linked >= RUNNING_TEXT;
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,14 +1,58 @@
 import type { Card } from '../model/card';
+import { COMMON_WORDS } from './common-words';
 
-/** A search for other outlets' coverage of a story: a plain link, nothing is asked until it is followed. */
 export interface CoverageLink {
   readonly engine: string;
-  /** The words searched for. */
-  readonly title: string;
+  /** The words searched for, as shown to the reader. */
+  readonly query: string;
   readonly url: string;
 }
 
-/** Searches for a card's story elsewhere. */
-export function coverageLinks(_card: Card): readonly CoverageLink[] {
-  return [];
+/** Search addresses; `{query}` stands for the encoded words. Nothing is requested before the reader clicks. */
+const ENGINES: readonly (readonly [engine: string, url: string])[] = [
+  ['Google News', 'https://news.google.com/search?q={query}'],
+  ['Bing News', 'https://www.bing.com/news/search?q={query}'],
+  ['DuckDuckGo', 'https://duckduckgo.com/?q={query}&iar=news&ia=news'],
+  [
+    'GDELT',
+    'https://api.gdeltproject.org/api/v2/doc/doc?query={query}&mode=artlist&format=html&sort=hybridrel',
+  ],
+];
+const MAX_WORDS = 8;
+const MAX_NAMES = 2;
+
+/**
+ * Links that search other publications for the story: its first names, its place and the telling words of its title.
+ * @returns none where the card gives no words to search for.
+ */
+export function coverageLinks(card: Card): CoverageLink[] {
+  const query = coverageQuery(card);
+  if (query === '') return [];
+  return ENGINES.map(([engine, url]) => ({
+    engine,
+    query,
+    url: url.replace('{query}', encodeURIComponent(query)),
+  }));
+}
+
+/** Names first (they narrow most), then the place, then words of the title that the names do not hold already. */
+function coverageQuery({ who, where, article }: Card): string {
+  const words: string[] = [];
+  const seen = new Set<string>();
+  const add = (text: string, rare: boolean): void => {
+    for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/gu) ??
+      []) {
+      const key = word.toLowerCase().replace(/['’]s$/, '');
+      if (words.length >= MAX_WORDS || seen.has(key) || (rare && (key.length < 3 || COMMON_WORDS.has(key))))
+        continue;
+      seen.add(key);
+      words.push(word.replace(/['’]s$/, ''));
+    }
+  };
+  // A described actor ("protesters") is the title's matter; proper names begin with a capital.
+  const names = who.filter(({ name, part }) => part === 'actor' && /^\p{Lu}/u.test(name)).slice(0, MAX_NAMES);
+  for (const { name } of names) add(name, false);
+  if (where[0]) add(where[0].name, false);
+  add(article.title, true);
+  return words.join(' ');
 }

@@ -1,7 +1,100 @@
-import type { Article } from '../model/article';
+import type { Article, PageLink } from '../model/article';
 import type { Facts, RelatedLink } from '../model/card';
+import type { Trace } from '../model/trace';
+import { cleanTitle } from './clean-title';
+import { cleanUrl, urlKey } from './clean-url';
+import { judgeStory } from './story-link';
+import { nearness, readSubject } from './subject';
 
-/** Links of the page that lead to stories, same subject first, ten at most. */
-export function rankLinks(_article: Article, _facts: Facts | null): RelatedLink[] {
-  return [];
+const SHOWN = 10;
+/** Nearness from which a story is on the same subject, by where its link stands: editors link to it in the text for a reason. */
+const SAME_SUBJECT: Readonly<Record<PageLink['zone'], number>> = {
+  text: 2,
+  related: 4.5,
+  other: 6.5,
+  'most-read': 6.5,
+  latest: 6.5,
+  aside: 6.5,
+  navigation: Infinity,
+  footer: Infinity,
+};
+
+interface Candidate {
+  readonly title: string;
+  readonly url: string;
+  readonly zone: PageLink['zone'];
+  readonly score: number;
+  readonly sameSubject: boolean;
+  readonly position: number;
+}
+
+/**
+ * Links of the page that lead to stories: those on the same subject first, the nearest before the others, then more from
+ * the site; ten at most. Without facts (a language that has no rules yet) the words alone decide.
+ */
+export function rankLinks(article: Article, facts: Facts | null, trace?: Trace): RelatedLink[] {
+  const own = URL.canParse(article.url) ? article.url : 'https://page.invalid/';
+  const subject = readSubject(article, facts, [...new Set(article.links.map(({ title }) => title))]);
+  const best = new Map<string, Candidate>();
+  for (const link of article.links) {
+    const key = urlKey(link.url);
+    if (key === urlKey(own)) continue;
+    const title = cleanTitle(link.title, article.site);
+    const judgement = judgeStory(link, title, new URL(own).host);
+    if (!judgement.story) {
+      trace?.({ part: 'related', subject: link.url, decision: 'no story', reason: judgement.reason });
+      continue;
+    }
+    const { score, shared } = nearness(subject, link, title);
+    const sameSubject = score >= SAME_SUBJECT[link.zone];
+    trace?.({
+      part: 'related',
+      subject: link.url,
+      decision: sameSubject ? 'same subject' : 'story',
+      reason: `${score.toFixed(1)} (${shared.slice(0, 5).join(' ')}); ${judgement.reason}`,
+    });
+    const candidate = {
+      title,
+      url: cleanUrl(link.url),
+      zone: link.zone,
+      score,
+      sameSubject,
+      position: link.position,
+    };
+    best.set(key, merge(best.get(key), candidate));
+  }
+  return [...best.values()]
+    .sort(byRank)
+    .slice(0, SHOWN)
+    .map(({ title, url, sameSubject }) => ({ title, url, origin: 'page', sameSubject }));
+}
+
+/** One story linked twice: the better title and the stronger sign of each. */
+function merge(a: Candidate | undefined, b: Candidate): Candidate {
+  if (a === undefined) return b;
+  const title =
+    a.zone === 'text' && b.zone !== 'text' ? b.title : a.title.length >= b.title.length ? a.title : b.title;
+  return {
+    ...(a.score >= b.score ? a : b),
+    title: b.zone === 'text' && a.zone !== 'text' ? a.title : title,
+    sameSubject: a.sameSubject || b.sameSubject,
+    score: Math.max(a.score, b.score),
+  };
+}
+
+const ZONE_ORDER: readonly PageLink['zone'][] = [
+  'text',
+  'related',
+  'latest',
+  'most-read',
+  'other',
+  'aside',
+  'navigation',
+  'footer',
+];
+
+function byRank(a: Candidate, b: Candidate): number {
+  if (a.sameSubject !== b.sameSubject) return a.sameSubject ? -1 : 1;
+  if (a.sameSubject || a.zone === b.zone) return b.score - a.score || a.position - b.position;
+  return ZONE_ORDER.indexOf(a.zone) - ZONE_ORDER.indexOf(b.zone) || b.score - a.score;
 }
