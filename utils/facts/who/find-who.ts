@@ -1,7 +1,61 @@
 import type { Language } from '../../language/language';
 import type { WhoFact } from '../../model/card';
 import type { Document } from '../../model/document';
+import type { Entity } from '../../model/mention';
+import type { Sentence } from '../../model/token';
+import { sourceOf } from '../../text/spans';
+import { scoreActors, type ScoredActor } from './score-actors';
 
-export function findWho(_document: Document, _language: Language): WhoFact[] {
-  return [];
+const MOST = 5;
+const MOST_SOURCES = 3;
+/** Whoever scores less than this share of the first is not what the story is about. */
+const LEAST_SHARE = 0.3;
+
+/** The actors of the story, the most telling first, at most five; mere sources after them. */
+export function findWho(document: Document, language: Language): WhoFact[] {
+  const ignored = ignoredNames(document);
+  const ranked = scoreActors(document, language).filter(
+    ({ entity }) => !ignored.has(entity.name.toLowerCase()),
+  );
+  const best = ranked[0]?.score ?? 0;
+  const shown = ranked.filter(({ score }) => score >= LEAST_SHARE * best).slice(0, MOST);
+  return shown.map((actor) => toFact(document, actor));
+}
+
+/** The publisher, the reporters and their agencies are not part of the story. */
+function ignoredNames({ article }: Document): ReadonlySet<string> {
+  return new Set(
+    [article.site ?? '', ...article.byline, ...article.agency]
+      .filter(Boolean)
+      .map((name) => name.toLowerCase()),
+  );
+}
+
+function toFact(document: Document, { entity, onlySpeaks }: ScoredActor): WhoFact {
+  return {
+    name: entity.name,
+    aliases: entity.aliases,
+    kind: entity.kind,
+    role: entity.role,
+    part: onlySpeaks ? 'source' : 'actor',
+    sources: sourceSentences(document, entity).map((sentence) => sourceOf(document.article, sentence)),
+  };
+}
+
+/** First the best sentence that holds the name, then that of the role, then further ones. */
+function sourceSentences(document: Document, entity: Entity): Sentence[] {
+  const sentences = [...new Set(entity.mentions.map(({ sentence }) => sentence))]
+    .map((index) => document.sentences[index])
+    .filter((sentence) => sentence !== undefined);
+  const byFocus = [...sentences].sort(
+    (a, b) => (document.focus[b.index] ?? 0) - (document.focus[a.index] ?? 0),
+  );
+  const named = byFocus.filter(({ text }) => text.includes(entity.name));
+  const roleSpan = entity.roleSpan;
+  const ofRole = roleSpan
+    ? sentences.filter(
+        ({ block, start, end }) => block === roleSpan.block && start <= roleSpan.start && end >= roleSpan.end,
+      )
+    : [];
+  return [...new Set([...named.slice(0, 1), ...ofRole, ...byFocus])].slice(0, MOST_SOURCES);
 }

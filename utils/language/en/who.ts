@@ -1,4 +1,5 @@
 import type { WhoRules } from '../rules/who';
+import { AGENCIES } from './names-ignored';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
 
@@ -17,8 +18,13 @@ export const WHO: WhoRules = {
   speechVerbs: SPEECH_VERBS,
   passiveAuxiliaries: words(`is are was were be been being 's 're gets get got getting`),
   agentPreposition: 'by',
+  subordinators: words(
+    'after before as because since although though while when if that whether until unless and but or',
+  ),
+  attributions: words('to'),
+  attributionVerbs: words('according'),
   spokespeople: words(
     'spokesman spokeswoman spokesperson spokespeople spokespersons correspondent reporter analyst expert professor economist pundit commentator columnist',
   ),
-  attributions: words('to'),
+  agencies: AGENCIES,
 };

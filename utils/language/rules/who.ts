@@ -7,8 +7,13 @@ export interface WhoRules {
   readonly passiveAuxiliaries: ReadonlySet<string>;
   /** Introduces the agent of a passive. */
   readonly agentPreposition: string;
-  /** Nouns of people who speak for others, and of agencies ("spokesman"). */
-  readonly spokespeople: ReadonlySet<string>;
-  /** Words before a bare source ("according to"). */
+  /** Open a clause whose subject follows ("after police found"). */
+  readonly subordinators: ReadonlySet<string>;
+  /** Preposition and verb before a mere source ("according | to", "told | to"). */
   readonly attributions: ReadonlySet<string>;
+  readonly attributionVerbs: ReadonlySet<string>;
+  /** Nouns of people who speak for others, in a role ("spokesman"). */
+  readonly spokespeople: ReadonlySet<string>;
+  /** Outlets and agencies that stories quote and are hardly ever about. */
+  readonly agencies: ReadonlySet<string>;
 }

@@ -1,0 +1,98 @@
+import type { WhoRules } from '../../language/rules/who';
+import type { NameMention } from '../../model/mention';
+import type { Sentence, Token } from '../../model/token';
+
+/**
+ * What a name does in its clause, as far as word order tells in English: `subject` acts, `patient` is the subject of a
+ * passive, `agent` stands after "by", `speaker` only says, `attribution` is named as a source.
+ */
+export type ClauseRole =
+  'subject' | 'patient' | 'agent' | 'object' | 'speaker' | 'attribution' | 'possessor' | 'oblique' | 'none';
+
+/** Tokens that may stand between a subject and its verb ("of the …", ", the …,"). */
+const REACH = 14;
+
+export function clauseRole(sentence: Sentence, mention: NameMention, rules: WhoRules): ClauseRole {
+  const { tokens } = sentence;
+  const before = tokens[startOfGroup(tokens, mention.from, rules) - 1];
+  const next = tokens[mention.to];
+  if (next && /^['’]s?$/.test(next.text) && next.tag !== 'AUX' && tokens[mention.to + 1]?.tag !== 'VERB')
+    return 'possessor';
+  if (before?.lower === rules.agentPreposition) return 'agent';
+  if (
+    before &&
+    rules.attributions.has(before.lower) &&
+    rules.attributionVerbs.has(tokens[tokens.indexOf(before) - 1]?.lower ?? '')
+  )
+    return 'attribution';
+  if (before && before.tag === 'VERB' && rules.speechVerbs.has(before.lower) && endsClause(next))
+    return 'speaker';
+  if (before && (before.tag === 'ADP' || (before.tag === 'SCONJ' && before.lower !== 'that'))) {
+    if (!rules.subordinators.has(before.lower)) return 'oblique';
+  }
+  const verb = verbAfter(tokens, mention.to);
+  if (before?.tag === 'VERB' && (verb === null || verb !== mention.to)) return 'object';
+  if (verb === null) return before?.tag === 'AUX' ? 'oblique' : 'none';
+  return verbRole(tokens, verb, rules);
+}
+
+function endsClause(token: Token | undefined): boolean {
+  return token === undefined || token.tag === 'PUNCT' || token.tag === 'ADP' || token.tag === 'ADV';
+}
+
+/** Where the noun group that holds the mention begins. */
+function startOfGroup(tokens: readonly Token[], from: number, rules: WhoRules): number {
+  let at = from;
+  while (at > 0 && from - at < 6) {
+    const token = tokens[at - 1] as Token;
+    const inGroup =
+      token.tag === 'DET' ||
+      token.tag === 'ADJ' ||
+      token.tag === 'NUM' ||
+      token.tag === 'NOUN' ||
+      token.tag === 'PROPN';
+    if (!inGroup || rules.subordinators.has(token.lower)) break;
+    at -= 1;
+  }
+  return at;
+}
+
+/** The first verb of the clause that the mention is the subject of, null where none is near. */
+function verbAfter(tokens: readonly Token[], from: number): number | null {
+  let comma = false;
+  for (let at = from; at < Math.min(tokens.length, from + REACH); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.tag === 'VERB' || token.tag === 'AUX') {
+      if (!comma && at > from && /ing$/.test(token.lower) && token.tag === 'VERB') continue;
+      return at;
+    }
+    if (token.tag === 'PRON' && !/^(?:who|which|that|himself|herself|itself|themselves)$/.test(token.lower))
+      return null;
+    if (/^[.;:!?]$/.test(token.text)) return null;
+    if (token.text === ',') {
+      if (at > from && !comma && tokens[from]?.text !== ',') return null;
+      comma = true;
+    }
+  }
+  return null;
+}
+
+/** Reads the verb group from its first verb: who acts, is acted on, or speaks. */
+function verbRole(tokens: readonly Token[], from: number, rules: WhoRules): ClauseRole {
+  let passive = false;
+  for (let at = from; at < Math.min(tokens.length, from + 6); at += 1) {
+    const token = tokens[at] as Token;
+    if (token.tag === 'VERB' && !rules.passiveAuxiliaries.has(token.lower)) {
+      if (passive && isParticiple(token)) return 'patient';
+      return rules.speechVerbs.has(token.lower) ? 'speaker' : 'subject';
+    }
+    if (token.tag === 'AUX' || token.tag === 'VERB')
+      passive = passive ? true : rules.passiveAuxiliaries.has(token.lower);
+    else if (token.tag !== 'ADV' && token.tag !== 'PART') break;
+  }
+  return 'subject';
+}
+
+function isParticiple(token: Token): boolean {
+  return !token.lower.endsWith('ing');
+}
