@@ -10,10 +10,9 @@ import { readMetaTags } from './metadata/meta-tags';
  * @param url address of the page, against which relative addresses are read unless it has a `base`.
  */
 export function readLinks(page: Document, url: string): PageLink[] {
-  const root = page.body ?? page.documentElement;
-  if (!root) return [];
   const reader = new LinkReader(baseOf(page, url));
-  reader.visit(root, { zone: 'other', heading: null, advertising: false });
+  // Not `page.body`: a page without an `html` tag has several roots outside browsers.
+  for (const root of page.children) reader.visit(root, { zone: 'other', heading: null, advertising: false });
   return reader.links;
 }
 

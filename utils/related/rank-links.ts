@@ -23,6 +23,7 @@ interface Candidate {
   readonly title: string;
   readonly url: string;
   readonly zone: PageLink['zone'];
+  readonly teaser: boolean;
   readonly score: number;
   readonly sameSubject: boolean;
   readonly position: number;
@@ -57,6 +58,7 @@ export function rankLinks(article: Article, facts: Facts | null, trace?: Trace):
       title,
       url: cleanUrl(link.url),
       zone: link.zone,
+      teaser: link.teaser ?? false,
       score,
       sameSubject,
       position: link.position,
@@ -72,14 +74,18 @@ export function rankLinks(article: Article, facts: Facts | null, trace?: Trace):
 /** One story linked twice: the better title and the stronger sign of each. */
 function merge(a: Candidate | undefined, b: Candidate): Candidate {
   if (a === undefined) return b;
-  const title =
-    a.zone === 'text' && b.zone !== 'text' ? b.title : a.title.length >= b.title.length ? a.title : b.title;
+  const [first, second] = a.score >= b.score ? [a, b] : [b, a];
   return {
-    ...(a.score >= b.score ? a : b),
-    title: b.zone === 'text' && a.zone !== 'text' ? a.title : title,
-    sameSubject: a.sameSubject || b.sameSubject,
-    score: Math.max(a.score, b.score),
+    ...first,
+    title: (titleRank(b) > titleRank(a) ? b : a).title,
+    sameSubject: first.sameSubject || second.sameSubject,
+    position: Math.min(a.position, b.position),
   };
+}
+
+/** A heading before a plain link, that before a phrase of the text; then the longer (pictures' descriptions apart). */
+function titleRank({ title, zone, teaser }: Candidate): number {
+  return (teaser ? 2000 : zone === 'text' ? 0 : 1000) + Math.min(title.length, 150);
 }
 
 const ZONE_ORDER: readonly PageLink['zone'][] = [

@@ -19,6 +19,14 @@ const NO_STORY_SEGMENT =
   /^(?:tags?|topics?|themes?|subjects?|keywords?|authors?|profiles?|people|person|journalists?|contributors?|columnists?|reporters?|staff|team|by|category|categories|cat|sections?|search|archives?|index|subscribe|subscriptions?|membership|register|registration|login|signin|sign-in|sign-up|signup|account|my-account|user|users|privacy|privacy-policy|cookie-policy|cookies|terms|terms-of-use|terms-of-service|terms-and-conditions|conditions|legal|imprint|impressum|about|about-us|aboutus|contact|contact-us|help|faq|faqs|support|feedback|newsletters?|alerts|rss|feeds?|sitemap|advertise|advertising|advertisement|media-kit|careers|jobs|shop|store|deals|coupons?|vouchers?|promo|promotions?|sponsored|partner|partners|paid-content|brand-studio|advertorial|podcasts?|audio|radio|tv|live-tv|watch|watch-live|schedule|tv-guide|videos?|player|embed|galleries|photogallery|photos?|slideshows?|weather|horoscopes?|games?|puzzles?|crosswords?|quiz|obituaries|classifieds|events|calendar|apps?|download|print|share|email|comments?|cart|checkout|donate|epaper|e-paper|collections?|shows?|programmes?|programs?|stream|channels?|companies|quote|quotes|stocks|markets-data|scores|fixtures|tables|teams?|players?|corrections|ethics|editorial-guidelines|accessibility|wp-login\.php|wp-admin|cdn-cgi)$/i;
 const NO_STORY_FILE =
   /\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|m3u8|xml|rss|zip|docx?|xlsx?|csv|ics|apk|exe)$/i;
+/** Offers, also where the newsroom's own shop writers file them among the news. */
+const COMMERCE =
+  /\b(?:deals?|discounts?|coupons?|promo codes?|vouchers?|black friday|cyber monday|prime day|% off|best (?:buys?|prices?)|buying guide|gift guide|on sale|save (?:up to )?[$£€]\d+|casino|betting|free bets?|slots|sweepstakes|giveaway)\b/i;
+/**
+ * A shorter text names no story to a reader ("Mongolia", "New York Times", "said", a trending keyword),
+ * wherever it leads.
+ */
+const MIN_TITLE = 18;
 /** Phrases of links that lead somewhere else than to a story, whatever the address. */
 const NO_STORY_TITLE =
   /^(?:subscribe|sign (?:up|in)|log ?in|register|share|tweet|follow|like us|e-?mail|print|comments?|\d+ comments?|view comments|read more|more|see all|view all|show more|load more|all stories|more stories|click here|here|skip to|back to|home|next|previous|privacy|terms|cookie|about|contact|advertise|download|get the app|copyright|report (?:an? )?(?:error|typo)|corrections?|newsletter|watch live|listen)(?:\b|$)/i;
@@ -66,6 +74,8 @@ function refuse({ url, zone }: PageLink, title: string): string | null {
   if (NO_STORY_FILE.test(pathname)) return 'a file';
   if (segmentsOf(pathname).some((segment) => NO_STORY_SEGMENT.test(segment)))
     return 'kind of page in the address';
+  if (COMMERCE.test(`${title} ${pathname.replace(/[-_/]/g, ' ')}`)) return 'shopping';
+  if (lettersOf(title) < MIN_TITLE) return 'too short for a title';
   if (zone !== 'text' && NO_STORY_TITLE.test(title)) return 'words of the page frame';
   return null;
 }
@@ -99,6 +109,15 @@ function addressScore({ pathname, search }: URL): number {
 
 function decode(word: string): string {
   return /%/.test(word) ? 'xx' : word;
+}
+
+/** Length of a title in Latin letters: a sign of the languages written without spaces counts for three. */
+function lettersOf(title: string): number {
+  return (
+    title.length +
+    2 *
+      (title.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu)?.length ?? 0)
+  );
 }
 
 function titleScore(title: string, words: number): number {

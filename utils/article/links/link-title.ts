@@ -1,4 +1,5 @@
 const HEADINGS = 'h1,h2,h3,h4,h5,h6,[class*="title" i],[class*="headline" i]';
+const KICKER_WORDS = 4;
 const SKIPPED = /^(?:script|style|noscript|template|svg|time|picture|iframe)$/i;
 
 /**
@@ -8,7 +9,9 @@ const SKIPPED = /^(?:script|style|noscript|template|svg|time|picture|iframe)$/i;
 export function linkTitle(anchor: Element): string {
   const text = spacedText(anchor);
   const heading = anchor.firstElementChild === null ? null : anchor.querySelector(HEADINGS);
-  const title = heading === null ? text : spacedText(heading) || text;
+  const head = heading === null ? '' : spacedText(heading);
+  // A kicker is marked up as a heading now and then ("SCORCHER"): a heading of few words is only the title's start.
+  const title = head.split(' ').length > KICKER_WORDS ? head : text;
   if (title !== '') return title;
   return fold(
     anchor.getAttribute('aria-label') ??

@@ -66,13 +66,28 @@ function wordsOf(names: string): string[] {
 /** The context inside an element, given that around it. */
 export function enter(element: Element, outer: LinkContext): LinkContext {
   const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-  const words = names === ' ' ? [] : wordsOf(names);
+  const words = names === ' ' ? [] : wordsOf(names.replace(CONTENT_CLASS, ' '));
   const advertising = outer.advertising || (words.length > 0 && isAdvertising(element, names));
   const label = element.getAttribute('aria-label');
-  const zone = zoneOfTag(element) ?? zoneOfWords(words) ?? (label ? zoneOfHeading(label) : null);
+  const named = zoneOfTag(element) ?? zoneOfWords(words) ?? (label ? zoneOfHeading(label) : null);
+  const zone = named !== null && holdsArticle(element) ? null : named;
   const heading = label && zone !== null && !/^(?:nav|footer)/.test(zone) ? label : outer.heading;
   if (zone === null && advertising === outer.advertising) return outer;
   return { zone: zone === null ? outer.zone : inside(outer.zone, zone), heading, advertising };
+}
+
+/** WordPress says with such classes what a post is about, not what the box is for. */
+const CONTENT_CLASS =
+  /(?:^|\s)(?:tag|category|post|menu-item|type|status|format|author|has|no|is|with)-\S*/gi;
+const LONG_PARAGRAPH = 160;
+
+/** Wrappers of the whole page carry any class there is ("has-footer", "sidebar-right"): what holds the text is no such box. */
+function holdsArticle(element: Element): boolean {
+  if (element.querySelector('h1') !== null) return true;
+  let long = 0;
+  for (const paragraph of element.querySelectorAll('p'))
+    if ((paragraph.textContent ?? '').length > LONG_PARAGRAPH && (long += 1) > 2) return true;
+  return false;
 }
 
 /** Themes call whole pages "ad_body" or "has-ads": what holds the headline is no advertisement. */
