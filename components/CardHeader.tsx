@@ -20,9 +20,7 @@ interface CardHeaderProps {
 
 /** Site, date and reading time; what can be done with the card; the headline and who wrote it. */
 export function CardHeader({ card, actions }: CardHeaderProps) {
-  const { text } = useTexts();
   const { article } = card;
-  const writers = [...article.byline, ...article.agency].join(', ');
   return (
     <header class="card-header">
       <div class="bar">
@@ -32,23 +30,35 @@ export function CardHeader({ card, actions }: CardHeaderProps) {
       <h1>
         <PageText>{article.title}</PageText>
       </h1>
-      {writers !== '' && <p class="byline">{text('byline', writers)}</p>}
+      <Byline article={article} />
     </header>
   );
 }
 
 function ArticleLine({ article }: { readonly article: CardArticle }) {
   const { text, count, locale } = useTexts();
-  const { site, published, modified, minutes, genre } = article;
+  const { site, published, minutes, genre } = article;
   const kind = GENRE[genre];
-  const updated = modified !== null && modified.slice(0, 10) !== published?.slice(0, 10) ? modified : null;
   return (
     <p class="article-line">
       <PageText class="site">{site ?? hostOf(article.url)}</PageText>
       {published !== null && <time class="item">{formatDate(published, locale)}</time>}
-      {updated !== null && <span class="item">{text('updated', formatDate(updated, locale))}</span>}
       <span class="item">{count('minutes', minutes)}</span>
       {kind !== undefined && <span class="tag">{text(kind)}</span>}
+    </p>
+  );
+}
+
+/** Who wrote it, and when it was changed, where that is another day than it was published. */
+function Byline({ article: { byline, agency, published, modified } }: { readonly article: CardArticle }) {
+  const { text, locale } = useTexts();
+  const writers = [...byline, ...agency].join(', ');
+  const changed = modified !== null && modified.slice(0, 10) !== published?.slice(0, 10) ? modified : null;
+  if (writers === '' && changed === null) return null;
+  return (
+    <p class="byline">
+      {writers !== '' && <bdi class="item">{text('byline', writers)}</bdi>}
+      {changed !== null && <span class="item">{text('updated', formatDate(changed, locale))}</span>}
     </p>
   );
 }
