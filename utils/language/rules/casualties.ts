@@ -1,4 +1,121 @@
+import type { CasualtyKind } from '../../model/card';
+
+/**
+ * How the people stand to the trigger word `@`:
+ * - `SUBJECT @`      "three miners died"
+ * - `SUBJECT be @`   "three miners were killed"
+ * - `PEOPLE @`       "three miners killed in blast", "leaving three dead": the noun phrase just before
+ * - `@ OBJECT`       "killing three miners"
+ * - `@ of PEOPLE`    "the deaths of three miners"
+ * - `COUNT @`        "three deaths": the number inside the trigger's own noun phrase
+ * - `@ at COUNT`     "the death toll rose to three": the number the toll is said to be
+ * - `@ PEOPLE`       "three wounded miners": the trigger modifies the people
+ * - `took COUNT @`   "claimed three lives"
+ * - `none @`         "no casualties"
+ */
+export type CasualtyPattern =
+  | 'SUBJECT @'
+  | 'SUBJECT be @'
+  | 'PEOPLE @'
+  | '@ OBJECT'
+  | '@ of PEOPLE'
+  | 'COUNT @'
+  | '@ at COUNT'
+  | '@ PEOPLE'
+  | 'took COUNT @'
+  | 'none @';
+
+export interface CasualtyRule {
+  readonly id: string;
+  readonly kind: CasualtyKind;
+  readonly patterns: readonly CasualtyPattern[];
+  /**
+   * Phrases over `Token.lower`; the first word finds the rule. `a|b` are alternatives, `*` is up to five words
+   * (`*3` up to three), `x?` may be left out. The pattern's `@` is the first word.
+   */
+  readonly triggers: readonly string[];
+  readonly example: string;
+  readonly counter: string;
+  /** Fires only for a stated number or a vague count, never for a single victim ("a man was evacuated"). */
+  readonly countsOnly?: boolean;
+  /** Fires only where the people are themselves said to be missing ("the search for two missing hikers"). */
+  readonly missingOnly?: boolean;
+}
+
+type Words = ReadonlySet<string>;
+
+/** Closed word classes that the shallow parser needs; all lower case. */
+export interface GrammarWords {
+  readonly be: Words;
+  readonly have: Words;
+  readonly modals: Words;
+  readonly negations: Words;
+  readonly infinitive: Words;
+  readonly relatives: Words;
+  readonly subordinators: Words;
+  /** Prepositions that open a clause when a verb follows ("after a car hit him"). */
+  readonly either: Words;
+  readonly prepositions: Words;
+  readonly and: Words;
+  readonly commas: Words;
+  readonly quotes: Words;
+  readonly determiners: Words;
+  readonly indefinites: Words;
+  readonly definites: Words;
+  readonly none: Words;
+  readonly singularPronouns: Words;
+  readonly otherPronouns: Words;
+  /** "others", "more", "another": people when alone with a count. */
+  readonly others: Words;
+  readonly adverbs: Words;
+  /** Words said of a subject after a verb: "dead", "missing". */
+  readonly predicates: Words;
+  /** Verbs that take a clause without "that". */
+  readonly reporting: Words;
+  /** Verbs whose perfect infinitive states a fact: "is believed to have died". */
+  readonly factive: Words;
+}
+
 /** What a language supplies for casualties. */
 export interface CasualtyRules {
-  readonly id: 'casualties';
+  readonly rules: readonly CasualtyRule[];
+  readonly grammar: GrammarWords;
+  /** Forms of the verbs that the rules wait for: verbs whatever the tagger says. */
+  readonly verbForms: Words;
+  /** Nouns for people, singular and plural apart; `collective` holds several ("family", "crew"). */
+  readonly people: {
+    readonly singular: Words;
+    readonly plural: Words;
+    readonly collective: Words;
+    /** "couple", "twins": as many as the value. */
+    readonly sizes: ReadonlyMap<string, number>;
+    /** An unknown noun that ends like this is a person's ("-ist", "-men"). */
+    readonly singularEnding: RegExp;
+    readonly pluralEnding: RegExp;
+  };
+  readonly animals: Words;
+  /** Nouns that end like a person's and are none ("helicopters"). */
+  readonly things: Words;
+  /** "dozens of people", "a total of", "members of": the noun after `of` tells who. */
+  readonly partitives: Words;
+  readonly bodies: Words;
+  /** Prepositions that name a part of the figure before them ("including four children"). */
+  readonly parts: Words;
+  readonly tollVerbs: Words;
+  readonly lifeVerbs: Words;
+  readonly timeNouns: Words;
+  readonly cues: CasualtyCues;
+}
+
+/** Words around a figure that make it none, background or old. Phrases of `Token.lower`, words by spaces. */
+export interface CasualtyCues {
+  readonly hypothetical: readonly string[];
+  readonly fiction: Words;
+  readonly sport: Words;
+  readonly background: readonly string[];
+  readonly superseded: readonly string[];
+  readonly incident: Words;
+  readonly naturalDeath: readonly string[];
+  readonly saying: Words;
+  readonly perpetrators: Words;
 }

@@ -1,0 +1,53 @@
+import type { Clause } from './clause';
+import { isVerb, wordAt } from './clause';
+import type { VerbGroup } from './chunks';
+import { isZero } from './figure';
+import type { Tables } from './grammar-tables';
+import type { Match } from './match-patterns';
+import type { Trigger } from './triggers';
+
+/** Whether the words around a match tell something that happened: no threat, fear, wish, rule, question or fiction. */
+export function happened(clause: Clause, trigger: Trigger, match: Match, tables: Tables): boolean {
+  if (clause.sentence.text.trimEnd().endsWith('?')) return false;
+  if (match.verb && !isFact(clause, match, match.verb)) return false;
+  const from = Math.min(trigger.from, ...match.groups.map(({ noun }) => noun.from));
+  if (tables.hypothetical.within(clause.tokens, clauseStart(clause, from), trigger.to)) return false;
+  if (isFiction(clause)) return false;
+  return !match.groups.some(
+    ({ named, quantity }) => named && isOrdinary(clause, trigger, tables) && !isZero(quantity),
+  );
+}
+
+function isFact(clause: Clause, match: Match, verb: VerbGroup): boolean {
+  const zero = match.groups.every(({ quantity }) => isZero(quantity)) && match.groups.length > 0;
+  if (verb.modal) return false;
+  if (verb.negated && !zero) return false;
+  if (!verb.infinitive) return true;
+  if (match.groups.some(({ ordinal }) => ordinal)) return true;
+  const index = clause.chunkAt(verb.from);
+  const governor = clause.chunks[index - 1];
+  return (
+    verb.perfect &&
+    isVerb(governor) &&
+    !governor.negated &&
+    clause.rules.grammar.factive.has(wordAt(clause, governor.main))
+  );
+}
+
+const REACH = 8;
+
+/** A few words before the match, within the same stretch of the sentence. */
+function clauseStart(clause: Clause, from: number): number {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
+    if (/^[.;:—–]$/.test(wordAt(clause, i))) return i + 1;
+  }
+  return Math.max(0, from - REACH);
+}
+
+const isFiction = ({ tokens, rules }: Clause): boolean =>
+  tokens.some((token) => rules.cues.fiction.has(token.lower));
+
+/** A death of age or illness is no casualty. */
+const isOrdinary = (clause: Clause, trigger: Trigger, tables: Tables): boolean =>
+  trigger.rule.kind === 'killed' &&
+  tables.naturalDeath.within(clause.tokens, trigger.from, clause.tokens.length);

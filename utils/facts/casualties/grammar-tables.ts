@@ -1,0 +1,30 @@
+import type { CasualtyRules } from '../../language/rules/casualties';
+import { PhraseSet } from './phrases';
+import { TriggerIndex } from './triggers';
+
+/** What is built from a language's rules once. */
+export interface Tables {
+  readonly triggers: TriggerIndex;
+  readonly verbForms: ReadonlySet<string>;
+  readonly hypothetical: PhraseSet;
+  readonly background: PhraseSet;
+  readonly superseded: PhraseSet;
+  readonly naturalDeath: PhraseSet;
+}
+
+const built = new WeakMap<CasualtyRules, Tables>();
+
+export function tablesOf(rules: CasualtyRules): Tables {
+  const known = built.get(rules);
+  if (known) return known;
+  const tables: Tables = {
+    triggers: new TriggerIndex(rules),
+    verbForms: rules.verbForms,
+    hypothetical: new PhraseSet(rules.cues.hypothetical),
+    background: new PhraseSet(rules.cues.background),
+    superseded: new PhraseSet(rules.cues.superseded),
+    naturalDeath: new PhraseSet(rules.cues.naturalDeath),
+  };
+  built.set(rules, tables);
+  return tables;
+}

@@ -1,0 +1,90 @@
+import { isSingle, isZero, valueOf, type Figure } from './figure';
+import type { Scope } from './scope';
+
+export interface Scoped extends Figure {
+  readonly scope: Scope;
+  readonly superseded: boolean;
+}
+
+/** Statements of one figure, the best first. */
+export interface Merged {
+  readonly best: Scoped;
+  readonly all: readonly Scoped[];
+}
+
+/**
+ * Statements of the same kind and number are one figure, whoever repeats it; its scope is `event` when one statement is.
+ * Sums give way to a stated total, zeros to any number, single victims are one row.
+ */
+export function mergeFigures(figures: readonly Scoped[]): Merged[] {
+  const kept = figures.filter((figure) => !isOverruled(figure, figures));
+  const groups = new Map<string, Scoped[]>();
+  for (const figure of kept) {
+    const key = `${figure.kind} ${valueOf(figure.quantity)}`;
+    const group = groups.get(key);
+    if (group) group.push(figure);
+    else groups.set(key, [figure]);
+  }
+  return [...groups.values()].map((all) => ({ best: best(all), all }));
+}
+
+function isOverruled(figure: Scoped, figures: readonly Scoped[]): boolean {
+  if (!figure.sum) return false;
+  const value = figure.quantity.min ?? 0;
+  return figures.some(
+    (other) =>
+      other !== figure &&
+      other.kind === figure.kind &&
+      other.scope === figure.scope &&
+      other.counted &&
+      !other.part &&
+      !other.sum &&
+      (other.quantity.min ?? 0) >= value,
+  );
+}
+
+const best = (all: readonly Scoped[]): Scoped => {
+  const ranked = [...all].sort((a, b) => rank(b) - rank(a) || a.sentence - b.sentence);
+  return ranked[0] as Scoped;
+};
+
+const rank = (figure: Scoped): number =>
+  (figure.scope === 'event' ? 8 : 0) +
+  (figure.superseded ? 0 : 4) +
+  (figure.part ? 0 : 2) +
+  (figure.quantity.max === null ? 1 : 0);
+
+/** The figure of each kind that a reader must be told: of the main event, no part, the latest and most complete. */
+export function headlineOf(merged: readonly Merged[]): Set<Merged> {
+  const chosen = new Set<Merged>();
+  for (const kind of new Set(merged.map(({ best: figure }) => figure.kind))) {
+    const able = merged.filter(
+      ({ best: figure }) => figure.kind === kind && figure.scope === 'event' && !figure.part,
+    );
+    const top = able.reduce<Merged | null>((a, b) => (a === null || isBetter(b.best, a.best) ? b : a), null);
+    if (top) chosen.add(top);
+  }
+  return chosen;
+}
+
+/** Ranks compared in this order; the earlier statement wins a tie. */
+function isBetter(a: Scoped, b: Scoped): boolean {
+  const [left, right] = [ranks(a), ranks(b)];
+  for (const [i, value] of left.entries()) {
+    const other = right[i] ?? 0;
+    if (value !== other) return value > other;
+  }
+  return false;
+}
+
+const ranks = (figure: Scoped): number[] => [
+  figure.superseded ? 0 : 1,
+  isZero(figure.quantity) ? 0 : 1,
+  figure.perpetrator && isSingle(figure.quantity) ? 0 : 1,
+  firmness(figure),
+  figure.quantity.min ?? figure.quantity.max ?? 0,
+];
+
+/** A number before a vague count ("dozens") before a bare ceiling ("up to 50", "nearly 80"); one victim is the least. */
+const firmness = ({ quantity }: Scoped): number =>
+  isSingle(quantity) ? 0 : quantity.min !== null ? 3 : quantity.vague !== null ? 2 : 1;

@@ -1,0 +1,75 @@
+import type { NounPhrase } from './chunks';
+import { isNoun, isVerb, wordAt, type Clause } from './clause';
+
+/** The noun phrases that a verb group at chunk `index` takes as its object: the next one, with those joined to it. */
+export function objectOf(clause: Clause, index: number): NounPhrase[] {
+  const { chunks } = clause;
+  let k = index + 1;
+  while (chunks[k]?.type === 'word') k += 1;
+  // "killed and wounded dozens": the object of the second verb is the first one's too
+  const second = chunks[k + 1];
+  if (chunks[k]?.type === 'and' && isVerb(second) && !second.passive && !second.helped)
+    return objectOf(clause, k + 1);
+  return nounList(clause, k);
+}
+
+/** The noun phrase at chunk `k` and the ones that follow it in a list, each with its prepositional phrases. */
+export function nounList(clause: Clause, k: number): NounPhrase[] {
+  const { chunks } = clause;
+  const first = chunks[k];
+  if (!isNoun(first)) return [];
+  const found = [first];
+  for (let at = k; ;) {
+    const end = afterPrepositions(clause, at);
+    const next = nextConjunct(clause, end);
+    if (next === null) return found;
+    const noun = chunks[next];
+    if (!isNoun(noun)) return found;
+    found.push(noun);
+    at = next;
+  }
+}
+
+/** The first chunk behind a noun phrase and what is attached to it ("from Al Jazeera", "in Gaza"). */
+function afterPrepositions(clause: Clause, k: number): number {
+  let at = k + 1;
+  for (
+    let steps = 0;
+    steps < 3 && clause.chunks[at]?.type === 'preposition' && isNoun(clause.chunks[at + 1]);
+    steps += 1
+  ) {
+    if (clause.rules.parts.has(wordAt(clause, clause.chunks[at]?.from ?? 0))) break;
+    at += 2;
+  }
+  return at;
+}
+
+/** The noun phrase that goes on the list, unless it is the subject of a clause of its own ("and three were hurt"). */
+function nextConjunct(clause: Clause, end: number): number | null {
+  const { chunks } = clause;
+  let at = end;
+  let isAnd = false;
+  while (chunks[at]?.type === 'comma' || chunks[at]?.type === 'and') {
+    isAnd ||= chunks[at]?.type === 'and';
+    at += 1;
+  }
+  const noun = chunks[at];
+  if (at === end || !isNoun(noun) || (!isAnd && !leadsToAnd(clause, at))) return null;
+  const behind = chunks[afterPrepositions(clause, at)];
+  const participle = isVerb(behind) && !behind.helped && wordAt(clause, behind.main).endsWith('ing');
+  if (isVerb(behind) && !participle) return null;
+  return at;
+}
+
+/** "a nurse, two drivers and a guard": a comma goes on only where an "and" closes the list. */
+function leadsToAnd(clause: Clause, k: number): boolean {
+  for (let at = k, steps = 0; steps < 12; steps += 1) {
+    const end = afterPrepositions(clause, at);
+    if (clause.chunks[end]?.type === 'and') return isNoun(clause.chunks[end + 1]);
+    if (clause.chunks[end]?.type !== 'comma' || !isNoun(clause.chunks[end + 1])) {
+      return clause.chunks[end]?.type === 'comma' && clause.chunks[end + 1]?.type === 'and';
+    }
+    at = end + 1;
+  }
+  return false;
+}

@@ -1,0 +1,201 @@
+import type { Quantity } from '../../model/mention';
+import type { NounPhrase } from './chunks';
+import { isNoun, wordAt, type Clause } from './clause';
+
+/** People that a noun phrase names or counts. */
+export interface Group {
+  readonly noun: NounPhrase;
+  readonly quantity: Quantity;
+  /** Stated by a number or vague count, or read from "a man", a name. */
+  readonly counted: boolean;
+  /** "people", "others", a bare number: the group says nothing of who they are. */
+  readonly generic: boolean;
+  /** A name alone, that only the rule can take for a person. */
+  readonly named: boolean;
+  /** Tokens of the people themselves without number and determiner; empty for a bare number. */
+  readonly victims: { readonly from: number; readonly to: number } | null;
+  /** "2 of the 14": already counted elsewhere. */
+  readonly part: boolean;
+  /** "the sixth person to die": the ordinal counts all. */
+  readonly ordinal: boolean;
+}
+
+type HeadClass = 'singular' | 'plural' | 'collective' | 'number' | 'name' | 'pronoun' | 'none';
+
+const one: Quantity = { min: 1, max: 1, vague: null };
+const zero: Quantity = { min: 0, max: 0, vague: null };
+
+/** The people of a noun phrase, or null where it is about things, animals, or an unknown number of people. */
+export function readGroup(clause: Clause, noun: NounPhrase): Group | null {
+  const inner = partitiveOf(clause, noun);
+  const who = inner ?? noun;
+  const head = classOf(clause, who);
+  if (head === 'none') return null;
+  const quantity = quantityOf(clause, noun, inner ? classOf(clause, noun) : head, head);
+  if (!quantity) return null;
+  const victims = victimsOf(clause, who, head);
+  const word = wordAt(clause, who.head);
+  return {
+    noun,
+    quantity,
+    counted: noun.number !== null && quantity !== one,
+    generic: head === 'number' || clause.rules.grammar.others.has(word) || GENERIC.has(word),
+    named: head === 'name' || head === 'pronoun',
+    victims,
+    part: isPart(clause, noun, inner),
+    ordinal: noun.number?.use === 'ordinal',
+  };
+}
+
+const GENERIC = new Set([
+  'people',
+  'persons',
+  'person',
+  'victims',
+  'victim',
+  'lives',
+  'casualties',
+  'fatalities',
+  'deaths',
+  'dead',
+]);
+
+/** "dozens of people", "one of the two men": the people stand behind "of". */
+function partitiveOf(clause: Clause, noun: NounPhrase): NounPhrase | null {
+  const at = clause.chunkAt(noun.from);
+  const link = clause.chunks[at + 1];
+  const inner = clause.chunks[at + 2];
+  if (link?.type !== 'preposition' || wordAt(clause, link.from) !== 'of' || !isNoun(inner)) return null;
+  const bare = noun.number !== null && noun.head < noun.number.to;
+  return bare || clause.rules.partitives.has(wordAt(clause, noun.head)) ? inner : null;
+}
+
+/** "2 of the 14", "three more of them", "one of the victims". */
+function isPart(clause: Clause, noun: NounPhrase, inner: NounPhrase | null): boolean {
+  const before = clause.chunks[clause.chunkAt(noun.from) - 1];
+  if (before?.type === 'preposition' && clause.rules.parts.has(wordAt(clause, before.from))) return true;
+  return (
+    inner !== null && noun.number !== null && clause.rules.grammar.definites.has(wordAt(clause, inner.from))
+  );
+}
+
+function classOf(clause: Clause, noun: NounPhrase): HeadClass {
+  const { people, grammar, animals, things } = clause.rules;
+  const word = wordAt(clause, noun.head);
+  if (noun.number && noun.head < noun.number.to) return 'number';
+  if (grammar.singularPronouns.has(word)) return 'pronoun';
+  if (animals.has(word)) return 'none';
+  if (grammar.others.has(word)) return word === 'another' || word === 'other' ? 'singular' : 'plural';
+  if (people.plural.has(word)) return 'plural';
+  if (people.singular.has(word) || /(?:year|month|week|day)-olds?$/.test(word)) return 'singular';
+  if (people.collective.has(word) || people.sizes.has(word)) return 'collective';
+  if (isNamedPerson(clause, noun)) return 'name';
+  if (things.has(word)) return 'none';
+  return clause.tokens[noun.head]?.tag === 'PROPN' ? properPlural(clause, noun) : byEnding(clause, word);
+}
+
+function byEnding(clause: Clause, word: string): HeadClass {
+  const { people } = clause.rules;
+  if (people.pluralEnding.test(word)) return 'plural';
+  return people.singularEnding.test(word) ? 'singular' : 'none';
+}
+
+/** "three Tunisians", "12 Fulani": a number counts a proper noun only where it names people. */
+function properPlural(clause: Clause, noun: NounPhrase): HeadClass {
+  const word = wordAt(clause, noun.head);
+  const kind = clause.nameAt(noun.head);
+  if (byEnding(clause, word) === 'plural') return 'plural';
+  return noun.number !== null && kind !== 'organization' && /(?:ns|is|ese|sh|ks)$/.test(word)
+    ? 'plural'
+    : 'none';
+}
+
+/** A name that is known for a person's, or that stands behind a role ("reporter Issam Haddad"), and no animal's. */
+function isNamedPerson(clause: Clause, noun: NounPhrase): boolean {
+  const token = clause.tokens[noun.head];
+  if (!token || !/^\p{Lu}/u.test(token.text) || token.tag === 'NOUN') return false;
+  const kind = clause.nameAt(noun.head);
+  if (kind === 'organization' || kind === 'place') return false;
+  if (clause.animalNames.has(token.lower)) return false;
+  let capitals = 0;
+  for (let i = noun.from; i < noun.to; i += 1) {
+    const word = wordAt(clause, i);
+    if (clause.rules.animals.has(word)) return false;
+    if (i < noun.head && clause.rules.people.singular.has(word)) return true;
+    if (/^\p{Lu}\p{Ll}/u.test(clause.tokens[i]?.text ?? '') && clause.tokens[i]?.tag === 'PROPN')
+      capitals += 1;
+  }
+  if (kind === 'person') return true;
+  return (
+    kind === null &&
+    capitals >= 2 &&
+    capitals <= 4 &&
+    capitals === noun.to - noun.from &&
+    clause.document.entities.length === 0
+  );
+}
+
+function quantityOf(clause: Clause, noun: NounPhrase, own: HeadClass, head: HeadClass): Quantity | null {
+  const { grammar, people } = clause.rules;
+  const first = wordAt(clause, noun.from);
+  const word = wordAt(clause, noun.head);
+  if (grammar.none.has(first)) return zero;
+  if (noun.number) return numberOf(noun);
+  if (own === 'pronoun') return one;
+  const size = people.sizes.get(word);
+  if (size !== undefined)
+    return grammar.definites.has(first) || grammar.indefinites.has(first)
+      ? { min: size, max: size, vague: null }
+      : null;
+  if (own === 'collective' || head === 'plural') return familyOf(clause, noun);
+  if (own === 'name') return one;
+  if (own !== 'singular') return null;
+  if (first === 'every' || first === 'each' || first === 'any' || first === 'all') return null;
+  if (grammar.determiners.has(first) || grammar.others.has(first)) return one;
+  return one;
+}
+
+const UNSAID = new Set([
+  'most',
+  'few',
+  'some',
+  'many',
+  'a few',
+  'countless',
+  'numerous',
+  'millions',
+  'thousands',
+]);
+
+function numberOf(noun: NounPhrase): Quantity | null {
+  const number = noun.number;
+  if (!number) return null;
+  if (number.use === 'ordinal') return one;
+  if (
+    number.vague !== null &&
+    UNSAID.has(number.vague) &&
+    !/^(?:many|millions|thousands)$/.test(number.vague)
+  )
+    return null;
+  return { min: number.min, max: number.max, vague: number.vague };
+}
+
+/** "a family of five". */
+function familyOf(clause: Clause, noun: NounPhrase): Quantity | null {
+  const at = clause.chunkAt(noun.from);
+  const link = clause.chunks[at + 1];
+  const size = clause.chunks[at + 2];
+  if (link?.type !== 'preposition' || wordAt(clause, link.from) !== 'of' || !isNoun(size)) return null;
+  const bare = size.number !== null && size.head < size.number.to && size.number.use === 'count';
+  return bare && size.number
+    ? { min: size.number.min, max: size.number.max, vague: size.number.vague }
+    : null;
+}
+
+function victimsOf(clause: Clause, noun: NounPhrase, head: HeadClass): Group['victims'] {
+  if (head === 'number' || head === 'pronoun') return null;
+  let from = noun.from;
+  if (clause.rules.grammar.determiners.has(wordAt(clause, from))) from += 1;
+  if (noun.number && noun.number.from <= from) from = Math.max(from, noun.number.to);
+  return from < noun.head + 1 ? { from, to: noun.head + 1 } : null;
+}

@@ -1,0 +1,164 @@
+import type { Quantity } from '../../model/mention';
+import type { Clause } from './clause';
+import { wordAt } from './clause';
+import type { Figure, Stretch } from './figure';
+import { isSingle } from './figure';
+import { happened } from './gates';
+import type { Tables } from './grammar-tables';
+import { MATCHERS, type Match } from './match-patterns';
+import { nounList } from './object';
+import { readGroup, type Group } from './people';
+import type { Trigger } from './triggers';
+
+/** The casualty statements of one sentence, in the order of their words. */
+export function readFigures(clause: Clause, tables: Tables): Figure[] {
+  const figures: Figure[] = [];
+  const used = new Set<string>();
+  for (let i = 0; i < clause.tokens.length; i += 1) {
+    for (const trigger of tables.triggers.at(clause.tokens, i)) {
+      const match = firstMatch(clause, trigger);
+      if (!match || !happened(clause, trigger, match, tables)) continue;
+      for (const figure of toFigures(clause, trigger, match)) {
+        const key = `${figure.sum ? 'sum' : ''}${figure.victims?.to ?? figure.stretch.from}:${figure.quantity.min}`;
+        if (used.has(key)) continue;
+        used.add(key);
+        figures.push(figure);
+      }
+    }
+  }
+  return figures;
+}
+
+function firstMatch(clause: Clause, trigger: Trigger): Match | null {
+  for (const pattern of trigger.rule.patterns) {
+    const match = MATCHERS[pattern](clause, trigger);
+    if (match) return match;
+  }
+  return null;
+}
+
+function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
+  const base = {
+    kind: trigger.rule.kind,
+    rule: trigger.rule.id,
+    sentence: clause.sentence.index,
+    total: null,
+  };
+  if (match.bare) {
+    const { quantity, from, to } = match.bare;
+    const flags = {
+      victims: null,
+      counted: true,
+      generic: true,
+      named: false,
+      perpetrator: false,
+      part: false,
+      sum: false,
+    };
+    const total: Figure = { ...base, quantity: plain(quantity), stretch: { from, to }, ...flags };
+    return [total, ...partsOf(clause, total, Math.max(to, trigger.to))];
+  }
+  const groups = match.groups.filter(
+    (group) => !trigger.rule.countsOnly || (group.counted && !isSingle(group.quantity)),
+  );
+  const figures = groups.map((group) => ofGroup(clause, base, trigger, group));
+  const sum = sumOf(groups, figures);
+  const last = Math.max(trigger.to, ...groups.map((group) => group.noun.to));
+  const first = figures[0];
+  const parts = first && groups.length === 1 && !first.part ? partsOf(clause, first, last) : [];
+  if (sum && groups.every((group) => isSingle(group.quantity))) return [{ ...sum, sum: false }];
+  return sum
+    ? [sum, ...figures.map((figure) => ({ ...figure, total: sum, part: true }))]
+    : [...figures, ...parts];
+}
+
+const plain = ({ min, max, vague }: Quantity): Quantity => ({ min, max, vague });
+
+type Base = Pick<Figure, 'kind' | 'rule' | 'sentence' | 'total'>;
+
+function ofGroup(clause: Clause, base: Base, trigger: Trigger, group: Group): Figure {
+  const from = group.noun.from;
+  const to = Math.max(group.noun.to, group.victims?.to ?? 0);
+  return {
+    ...base,
+    quantity: group.quantity,
+    stretch: spanning({ from, to }, trigger),
+    victims: group.victims,
+    counted: group.counted,
+    generic: group.generic,
+    named: group.named,
+    perpetrator: clause.rules.cues.perpetrators.has(wordAt(clause, group.noun.head)),
+    part: group.part,
+    sum: false,
+  };
+}
+
+const LONGEST = 30;
+
+/** The people and the trigger, where they stand close enough to be read as one phrase. */
+function spanning(people: Stretch, trigger: Stretch): Stretch {
+  const from = Math.min(people.from, trigger.from);
+  const to = Math.max(people.to, trigger.to);
+  return to - from <= LONGEST ? { from, to } : people;
+}
+
+/** "a lieutenant and five civilians": six, where every member of the list has an exact number. */
+function sumOf(groups: readonly Group[], figures: readonly Figure[]): Figure | null {
+  const first = figures[0];
+  const last = figures.at(-1);
+  if (!first || !last || figures.length < 2) return null;
+  let min = 0;
+  let open = false;
+  for (const { quantity } of groups) {
+    if (quantity.vague !== null || quantity.min === null) return null;
+    min += quantity.min;
+    open ||= quantity.max === null;
+  }
+  const stretch = {
+    from: Math.min(first.stretch.from, last.stretch.from),
+    to: Math.max(first.stretch.to, last.stretch.to),
+  };
+  const victims = first.victims && last.victims ? { from: first.victims.from, to: last.victims.to } : null;
+  return {
+    ...first,
+    quantity: { min, max: open ? null : min, vague: null },
+    stretch,
+    victims,
+    counted: true,
+    generic: false,
+    named: false,
+    sum: true,
+  };
+}
+
+/** "…, including four children": parts of the figure before them. */
+function partsOf(clause: Clause, total: Figure, from: number): Figure[] {
+  const start = clause.chunkAt(Math.min(from, clause.tokens.length - 1));
+  for (let k = Math.max(0, start - 1); k < clause.chunks.length && k < start + 9; k += 1) {
+    const chunk = clause.chunks[k];
+    if (!chunk || chunk.type === 'stop' || chunk.type === 'quote') return [];
+    if (
+      chunk.type !== 'preposition' ||
+      chunk.from < total.stretch.from ||
+      !clause.rules.parts.has(wordAt(clause, chunk.from))
+    )
+      continue;
+    const groups = nounList(clause, k + 1)
+      .map((noun) => readGroup(clause, noun))
+      .filter((group) => group !== null);
+    return groups
+      .filter((group) => group.counted || isSingle(group.quantity))
+      .map((group) => ({
+        ...total,
+        quantity: group.quantity,
+        stretch: { from: group.noun.from, to: group.noun.to },
+        victims: group.victims,
+        counted: group.counted,
+        generic: false,
+        named: group.named,
+        part: true,
+        total,
+      }));
+  }
+  return [];
+}

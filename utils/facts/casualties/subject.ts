@@ -1,0 +1,162 @@
+import type { Chunk, NounPhrase, VerbGroup } from './chunks';
+import { isNoun, isVerb, wordAt, type Clause } from './clause';
+
+/**
+ * The noun phrases that a verb group (or predicate) at chunk `index` is said of, left to right: the nearest noun phrase that no
+ * preposition governs, with those joined to it by "and". Relative clauses, phrases in commas and participles in between
+ * are passed over ("Three miners, who had been trapped since Monday, were killed").
+ */
+export function subjectOf(clause: Clause, index: number): NounPhrase[] {
+  const { chunks } = clause;
+  const relative = chunks[index - 1];
+  if (relative?.type === 'relative') return antecedent(clause, index - 1);
+  const shared = sharedSubject(clause, index);
+  if (shared !== null) return subjectOf(clause, shared);
+  for (let k = index - 1; k >= 0; k -= 1) {
+    const chunk = chunks[k] as Chunk;
+    if (isNoun(chunk)) {
+      if (isTime(clause, chunk)) continue;
+      if (!isGoverned(clause, k)) return withPartners(clause, k);
+    } else if (isVerb(chunk)) {
+      const past = passOver(clause, k, index);
+      if (past === null) return [];
+      k = past + 1;
+    } else if (chunk.type === 'subordinator' || chunk.type === 'stop' || chunk.type === 'quote') {
+      if (!isParenthesis(clause, k)) return [];
+    } else if (chunk.type === 'relative') return antecedent(clause, k);
+  }
+  return [];
+}
+
+const isParenthesis = (clause: Clause, k: number): boolean => {
+  const word = wordAt(clause, clause.chunks[k]?.from ?? 0);
+  return word === '-' || word === '–' || word === '—' || word === '/';
+};
+
+/** "who" and "that" stand for the noun phrase before them. */
+function antecedent(clause: Clause, k: number): NounPhrase[] {
+  let at = k - 1;
+  while (at >= 0 && clause.chunks[at]?.type === 'comma') at -= 1;
+  // "a man from Leeds who died", "officers with the force who died": back to the noun before the preposition
+  while (
+    isNoun(clause.chunks[at]) &&
+    isGoverned(clause, at) &&
+    !isPartitive(clause, at) &&
+    !isPlainlyPeople(clause, at)
+  ) {
+    let back = at - 1;
+    while (back >= 0 && !isNoun(clause.chunks[back])) back -= 1;
+    if (back < 0 || at - back > 3) break;
+    at = back;
+  }
+  const chunk = clause.chunks[at];
+  return isNoun(chunk) ? [chunk] : [];
+}
+
+const isPlainlyPeople = (clause: Clause, at: number): boolean => {
+  const chunk = clause.chunks[at];
+  if (!isNoun(chunk)) return false;
+  const { plural, singular } = clause.rules.people;
+  const head = wordAt(clause, chunk.head);
+  return plural.has(head) || singular.has(head);
+};
+
+/** The chunk before is a preposition or a verb that takes this noun phrase as its object. */
+export function isGoverned(clause: Clause, k: number): boolean {
+  const before = clause.chunks[k - 1];
+  if (before?.type === 'preposition') return !isPartitive(clause, k);
+  if (before?.type === 'when') return false;
+  return false;
+}
+
+/** "dozens of people", "one of the men": the head is a measure of the noun after "of". */
+export function isPartitive(clause: Clause, k: number): boolean {
+  const before = clause.chunks[k - 1];
+  const first = clause.chunks[k - 2];
+  if (before?.type !== 'preposition' || wordAt(clause, before.from) !== 'of' || !isNoun(first)) return false;
+  return clause.rules.partitives.has(wordAt(clause, first.head)) || first.number?.to === first.head + 1;
+}
+
+function isTime(clause: Clause, noun: NounPhrase): boolean {
+  const head = wordAt(clause, noun.head);
+  return (
+    clause.rules.timeNouns.has(head) ||
+    (noun.number !== null && clause.rules.timeNouns.has(head.replace(/s$/, '')))
+  );
+}
+
+/** "overturned and died": the second verb shares the subject of the first. */
+function sharedSubject(clause: Clause, index: number): number | null {
+  if (clause.chunks[index - 1]?.type !== 'and') return null;
+  for (let k = index - 2; k >= 0; k -= 1) {
+    const chunk = clause.chunks[k] as Chunk;
+    if (isVerb(chunk)) return k;
+    if (chunk.type === 'subordinator' || chunk.type === 'stop' || chunk.type === 'quote') return null;
+  }
+  return null;
+}
+
+/**
+ * A verb group met on the way left: of a relative clause (go on before its "who"), a participle behind the subject (go on),
+ * or the verb of another clause (null: the subject is not further left).
+ */
+function passOver(clause: Clause, k: number, index: number): number | null {
+  const { chunks } = clause;
+  const before = chunks[k - 1];
+  if (before?.type === 'relative') return k - 1;
+  const verb = chunks[k] as VerbGroup;
+  const word = wordAt(clause, verb.main);
+  const { reporting } = clause.rules.grammar;
+  if (reporting.has(word) || verb.copula) return null;
+  const openNoun = chunks
+    .slice(k + 1, index)
+    .some((chunk, n) => isNoun(chunk) && !isGoverned(clause, k + 1 + n) && n > 0);
+  if (openNoun) return null;
+  const participle = !verb.helped && /(?:ed|ing|en|n|t)$/.test(word);
+  return participle && !verb.infinitive ? k - 1 : null;
+}
+
+/** The noun phrase at `k` with the ones before it that "and" or a list joins to it, and its partitive head. */
+export function withPartners(clause: Clause, k: number): NounPhrase[] {
+  const { chunks } = clause;
+  const found: NounPhrase[] = [];
+  let joined = false;
+  for (let at = k; at >= 0;) {
+    while (isPartitive(clause, at)) at -= 2;
+    const noun = chunks[at];
+    if (!isNoun(noun)) break;
+    found.unshift(noun);
+    let link = at - 1;
+    let isAnd = false;
+    while (link >= 0 && (chunks[link]?.type === 'and' || chunks[link]?.type === 'comma')) {
+      isAnd ||= chunks[link]?.type === 'and';
+      link -= 1;
+    }
+    if (link === at - 1 || (!isAnd && !joined)) break;
+    joined = true;
+    const next = nounBefore(clause, link);
+    if (next === null) break;
+    at = next;
+  }
+  return dropObjects(clause, found);
+}
+
+/** From the end of a conjunct back to its noun: over "from Al Jazeera", "of the village". */
+function nounBefore(clause: Clause, link: number): number | null {
+  for (let at = link, steps = 0; at >= 0 && steps < 4; steps += 1) {
+    const chunk = clause.chunks[at];
+    if (!isNoun(chunk)) return null;
+    if (!isGoverned(clause, at)) return at;
+    at -= 2;
+  }
+  return null;
+}
+
+/** "The van hit a tree and two people were killed": what a verb before takes is no subject. */
+function dropObjects(clause: Clause, nouns: NounPhrase[]): NounPhrase[] {
+  const first = nouns[0];
+  if (!first || nouns.length < 2) return nouns;
+  const before = clause.chunks[clause.chunkAt(first.from) - 1];
+  if (!isVerb(before) || clause.rules.grammar.reporting.has(wordAt(clause, before.main))) return nouns;
+  return nouns.slice(-1);
+}

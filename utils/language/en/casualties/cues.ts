@@ -1,0 +1,61 @@
+import type { CasualtyCues } from '../../rules/casualties';
+import { phrases, words } from './words';
+
+/** Words around a figure that make it none, background or old. */
+export const CUES: CasualtyCues = {
+  hypothetical: phrases(
+    `if, unless, in case, in the event of, fears that, feared, fears, fear, risk of, risks of, threat of, threatened to,
+     threatens to, threatening to, warned of, plot to, plotting to, plotted to, plans to, planned to, wanted to, want to, intent
+     to, intended to, attempt to, attempts to, attempted, hypothetical, imagine, suppose, supposedly, simulated, simulation, drill,
+     exercise, scenario, potentially, likely to, able to, capable of, chance of, chances of, aim to, trying to, tried to, vowed to,
+     conspiracy to, conspiring to, hoax, rumour, rumours, rumors, rumor, denied, dispelled, without, instead of, enough to, avoid, prevent, to prevent, as if, as though`,
+  ),
+  fiction: words(
+    `film movie movies films sequel novel novels fiction fictional episode thriller trilogy screenplay gameplay gamer gamers videogame
+     videogames playstation xbox nintendo starring protagonist storyline netflix hbo cinema box-office premiere remake trailer
+     character characters plotline anime manga comic superhero blockbuster`,
+  ),
+  sport: words(
+    `league cup match matches goal goals goalkeeper midfielder striker defender coach season playoff playoffs championship
+     tournament innings wicket wickets batsman bowler bowling quarterback touchdown nba nfl nhl mlb fifa uefa premier scored score
+     scorer halftime half-time semi-final semifinal quarterfinal quarter-final finals fixture fixtures squad lineup line-up
+     hamstring knee ankle rebounds assists pitcher inning homer rugby cricket football soccer tennis golf grand-prix podium
+     lap laps championship referee transfer kickoff kick-off offense defense roster standings championship standings`,
+  ),
+  background: phrases(
+    `last year, last month, years ago, year ago, months ago, decades ago, previous year, earlier this year, each year, every year, a
+     year, per year, annually, yearly, worldwide, globally, around the world, historically, history, in recent years, past year, past
+     two years, past decade, last decade, in recent months, past months, in the past, over the years, over the past, since the war,
+     since the start, since the beginning, since the conflict, since then, civil war, world war, second world war, first world war, century, genocide,
+     holocaust, pandemic, so far this year, this year, according to statistics, statistics, on average, on record, previous, previously, similar incident,
+     similar incidents, similar attack, other incidents, another incident, earlier attack, earlier incident, previous attack, previous incident, separate incident last, after a similar, comes after, come after, came after, comes days after,
+     comes weeks after, comes a week after, comes a day after, came days after, came weeks after, anniversary, commemorate, commemorates, commemorating,
+     rose from, compared with, compared to, days earlier, weeks earlier, months earlier, years earlier, days before, weeks before, week earlier, month earlier, year earlier, last week, two weeks ago, weeks ago`,
+  ),
+  superseded: phrases(
+    `earlier reports, earlier said, had earlier, initially, at first, initial reports, earlier toll, previous toll, previous count, previously, at one point,
+     earlier put, first reported, up from, down from, revised from, preliminary`,
+  ),
+  incident: words(
+    `attack attacks crash crashes fire blaze explosion blast blasts bomb bombing bombings bombs shooting shootings shootout earthquake quake
+     tremor flood floods flooding landslide landslides mudslide avalanche storm cyclone hurricane typhoon tornado tornadoes tsunami
+     eruption wildfire wildfires accident collision derailment stampede crush collapse massacre ambush raid strike strikes airstrike
+     airstrikes shelling clash clashes violence unrest riot riots outbreak epidemic plague cholera ebola covid-19 coronavirus virus
+     poisoning stabbing murder murders killing killings slaying homicide homicides death deaths dead died dies killed kills kill killing drowned
+     wounded injured injures injury injuries hurt shot gunned victim victims casualties toll hostage hostages kidnapped abducted
+     kidnapping abduction missing capsized sank sinks shipwreck heatwave drought famine war fighting offensive battle rampage rams rammed siege
+     assassination assassinated assassin execution gunman gunmen suicide genocide disaster tragedy fatal deadly displaced hit-and-run`,
+  ),
+  naturalDeath: phrases(
+    `at the age of, aged, peacefully, of natural causes, of cancer, of a heart attack, heart attack, after a long illness, long illness, of old age,
+     dementia, alzheimer's, of leukaemia, of leukemia, of pneumonia, of a stroke, short illness, childbirth, after battling, battle with cancer`,
+  ),
+  saying: words(
+    `say says said saying told tells report reports reported confirm confirms confirmed announce announced announces estimate
+     estimates estimated claim claims claimed add added adds put puts state stated believes believe according suggest suggests suggesting`,
+  ),
+  perpetrators: words(
+    `driver attacker attackers gunman gunmen shooter assailant assailants suspect suspects bomber bombers perpetrator perpetrators
+     terrorist terrorists militant militants hijacker hijackers knifeman attacker's robber robbers assassin`,
+  ),
+};

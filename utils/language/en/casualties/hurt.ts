@@ -1,0 +1,88 @@
+import type { CasualtyRule } from '../../rules/casualties';
+import { allForms } from './forms';
+import { phrases } from './words';
+
+const HURT = `injure wound hurt:hurt maim`;
+
+/** Who was injured, and who is missing. */
+export const HURT_AND_MISSING: readonly CasualtyRule[] = [
+  {
+    id: 'injured.transitive',
+    kind: 'injured',
+    patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT', '@ PEOPLE'],
+    triggers: [...allForms(HURT)],
+    example: 'The blast injured three miners.',
+    counter: 'The remarks hurt three banks.',
+  },
+  {
+    id: 'injured.shot',
+    kind: 'injured',
+    patterns: ['SUBJECT be @', 'PEOPLE @'],
+    triggers: phrases(
+      'shot, stabbed, slashed, burned, burnt, trampled, gored, mauled, bitten, knifed, struck by lightning, hit by * bullet|bullets|gunfire|shrapnel|bus|car|train|truck|van|vehicle',
+    ),
+    example: 'At least five people have been shot.',
+    counter: 'The film was shot in five towns.',
+  },
+  {
+    id: 'injured.hospital',
+    kind: 'injured',
+    patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT'],
+    triggers:
+      phrases(`taken|rushed|airlifted|transported|flown|brought|admitted|transferred|sent|moved to|at * hospital|hospitals|clinic|infirmary|centre|center
+      hospitalized, hospitalised
+      treated for * injury|injuries|wounds|burns|inhalation|shock|hypothermia|fractures|cuts
+      taken|rushed|airlifted|transported * hospital, treated at|in the? hospital|hospitals|scene`),
+    example: 'Four people were taken to hospital.',
+    counter: 'The documents were taken to hospital.',
+  },
+  {
+    id: 'injured.suffer',
+    kind: 'injured',
+    patterns: ['SUBJECT @'],
+    triggers:
+      phrases(`suffered|suffers|suffering|sustained|sustaining|sustains|received|receiving * injury|injuries|wounds|wound|burns|fractures|concussion|cuts|bruises
+      survived|survive with * injuries|wounds, escaped with * injuries|wounds|cuts|bruises, broke|broken his|her|their leg|arm|neck|ribs|hip`),
+    example: 'Two riders suffered serious injuries.',
+    counter: 'The company suffered heavy losses.',
+  },
+  {
+    id: 'injured.condition',
+    kind: 'injured',
+    patterns: ['SUBJECT @', 'PEOPLE @'],
+    triggers: phrases(`in a? critical|serious|grave|stable|life-threatening|fair but?|condition *2 condition
+      in intensive care, in a coma, fighting|fights|fight for his|her|their life|lives, on life support, in a? hospital
+      with * injuries|wounds|burns, critically ill, in surgery, critical in|after`),
+    example: 'Three remain in critical condition.',
+    counter: 'The bridge is in critical condition.',
+  },
+  {
+    id: 'injured.nouns',
+    kind: 'injured',
+    patterns: ['COUNT @', '@ of PEOPLE', 'none @'],
+    triggers: phrases(
+      'injuries to, injuries, injury, wounded, injured, wounding of, injuring of, casualties, casualty',
+    ),
+    example: 'critical injuries to a 14-year-old girl',
+    counter: 'injuries to the knee',
+  },
+  {
+    id: 'missing.predicate',
+    kind: 'missing',
+    patterns: ['SUBJECT @', 'PEOPLE @', '@ PEOPLE', 'COUNT @'],
+    triggers: phrases(
+      'missing, unaccounted for, disappeared, vanished, trapped under|beneath|in rubble|debris|mud|snow',
+    ),
+    example: 'Twelve sailors are still missing.',
+    counter: 'Twelve pages are missing.',
+  },
+  {
+    id: 'missing.search',
+    kind: 'missing',
+    patterns: ['@ of PEOPLE'],
+    triggers: phrases('search for, searching for, hunt for missing, disappearance of, disappearances of'),
+    example: 'The search for two missing hikers resumed.',
+    counter: 'The search for a new coach goes on.',
+    missingOnly: true,
+  },
+];

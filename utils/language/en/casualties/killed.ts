@@ -1,0 +1,115 @@
+import type { CasualtyRule } from '../../rules/casualties';
+import { allForms, participles } from './forms';
+import { phrases } from './words';
+
+const KILL = `kill murder assassinate massacre slaughter slay:slew:slain execute behead decapitate lynch electrocute asphyxiate
+  strangle suffocate martyr`;
+const TO_DEATH = `stab shoot:shot beat:beat:beaten bludgeon hack batter kick burn crush trample knife freeze:froze:frozen
+  starve hang:hung strangle bleed:bled club maul gore torture choke bite:bit:bitten poison scald`;
+
+/** Who was killed, or died of what happened. */
+export const KILLED: readonly CasualtyRule[] = [
+  {
+    id: 'killed.transitive',
+    kind: 'killed',
+    patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT', '@ PEOPLE'],
+    triggers: allForms(KILL),
+    example: 'The blast killed three miners.',
+    counter: 'The committee killed three bills.',
+  },
+  {
+    id: 'killed.fatally',
+    kind: 'killed',
+    patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT'],
+    triggers: [
+      ...['fatally', 'mortally'].map(
+        (how) =>
+          `${how} shot|shoot|shooting|stabbed|stabbing|injured|injuring|wounded|wounding|struck|striking|hit|crushed|beaten`,
+      ),
+      ...phrases(
+        `gunned|gunning|guns|gun down, mown|mowed|mowing down, shot|shoots|shooting dead, shot|hacked|beaten|stabbed and killed`,
+      ),
+    ],
+    example: 'A woman was fatally shot outside her home.',
+    counter: 'He gunned down the motorway.',
+  },
+  {
+    id: 'killed.to-death',
+    kind: 'killed',
+    patterns: ['SUBJECT be @', 'SUBJECT @', 'PEOPLE @', '@ OBJECT'],
+    triggers: [
+      ...new Set([
+        ...allForms(TO_DEATH, ' *3 to death'),
+        ...phrases('fell|fallen|plunged|plunges|jumped|leapt|leaped * to his|her|their death|deaths'),
+      ]),
+    ],
+    example: 'Two men were stabbed to death.',
+    counter: 'They were bored to death.',
+  },
+  {
+    id: 'killed.die',
+    kind: 'killed',
+    patterns: ['SUBJECT @', 'PEOPLE @'],
+    triggers: [
+      ...phrases(`died, die, dies, perished, perish, perishes, drowned, drown, drowns, succumbed, succumb, succumbs, suffocated, asphyxiated, dying
+        lost|lose|losing|loses his|her|their|its own? life|lives, passed away, took|taken his|her|their own life|lives, killed|kills|killing himself|herself|themselves,
+        did|do not|n't survive, did|do not|n't make it, gave|given his|her|their life|lives, met his|her|their death|deaths|end`),
+    ],
+    example: 'Five hikers perished in the storm.',
+    counter: 'Their hopes died in the storm.',
+  },
+  {
+    id: 'killed.dead',
+    kind: 'killed',
+    patterns: ['SUBJECT @', 'PEOPLE @', '@ OBJECT'],
+    triggers: ['dead'],
+    example: '10 dead, 3 hurt in coach crash',
+    counter: 'Talks were dead in the water.',
+  },
+  {
+    id: 'killed.deaths-of',
+    kind: 'killed',
+    patterns: ['@ of PEOPLE', 'none @', 'COUNT @'],
+    triggers:
+      phrases(`death, deaths, killing, killings, murder, murders, slaying, slayings, assassination, assassinations,
+      massacre, execution, executions, beheading, beheadings, lynching, mauling, drowning, drownings, homicide, homicides, fatality, fatalities, loss, stabbing`),
+    example: 'the deaths of three soldiers',
+    counter: 'the death of the novel',
+  },
+  {
+    id: 'killed.bodies',
+    kind: 'killed',
+    patterns: ['@ of PEOPLE', 'COUNT @'],
+    triggers: phrases('bodies, corpses, body, remains'),
+    example: 'Rescuers recovered 12 bodies from the river.',
+    counter: 'Two governing bodies met on Friday.',
+  },
+  {
+    id: 'killed.toll',
+    kind: 'killed',
+    patterns: ['@ at COUNT', 'COUNT @'],
+    triggers: phrases(
+      'death toll, death count, number of deaths|fatalities, toll, number of dead, body count, the dead, number of people|victims killed',
+    ),
+    example: 'The death toll rose to 22.',
+    counter: 'The toll rose to 22 dollars a crossing.',
+  },
+  {
+    id: 'killed.lives',
+    kind: 'killed',
+    patterns: ['took COUNT @'],
+    triggers: ['lives', 'life'],
+    example: 'The fire claimed 14 lives.',
+    counter: 'The charity changed 14 lives.',
+  },
+  {
+    id: 'killed.none',
+    kind: 'killed',
+    patterns: ['none @'],
+    triggers: phrases('casualties, casualty, loss of life, victims, fatal injuries'),
+    example: 'No casualties were reported.',
+    counter: 'There is no casualty department.',
+  },
+];
+
+export const KILLED_PARTICIPLES: readonly string[] = participles(KILL);

@@ -1,0 +1,79 @@
+import type { CasualtyRule } from '../../rules/casualties';
+import { allForms } from './forms';
+import { phrases } from './words';
+
+/** Who fell ill, fled or was taken. */
+export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
+  {
+    id: 'sick.transitive',
+    kind: 'sick',
+    patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT', '@ PEOPLE'],
+    triggers: [...allForms('infect sicken poison')],
+    example: 'The outbreak has infected 40 pupils.',
+    counter: 'The worm infected 40 computers.',
+  },
+  {
+    id: 'sick.fell-ill',
+    kind: 'sick',
+    patterns: ['SUBJECT @', 'PEOPLE @', 'SUBJECT be @'],
+    triggers:
+      phrases(`fell|fallen|fall|falling|taken|became|become|got|getting ill|sick|unwell, tested|test|testing positive, diagnosed with, contracted|contract|contracts|contracting * virus|disease|plague|illness|infection|cholera|measles|malaria|covid-19|covid|ebola|flu|it
+      suffered|suffering|suffers from * poisoning, hospitalized|hospitalised with, were|are|was ill|sick|unwell, developed|develop symptoms, are in isolation with`),
+    example: 'Sixty guests fell ill after the wedding.',
+    counter: 'She was diagnosed with a love of chess.',
+  },
+  {
+    id: 'sick.cases',
+    kind: 'sick',
+    patterns: ['COUNT @'],
+    triggers: phrases(
+      'cases of, cases, case of, infections, diagnoses, hospitalisations, hospitalizations, patients, sick',
+    ),
+    example: 'The ministry counted 3,248 cases of cholera.',
+    counter: 'The court heard 3,248 cases.',
+  },
+  {
+    id: 'displaced.transitive',
+    kind: 'displaced',
+    patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT', '@ PEOPLE'],
+    triggers: [
+      ...allForms('displace uproot'),
+      ...phrases(
+        'driven|forced|forcing|driving from|out their|homes, forced|forcing|forces * homes|flee|evacuate, evacuated from|ahead',
+      ),
+    ],
+    example: 'The floods displaced 4,000 families.',
+    counter: 'The new model displaced 4,000 jobs.',
+    countsOnly: true,
+  },
+  {
+    id: 'displaced.fled',
+    kind: 'displaced',
+    patterns: ['SUBJECT @', 'SUBJECT be @', 'PEOPLE @'],
+    triggers: phrases(
+      `fled|flee|fleeing|left|abandoned|evacuated|lost|losing their homes|houses|villages, homeless, fled|flee|fleeing, evacuated, made homeless`,
+    ),
+    example: 'Some 9,000 people fled their homes.',
+    counter: 'Two gunmen fled on a motorcycle.',
+    countsOnly: true,
+  },
+  {
+    id: 'abducted.transitive',
+    kind: 'abducted',
+    patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT', '@ PEOPLE'],
+    triggers: [
+      ...allForms('kidnap abduct'),
+      ...phrases('taken|held|took|taking|holding|hold|holds|take|seized *6 hostage|hostages|captive'),
+    ],
+    example: 'Gunmen kidnapped 12 pupils.',
+    counter: 'The storyline was hijacked.',
+  },
+  {
+    id: 'abducted.nouns',
+    kind: 'abducted',
+    patterns: ['@ of PEOPLE', 'COUNT @'],
+    triggers: phrases('kidnapping, kidnappings, abduction, abductions, hostages, captives, hostage'),
+    example: 'Twelve hostages were freed.',
+    counter: 'Twelve kidnappers were freed.',
+  },
+];
