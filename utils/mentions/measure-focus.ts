@@ -28,7 +28,7 @@ export function measureFocus(sentences: readonly Sentence[], rules: FocusRules):
   return sentences.map((sentence, i) => {
     if (sentence.kind === 'headline') return 1;
     const own = new Set(words[i]);
-    const tells = tellsNews(sentence, rules);
+    const tells = tellsNews(sentence, rules) * (isCaptioned(sentences, i, rules) ? 0.4 : 1);
     const signal =
       SHARES.title * coverage(title, own) +
       SHARES.subject * coverage(subject, own) +
@@ -80,6 +80,13 @@ function tellsNews(sentence: Sentence, rules: FocusRules): number {
   if (!COMPLETE.test(sentence.text)) factor *= 0.5;
   if (matchPhrase(tokens, rules.background)) factor *= 0.8;
   return factor;
+}
+
+/** A picture's caption among the text: its credit follows ("(Photo: …)"). */
+function isCaptioned(sentences: readonly Sentence[], at: number, { credits }: FocusRules): boolean {
+  const next = sentences[at + 1];
+  if (!next || next.block !== sentences[at]?.block || next.tokens[0]?.text !== '(') return false;
+  return credits.has(next.tokens[1]?.lower ?? '');
 }
 
 /** Ends as a sentence does: not open, not cut off by dots. */

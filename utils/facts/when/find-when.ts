@@ -8,17 +8,14 @@ import { weighDates, type WeighedDate } from './weigh-dates';
 
 /** Dates shown at most, and weight that the main date must have. */
 const MOST = 8;
-const LEAST_MAIN = 0.2;
+const LEAST_MAIN = 0.12;
 
 /** The main event's date, marked, among the other dated events of the story, by date; empty where the article gives none. */
 export function findWhen(document: Document, language: Language): WhenFact[] {
-  const best = new Map<string, WeighedDate>();
-  for (const dated of weighDates(document, language)) {
-    const known = best.get(dated.mention.date);
-    if (!known || dated.weight > known.weight) best.set(dated.mention.date, dated);
-  }
-  const ranked = [...best.values()].sort((a, b) => b.weight - a.weight).slice(0, MOST);
-  const main = ranked[0] && ranked[0].weight >= LEAST_MAIN ? ranked[0] : null;
+  const ranked = byDate(weighDates(document, language))
+    .sort((a, b) => b.weight - a.weight)
+    .slice(0, MOST);
+  const main = mainOf(ranked);
   return ranked
     .sort((a, b) => (firstDay(a.mention.date) ?? 0) - (firstDay(b.mention.date) ?? 0))
     .map(({ mention, sentence }) => ({
@@ -28,4 +25,29 @@ export function findWhen(document: Document, language: Language): WhenFact[] {
       main: mention === main?.mention,
       sources: [sourceOf(document.article, sentence)],
     }));
+}
+
+/** The heaviest date, or where that is a month or year, the heaviest day within it. */
+function mainOf(ranked: readonly WeighedDate[]): WeighedDate | null {
+  const first = ranked[0];
+  if (first === undefined || first.weight < LEAST_MAIN) return null;
+  const value = first.mention.date;
+  if (value.includes('/')) return first;
+  return (
+    ranked.find(({ mention }) => mention.date !== value && mention.date.startsWith(`${value}-`)) ?? first
+  );
+}
+
+/** One entry a date, at its heaviest mention; the weights of all its mentions add up as squares do. */
+function byDate(dates: readonly WeighedDate[]): WeighedDate[] {
+  const groups = new Map<string, { best: WeighedDate; squares: number }>();
+  for (const dated of dates) {
+    const group = groups.get(dated.mention.date);
+    if (!group) groups.set(dated.mention.date, { best: dated, squares: dated.weight ** 2 });
+    else {
+      group.squares += dated.weight ** 2;
+      if (dated.weight > group.best.weight) group.best = dated;
+    }
+  }
+  return [...groups.values()].map(({ best, squares }) => ({ ...best, weight: Math.sqrt(squares) }));
 }

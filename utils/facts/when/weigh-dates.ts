@@ -2,8 +2,8 @@ import type { Language } from '../../language/language';
 import type { WhenRules } from '../../language/rules/when';
 import type { Document } from '../../model/document';
 import type { DateMention } from '../../model/mention';
-import type { Sentence } from '../../model/token';
-import { dayOfIso, firstDay } from '../../mentions/dates/calendar';
+import type { Sentence, Tag, Token } from '../../model/token';
+import { dayOfIso, firstDay, lastDay } from '../../mentions/dates/calendar';
 import { afterDateline } from '../shared/dateline';
 import { mainSentence } from '../shared/main-sentence';
 
@@ -19,7 +19,10 @@ const RELATION_FACTOR = { on: 1, during: 0.9, by: 0.8, until: 0.6, since: 0.5 };
 /** News is about days around its printing: a date's weight is halved at this many days away. */
 const HALF_LIFE = 45;
 const MAIN_BONUS = 0.4;
+const POST_WEIGHT = 0.15;
 const SPEECH_FACTOR = 0.6;
+/** A clause that only says which person or thing is meant. */
+const SUBORDINATE_FACTOR = 0.5;
 
 /** All dates that may be shown, with their weights; datelines and stamps are left out (when it was printed is no fact). */
 export function weighDates(document: Document, language: Language): WeighedDate[] {
@@ -27,34 +30,54 @@ export function weighDates(document: Document, language: Language): WeighedDate[
   const published = dayOfIso(document.article.published);
   return document.sentences.flatMap((sentence) => {
     const dateline = afterDateline(sentence.tokens);
+    const focus = document.focus[sentence.index] ?? 0;
     return document
       .datesOf(sentence.index)
       .filter((mention) => mention.from >= dateline && !isStamp(sentence, mention))
-      .map((mention) => ({
-        mention,
-        sentence,
-        weight:
-          ((document.focus[sentence.index] ?? 0) + (sentence === main ? MAIN_BONUS : 0)) *
-          RELATION_FACTOR[mention.relation] *
-          nearness(mention, published) *
-          (datesSpeech(sentence, mention, language.when) ? SPEECH_FACTOR : 1),
-      }));
+      .map((mention) => {
+        const clause = clauseFactor(sentence, mention, language.when);
+        const told = isPost(sentence, mention) ? Math.max(POST_WEIGHT, focus) : focus;
+        const bonus = sentence === main && clause === 1 ? MAIN_BONUS : 0;
+        const weight =
+          (told + bonus) * clause * RELATION_FACTOR[mention.relation] * nearness(mention, published);
+        return { mention, sentence, weight };
+      });
   });
 }
 
-/** A line that is a date and little else: a stamp, a signature under a post. */
+/** The stamp of a quoted post follows its account in brackets: the story was going on then, whatever the post says. */
+const isPost = ({ tokens }: Sentence, { from }: DateMention): boolean => tokens[from - 1]?.text === ')';
+
+/** A line that is a date and little else: when it was printed or filed. The stamp of a post names its account before. */
 const STAMP_REST = 5;
-const isStamp = ({ tokens, kind }: Sentence, { from, to }: DateMention): boolean =>
-  kind !== 'headline' && tokens.length - (to - from) <= STAMP_REST;
+function isStamp({ tokens, kind }: Sentence, { from, to }: DateMention): boolean {
+  if (kind === 'headline' || tokens[from - 1]?.text === ')') return false;
+  return tokens.length - (to - from) <= STAMP_REST || tokens[from - 1]?.text === ':';
+}
 
+/** 1 for a period that holds the day of publication, halved at HALF_LIFE days away, a flat guess without such a day. */
 function nearness(mention: DateMention, published: number | null): number {
-  const day = firstDay(mention.date);
-  if (published === null || day === null) return 0.7;
-  return HALF_LIFE / (HALF_LIFE + Math.abs(published - day));
+  const first = firstDay(mention.date);
+  const last = lastDay(mention.date);
+  if (published === null || first === null || last === null) return 0.7;
+  const away = Math.max(0, first - published, published - last);
+  return HALF_LIFE / (HALF_LIFE + away);
 }
 
-function datesSpeech({ tokens }: Sentence, { from }: DateMention, rules: WhenRules): boolean {
-  const before = tokens[from - 1]?.lower ?? '';
-  const verb = rules.prepositions.has(before) ? tokens[from - 2]?.lower : before;
-  return rules.speech.has(verb ?? '');
+/** What the clause around a date is to the sentence: its statement, who said so and when, or the description of a noun. */
+function clauseFactor({ tokens }: Sentence, { from }: DateMention, rules: WhenRules): number {
+  let verb = false;
+  for (let at = from - 1; at > 0; at -= 1) {
+    const { lower, text, tag } = tokens[at] as Token;
+    if (BOUNDARY.test(text)) return 1;
+    if (!verb && rules.speech.has(lower)) return SPEECH_FACTOR;
+    if (rules.relatives.has(lower)) return SUBORDINATE_FACTOR;
+    if (lower === rules.agent && tokens[at - 1]?.tag === 'VERB' && NOMINAL.has(tokens[at - 2]?.tag ?? 'X'))
+      return SUBORDINATE_FACTOR;
+    verb ||= tag === 'VERB';
+  }
+  return 1;
 }
+
+const BOUNDARY = /^[,;)]$/;
+const NOMINAL: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN']);

@@ -132,7 +132,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   {
     id: 'year-of-month',
     pattern: 'MONTH of? SHIFT year',
-    form: 'date',
+    form: 'shifted',
     example: 'in May this year',
     counterExample: 'may this year bring',
   },

@@ -1,6 +1,6 @@
 /** Endings of inflection and of the commonest derivations, longest first; what is left must keep three letters. */
 const ENDINGS =
-  /(?:ications?|isations?|izations?|ations?|ements?|ingly|edly|ness|ies|ied|ing|ers|ors|ment|ions?|ally|ly|es|ed|er|or|s|e|y)$/;
+  /(?:ications?|isations?|izations?|ations?|ements?|ingly|edly|ness|ies|ied|ing|ians?|eans?|ese|ans?|ers|ors|ment|ions?|ally|ly|ish|ia|es|ed|er|or|is?|as?|os?|s|e|y)$/;
 const DOUBLED = /([bdfgklmnprtz])\1$/;
 
 /**

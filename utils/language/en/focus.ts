@@ -146,6 +146,7 @@ const FURNITURE: readonly PhraseRule[] = [
   },
   {
     id: 'stamp',
+    initial: true,
     phrases: [
       'updated :',
       'published :',
@@ -309,6 +310,9 @@ export const FOCUS: FocusRules = {
   stem: stemEnglish,
   speakers: new Set(words('i me my we our us you your mine ours yours')),
   furniture: FURNITURE,
+  credits: new Set(
+    words('photo photos picture image images file credit photograph getty reuters ap afp epa video'),
+  ),
   background: BACKGROUND,
   teaser: TEASER,
 };

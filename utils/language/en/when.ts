@@ -11,6 +11,8 @@ export const WHEN: WhenRules = {
   clauseOpeners: set(
     'and but while after before as when where which who whom because although though since so until whereas whose that if',
   ),
+  relatives: set('which who whom whose'),
+  agent: 'by',
   prepositions: set(
     'on in at since until till by from before after during late early over throughout between',
   ),

@@ -13,6 +13,8 @@ export interface FocusRules {
   readonly speakers: ReadonlySet<string>;
   /** What the page says about itself or the reader: bylines, credits, invitations. */
   readonly furniture: readonly PhraseRule[];
+  /** Words that open the credit of a picture in brackets: "(Photo: …)". */
+  readonly credits: ReadonlySet<string>;
   /** The sentence looks back ("earlier this year", "had previously"), or explains ("is known for"). */
   readonly background: readonly PhraseRule[];
   /** Titles that keep the news back: questions, "here's why", "what we know". */

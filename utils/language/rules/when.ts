@@ -5,6 +5,10 @@ export interface WhenRules {
   readonly speech: ReadonlySet<string>;
   /** Words that open a clause of its own, with or without a comma before them. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** They open a clause that describes a noun: "who", "which". */
+  readonly relatives: ReadonlySet<string>;
+  /** Names the agent after a participle: "announced by". */
+  readonly agent: string;
   /** Words that belong to a date that they stand before ("on", "since"), and go with it into the clause. */
   readonly prepositions: ReadonlySet<string>;
 }

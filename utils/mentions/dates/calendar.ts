@@ -41,3 +41,12 @@ export function firstDay(value: string): DayNumber | null {
   const [year, month = '01', day = '01'] = (value.split('/')[0] ?? '').split('-');
   return dayNumber(Number(year), Number(month), Number(day));
 }
+
+/** Last day of a calendar value, and of its end where it is an interval. */
+export function lastDay(value: string): DayNumber | null {
+  const [year, month, day] = (value.split('/').at(-1) ?? '').split('-').map(Number);
+  if (year === undefined) return null;
+  if (day !== undefined && month !== undefined) return dayNumber(year, month, day);
+  const next = month === undefined ? dayNumber(year + 1, 1, 1) : firstDay(isoMonth(year, month + 1));
+  return next === null ? null : next - 1;
+}

@@ -105,7 +105,9 @@ function matchAt(
   const lower = tokens[at]?.lower;
   if (lower !== undefined)
     for (const alternative of element.alternatives) {
-      const reading = readings[at]?.find((one) => one.class === alternative);
+      // a word that a pattern names is captured too where it has a meaning of its own ("week" in "last week")
+      const own = readings[at] ?? [];
+      const reading = alternative === lower ? own[0] : own.find((one) => one.class === alternative);
       if (reading === undefined && alternative !== lower) continue;
       const found = matchAt(tokens, readings, at + 1, rest);
       if (found) return { to: found.to, captures: reading ? [reading, ...found.captures] : found.captures };

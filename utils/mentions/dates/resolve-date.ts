@@ -237,7 +237,8 @@ function namedDay({ captures, pattern }: DateMatch, reference: DayNumber): DayNu
 const NOT_NEARER = 3;
 
 function shifted(captures: readonly DateToken[], reference: DayNumber, tense: Tense): CalendarValue | null {
-  const shift = (captures.find((one) => one.class === 'SHIFT')?.value ?? 0) as number;
+  const named = captures.find((one) => one.class === 'SHIFT')?.value as number | undefined;
+  const shift = named ?? (tense === 'future' || partsOf(reference).weekday % 6 === 0 ? 0 : -1);
   const valueOf = (kind: DateToken['class']) =>
     captures.find((one) => one.class === kind)?.value as number | undefined;
   const weekday = valueOf('WEEKDAY');
@@ -248,12 +249,15 @@ function shifted(captures: readonly DateToken[], reference: DayNumber, tense: Te
   if (weekday !== undefined && unit === 'week')
     return isoDay(mondayOf(reference) + 7 * shift + ((weekday + 6) % 7));
   if (weekday !== undefined) return isoDay(shiftedWeekday(weekday, shift, reference, tense));
+  if (month !== undefined && unit === 'year') return isoMonth(year + shift, month);
   if (month !== undefined) {
     const offset = shift < 0 ? (month < current ? 0 : -1) : shift > 0 ? (month > current ? 0 : 1) : 0;
     return isoMonth(year + offset, month);
   }
   if (season !== undefined) return shiftedSeason(season, shift, reference);
   if (captures.some((one) => one.class === 'HOURS')) return isoDay(reference + shift);
+  const part = captures.find((one) => one.class === 'PART')?.value as Part | undefined;
+  if (unit === 'year') return yearOf(year + shift, part);
   return unit === undefined ? null : shiftedUnit(unit, shift, reference);
 }
 
@@ -282,11 +286,10 @@ function shiftedUnit(unit: TimeUnit, shift: number, reference: DayNumber): Calen
       return `${isoDay(monday + 5)}/${isoDay(monday + 6)}`;
     case 'month':
       return isoMonth(year, month + shift);
-    case 'year':
-      return String(year + shift);
     case 'decade':
       return `${Math.floor(year / 10) * 10 + 10 * shift}/${Math.floor(year / 10) * 10 + 10 * shift + 9}`;
     case 'day':
+    case 'year':
       return null;
   }
 }

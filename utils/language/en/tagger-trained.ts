@@ -1,0 +1,48 @@
+import type { Tag } from '../../model/token';
+import { TAGGER_DATA } from './tagger-data';
+import { ATOMS, atomsOf, readInput } from './tagger-features';
+import { tagOfWord } from './tagger-lexicon';
+import { addWeights, decodeWeights, hashOf, keyOf, PLAN, TAGS, type WeightTable } from './tagger-weights';
+
+let table: WeightTable | undefined;
+
+const WIDTH = ATOMS.length;
+const TAG = ATOMS.indexOf('tag');
+const TAG_HASHES = TAGS.map((tag) => hashOf(tag));
+const BEFORE = hashOf('^');
+const AFTER = hashOf('>');
+
+/**
+ * Universal part-of-speech tags of the words of one sentence: a lexicon for words that have one tag,
+ * an averaged perceptron, greedy from left to right, for the rest. Linear in the number of words.
+ */
+export function tagEnglish(words: readonly string[]): Tag[] {
+  table ??= decodeWeights(TAGGER_DATA);
+  const input = readInput(words);
+  const hashes = new Int32Array(words.length * WIDTH);
+  words.forEach((_, i) => atomsOf(input, i).forEach((atom, k) => (hashes[i * WIDTH + k] = hashOf(atom))));
+  const scores = new Int32Array(TAGS.length);
+  return words.map((_, i) => {
+    const tag = tagOfWord(input, i) ?? guess(table as WeightTable, hashes, i, scores);
+    hashes[i * WIDTH + TAG] = TAG_HASHES[TAGS.indexOf(tag)] ?? 0;
+    return tag;
+  });
+}
+
+function guess(weights: WeightTable, hashes: Int32Array, i: number, scores: Int32Array): Tag {
+  scores.fill(0);
+  for (const [letter, offset, atom, offset2, atom2] of PLAN) {
+    const second = atom2 < 0 ? 0 : hashAt(hashes, i + offset2, atom2);
+    addWeights(weights, keyOf(letter, hashAt(hashes, i + offset, atom), second), scores);
+  }
+  let best = 0;
+  for (let tag = 1; tag < scores.length; tag += 1) {
+    if ((scores[tag] as number) > (scores[best] as number)) best = tag;
+  }
+  return TAGS[best] ?? 'X';
+}
+
+function hashAt(hashes: Int32Array, i: number, atom: number): number {
+  if (i < 0) return BEFORE;
+  return i * WIDTH < hashes.length ? (hashes[i * WIDTH + atom] as number) : AFTER;
+}

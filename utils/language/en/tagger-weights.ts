@@ -1,0 +1,123 @@
+import type { Tag } from '../../model/token';
+import { ATOMS, TEMPLATES } from './tagger-features';
+
+/** The tags that the tagger gives, in the order that the weights know them by. */
+export const TAGS: readonly Tag[] =
+  'ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X'.split(' ') as Tag[];
+
+/** A weight is stored as one sign, -ZERO to ZERO; a tag as a letter from A. */
+export const ZERO = 29;
+const FIRST_TAG = 65;
+const FIRST_WEIGHT = 33;
+
+/** Features with these would need escaping in the data file. */
+export const UNPRINTABLE = /[`\\$\t\n]/;
+
+/** A row of the data: template letter, atoms with a blank between, a tab, then tag and weight in turn. */
+export function encodeRow(feature: string, weights: readonly number[]): string {
+  const pairs = weights.flatMap((weight, tag) =>
+    weight === 0 ? [] : [String.fromCharCode(FIRST_TAG + tag, signOf(weight + ZERO))],
+  );
+  return `${feature}\t${pairs.join('')}`;
+}
+
+/** Printable signs without `$`, the backslash and the backtick. */
+function signOf(value: number): number {
+  let sign = FIRST_WEIGHT + value;
+  if (sign >= 36) sign += 1;
+  if (sign >= 92) sign += 1;
+  return sign >= 96 ? sign + 1 : sign;
+}
+
+function valueOf(sign: number): number {
+  return sign - (sign > 96 ? 3 : sign > 92 ? 2 : sign > 36 ? 1 : 0) - FIRST_WEIGHT - ZERO;
+}
+
+/** FNV-1a over the UTF-16 units of a part of a text. */
+export function hashOf(text: string, from = 0, to = text.length): number {
+  let hash = 0x811c9dc5;
+  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+/** The key of a feature from its template's letter and the hashes of its atoms; never 0, which marks a free slot. */
+export function keyOf(letter: number, first: number, second: number): number {
+  let key = Math.imul(first ^ Math.imul(letter, 0x9e3779b1), 0x85ebca6b);
+  key = Math.imul((key ^ (key >>> 15)) + second, 0xc2b2ae35);
+  return (key ^ (key >>> 13)) | 1;
+}
+
+/** Templates as numbers: letter, then offset and rank of atom for each of its atoms (-1 for none). */
+export const PLAN: readonly (readonly [number, number, number, number, number])[] = TEMPLATES.map(
+  ({ letter, atoms: [first = [0, 'word'], second] }) => [
+    letter.charCodeAt(0),
+    first[0],
+    ATOMS.indexOf(first[1]),
+    second ? second[0] : 0,
+    second ? ATOMS.indexOf(second[1]) : -1,
+  ],
+);
+
+/** An open-addressed table from feature key to its weights in `pairs`: no strings are made to look a feature up. */
+export interface WeightTable {
+  readonly mask: number;
+  readonly keys: Int32Array;
+  /** Where the weights of a slot begin in `pairs`, and where they end. */
+  readonly starts: Int32Array;
+  readonly ends: Int32Array;
+  /** Tag and weight in turn. */
+  readonly pairs: Int8Array;
+}
+
+export function decodeWeights(data: string): WeightTable {
+  const size = 1 << Math.ceil(Math.log2(Math.max(64, data.length / 6)));
+  const mask = size - 1;
+  const table = {
+    mask,
+    keys: new Int32Array(size),
+    starts: new Int32Array(size),
+    ends: new Int32Array(size),
+    pairs: new Int8Array(data.length),
+  };
+  let at = 0;
+  let used = 0;
+  while (at < data.length) {
+    const tab = data.indexOf('\t', at);
+    const end = data.indexOf('\n', tab);
+    const blank = data.indexOf(' ', at);
+    const two = blank >= 0 && blank < tab;
+    const first = hashOf(data, at + 1, two ? blank : tab);
+    const slot = slotOf(table, keyOf(data.charCodeAt(at), first, two ? hashOf(data, blank + 1, tab) : 0));
+    table.starts[slot] = used;
+    for (let i = tab + 1; i < end; i += 2) {
+      table.pairs[used] = data.charCodeAt(i) - FIRST_TAG;
+      table.pairs[used + 1] = valueOf(data.charCodeAt(i + 1));
+      used += 2;
+    }
+    table.ends[slot] = used;
+    at = end + 1;
+  }
+  return table;
+}
+
+/** The slot of a new key, which it takes. */
+function slotOf({ keys, mask }: { readonly keys: Int32Array; readonly mask: number }, key: number): number {
+  let slot = key & mask;
+  while (keys[slot] !== 0) slot = (slot + 1) & mask;
+  keys[slot] = key;
+  return slot;
+}
+
+/** Adds the weights of a feature to the scores of the tags. */
+export function addWeights(table: WeightTable, key: number, scores: Int32Array): void {
+  const { keys, mask, pairs } = table;
+  let slot = key & mask;
+  while (keys[slot] !== key) {
+    if (keys[slot] === 0) return;
+    slot = (slot + 1) & mask;
+  }
+  const end = table.ends[slot] as number;
+  for (let i = table.starts[slot] as number; i < end; i += 2) {
+    scores[pairs[i] as number] = (scores[pairs[i] as number] as number) + (pairs[i + 1] as number);
+  }
+}
