@@ -32,20 +32,14 @@ export function App(props: AppProps) {
 }
 
 function View({ state, actions, onRetry, onShowQuote, onClearQuotes }: AppProps) {
-  switch (state.name) {
-    case 'reading':
-      return <ReadingView />;
-    case 'card':
-    case 'unsupported-language': {
-      const { tabId, card } = state;
-      const page = {
-        showQuote: (sources: readonly Source[], index: number) => onShowQuote(tabId, sources, index),
-        clearQuotes: () => onClearQuotes(tabId),
-      };
-      // Another article is another card: nothing stays unfolded.
-      return <CardView key={`${tabId} ${card.article.url}`} card={card} page={page} actions={actions} />;
-    }
-    default:
-      return <StatusMessage key={state.name} state={state} actions={actions} onRetry={onRetry} />;
-  }
+  if (state.name === 'reading') return <ReadingView />;
+  if (!('card' in state))
+    return <StatusMessage key={state.name} state={state} actions={actions} onRetry={onRetry} />;
+  const { tabId, card } = state;
+  const page = {
+    showQuote: (sources: readonly Source[], index: number) => onShowQuote(tabId, sources, index),
+    clearQuotes: () => onClearQuotes(tabId),
+  };
+  // Another article is another card: nothing stays unfolded.
+  return <CardView key={`${tabId} ${card.article.url}`} card={card} page={page} actions={actions} />;
 }

@@ -6,6 +6,7 @@ import { CardHeader } from './CardHeader';
 import { CardNotices } from './CardNotices';
 import { CasualtyRow } from './CasualtyRow';
 import type { SurfaceActions } from './HeaderActions';
+import { useEscape } from './hooks/use-escape';
 import { QuoteContext, useQuote, type QuotePage } from './hooks/use-quote';
 import { ArticleLanguage } from './PageText';
 import { QuoteAnnouncer } from './QuoteAnnouncer';
@@ -25,17 +26,14 @@ interface CardViewProps {
 export function CardView({ card, page, actions }: CardViewProps) {
   const quotes = useQuote(page);
   const root = useRef<HTMLElement>(null);
-  const foldOnEscape = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || quotes.open === null) return;
-    // Unhandled, the key would close the popup.
-    event.preventDefault();
+  useEscape(quotes.open !== null, () => {
     root.current?.querySelector<HTMLElement>('.fact[aria-expanded="true"]')?.focus();
     quotes.fold();
-  };
+  });
   return (
     <ArticleLanguage.Provider value={card.article.language}>
       <QuoteContext.Provider value={quotes}>
-        <main class="card" ref={root} onKeyDown={foldOnEscape}>
+        <main class="card" ref={root}>
           <CardHeader card={card} actions={actions} />
           <CardNotices card={card} />
           {card.supported && (

@@ -26,7 +26,7 @@ export function HeaderActions({ actions: { keepOpen, openSettings, copyText }, c
   const { text } = texts;
   const [copied, copy] = useCopy(copyText);
   return (
-    <div class="actions" role="group" aria-label={text('actions')}>
+    <div class="actions">
       {keepOpen !== undefined && (
         <button
           type="button"
@@ -61,10 +61,10 @@ export function HeaderActions({ actions: { keepOpen, openSettings, copyText }, c
         <Icon node={Settings} />
         <span class="visually-hidden">{text('settings')}</span>
       </button>
-      <span role="status" class={copied === 'failed' ? 'copy-failed' : 'visually-hidden'}>
+      <output class={copied === 'failed' ? 'copy-failed' : 'visually-hidden'}>
         {copied === 'copied' && text('copied')}
         {copied === 'failed' && text('copyFailed')}
-      </span>
+      </output>
     </div>
   );
 }

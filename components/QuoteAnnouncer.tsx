@@ -7,9 +7,5 @@ export function QuoteAnnouncer() {
   const texts = useTexts();
   const { open } = useOpenQuote();
   const settled = open !== null && open.status !== 'looking';
-  return (
-    <p class="visually-hidden" role="status">
-      {settled && quoteStatusText(open, texts)}
-    </p>
-  );
+  return <output class="visually-hidden">{settled && quoteStatusText(open, texts)}</output>;
 }

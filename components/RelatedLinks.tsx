@@ -1,11 +1,12 @@
 import { ArrowUpRight } from 'lucide';
+import type { ComponentChildren } from 'preact';
 import { httpUrl } from '../utils/card/http-url';
 import type { RelatedLink } from '../utils/model/card';
 import type { CoverageLink } from '../utils/related/coverage';
 import { FactRow } from './FactRow';
 import { Icon } from './Icon';
 import { MoreList } from './MoreList';
-import { PageText } from './PageText';
+import { PageText, Quoted } from './PageText';
 import { useTexts } from './texts';
 
 const LINKS_AT_ONCE = 4;
@@ -59,12 +60,13 @@ function Coverage({ links }: { readonly links: readonly CoverageLink[] }) {
   return (
     <div class="coverage">
       <h3>
-        {text('coverageTitle')} <span class="aside">{text('coverageNote')}</span>
+        {text('coverageTitle')} {links[0] !== undefined && <Quoted>{links[0].query}</Quoted>}
+        <span class="aside">{text('coverageNote')}</span>
       </h3>
       <ul class="engines">
-        {links.map(({ engine, title, url }) => (
+        {links.map(({ engine, query, url }) => (
           <li key={engine}>
-            <OutsideLink url={url} label={text('opensSearch', engine, title)}>
+            <OutsideLink url={url} label={text('opensSearch', engine, query)}>
               {engine}
               <Icon node={ArrowUpRight} directed />
             </OutsideLink>
@@ -80,7 +82,7 @@ interface OutsideLinkProps {
   readonly class?: string;
   /** What is said of the link, where its text alone does not say it. */
   readonly label?: string;
-  readonly children: preact.ComponentChildren;
+  readonly children: ComponentChildren;
 }
 
 /** A link that leaves the card for a new tab; an address that is not http(s) becomes plain text. */

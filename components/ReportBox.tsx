@@ -13,16 +13,14 @@ export function ReportBox({ report, copyText }: ReportBoxProps) {
   return (
     <div class="report">
       <h2>{text('report')}</h2>
-      <pre tabIndex={0} aria-label={text('report')}>
-        {report}
-      </pre>
+      <pre>{report}</pre>
       <button type="button" class="button" id="copy-report" onClick={() => copy(report)}>
         {text('copyReport')}
       </button>
-      <span role="status" class="aside">
+      <output class="aside">
         {outcome === 'copied' && text('copied')}
         {outcome === 'failed' && text('copyFailed')}
-      </span>
+      </output>
     </div>
   );
 }

@@ -16,9 +16,5 @@ export function StateAnnouncer({ state }: { readonly state: CardState }) {
   const { text, count } = useTexts();
   const said =
     'card' in state ? text('cardReady', count('facts', factsOf(state.card).length)) : text(SAID[state.name]);
-  return (
-    <p class="visually-hidden" role="status">
-      {said}
-    </p>
-  );
+  return <output class="visually-hidden">{said}</output>;
 }

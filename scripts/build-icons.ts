@@ -3,14 +3,14 @@
  * a Chromium in CHROME where it is not /usr/bin/chromium. Run it after a change of the drawing; commit what it writes.
  */
 import { mkdir, readFile } from 'node:fs/promises';
-import puppeteer from 'puppeteer-core';
+import { launch } from 'puppeteer-core';
 
 const SIZES = [16, 32, 48, 96, 128];
 const OUT = 'public/icon';
 
 const drawing = await readFile('public/icon.svg', 'utf8');
 await mkdir(OUT, { recursive: true });
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: process.env['CHROME'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });

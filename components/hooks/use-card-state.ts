@@ -1,50 +1,47 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CardState } from '../../utils/model/card-state';
 
-/** How long an old card may stay while the next is fetched, ms: shorter than a blink, longer than a cached answer takes. */
+/** How long an old card may stay while the next is awaited, ms: shorter than a blink, longer than a kept card takes. */
 const PATIENCE = 120;
 
 /** Where states come from. */
 export interface CardSource {
   /** The state for the tab on view now; `fresh` reads the page anew. */
-  fetch(fresh: boolean): Promise<CardState>;
+  load(fresh: boolean): Promise<CardState>;
   /** Calls back whenever another page may be on view; returns the way to stop. */
   follow?(onChange: () => void): () => void;
 }
 
-/**
- * The state to show, kept up to date, and the way to read again. Answers count only while they answer the latest
- * question, so that no card ever stands beside another page.
- */
+/** The state to show, kept up to date with the source, and the way to read the page again. */
 export function useCardState(source: CardSource): readonly [CardState, () => void] {
   const [state, setState] = useState<CardState>({ name: 'reading' });
-  const asked = useRef(0);
-
-  const ask = useCallback(
-    (fresh: boolean) => {
-      const question = ++asked.current;
-      const show = (next: CardState): void => {
-        if (question === asked.current) setState(next);
-      };
-      const late = setTimeout(() => show({ name: 'reading' }), PATIENCE);
-      source.fetch(fresh).then(
-        (next) => {
-          clearTimeout(late);
-          show(next);
-        },
-        (error: unknown) => {
-          clearTimeout(late);
-          show({ name: 'failed', report: String(error) });
-        },
-      );
-    },
-    [source],
-  );
-
+  const loader = useMemo(() => createLoader(source, setState), [source]);
   useEffect(() => {
-    ask(false);
-    return source.follow?.(() => ask(false));
-  }, [source, ask]);
+    void loader(false);
+    return source.follow?.(() => void loader(false));
+  }, [source, loader]);
+  return [state, () => void loader(true)];
+}
 
-  return [state, useCallback(() => ask(true), [ask])];
+/** Answers count only while they answer the latest question, so that no card ever stands beside another page. */
+function createLoader(
+  source: CardSource,
+  show: (state: CardState) => void,
+): (fresh: boolean) => Promise<void> {
+  let latest = 0;
+  return async (fresh) => {
+    latest += 1;
+    const question = latest;
+    const showIfLatest = (state: CardState): void => {
+      if (question === latest) show(state);
+    };
+    const late = setTimeout(() => showIfLatest({ name: 'reading' }), PATIENCE);
+    const state = await source.load(fresh).catch(failed);
+    clearTimeout(late);
+    showIfLatest(state);
+  };
+}
+
+function failed(error: unknown): CardState {
+  return { name: 'failed', report: String(error) };
 }

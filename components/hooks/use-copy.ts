@@ -11,7 +11,7 @@ export function useCopy(
 ): readonly [CopyOutcome, (text: string) => void] {
   const [outcome, setOutcome] = useState<CopyOutcome>('idle');
   useEffect(() => {
-    if (outcome === 'idle') return;
+    if (outcome === 'idle') return undefined;
     const timer = setTimeout(() => setOutcome('idle'), SHOWN_FOR);
     return () => clearTimeout(timer);
   }, [outcome]);

@@ -14,7 +14,7 @@ if (navigator.userAgent.includes('Android')) document.documentElement.classList.
 
 mountCard(
   {
-    async fetch(fresh) {
+    async load(fresh) {
       const tab = await opened;
       if (tab?.id === undefined) return { name: 'not-allowed' };
       return sendMessage('openCard', { source: 'popup', windowId: tab.windowId ?? -1, tabId: tab.id, fresh });

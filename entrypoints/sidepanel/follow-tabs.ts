@@ -12,23 +12,24 @@ interface TabListener {
  * Follows the active tab of one window. Needs no permission, as no address is looked at. Returns the way to stop.
  */
 export function followTabs(ownWindow: Promise<number>, listener: TabListener): () => void {
-  const inOwnWindow = (windowId: number | undefined, then: () => void): void =>
-    void ownWindow.then((own) => {
-      if (windowId === own) then();
-    });
-  const onActivated = ({ windowId }: { windowId: number }): void => inOwnWindow(windowId, listener.onPage);
+  const inOwnWindow = async (windowId: number | undefined, call: () => void): Promise<void> => {
+    if (windowId === (await ownWindow)) call();
+  };
+  const onActivated = ({ windowId }: { windowId: number }): void =>
+    void inOwnWindow(windowId, listener.onPage);
   const onUpdated = (
     _tabId: number,
     change: { status?: string; url?: string },
     tab: { active: boolean; windowId?: number },
   ): void => {
     const settled = change.status === 'complete' || change.url !== undefined;
-    if (settled && tab.active) inOwnWindow(tab.windowId, listener.onPage);
+    if (settled && tab.active) void inOwnWindow(tab.windowId, listener.onPage);
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
-  const stopListening = onMessage('stateChanged', ({ data }) =>
-    inOwnWindow(data.windowId, listener.onReading),
+  const stopListening = onMessage(
+    'stateChanged',
+    ({ data }) => void inOwnWindow(data.windowId, listener.onReading),
   );
   return () => {
     browser.tabs.onActivated.removeListener(onActivated);

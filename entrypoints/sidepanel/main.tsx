@@ -10,7 +10,7 @@ const ownWindow = browser.windows.getCurrent().then(({ id }) => id ?? browser.wi
 let asking = 0;
 
 mountCard({
-  async fetch(fresh) {
+  async load(fresh) {
     asking++;
     try {
       return await sendMessage('openCard', { source: 'sidebar', windowId: await ownWindow, fresh });

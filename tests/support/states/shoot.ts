@@ -4,7 +4,7 @@
  */
 import { mkdir } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
-import puppeteer, { type Page } from 'puppeteer-core';
+import { launch, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
 import { STATES } from './states';
 
@@ -21,7 +21,7 @@ const server = await createServer({
 });
 await server.listen();
 const base = `${server.resolvedUrls?.local[0] ?? ''}tests/support/states/index.html`;
-const browser = await puppeteer.launch({
+const browser = await launch({
   executablePath: process.env['CHROME'] ?? '/usr/bin/chromium',
   args: ['--no-sandbox'],
 });
