@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { exportLibrary, importLibrary } from '../../../utils/library/transfer';
+import type { LibraryEntry } from '../../../utils/model/library';
+import { sampleActor, sampleCard, sampleFigure } from '../../support/sample-card';
+
+const entry: LibraryEntry = {
+  url: 'https://courier.example/dam',
+  host: 'courier.example',
+  first: 1,
+  last: 2,
+  visits: 2,
+  card: sampleCard({ casualties: [sampleFigure()], who: [sampleActor('Army')] }),
+  before: sampleCard(),
+};
+
+describe('the library as a file', () => {
+  it('comes back as it went', () => {
+    expect(importLibrary(exportLibrary([entry]))).toEqual({ ok: true, entries: [entry], skipped: 0 });
+  });
+
+  it('skips entries that are none, and says how many', () => {
+    const file = JSON.parse(exportLibrary([entry])) as { entries: unknown[] };
+    file.entries.push({ ...entry, url: 'javascript:alert(1)' }, null, { ...entry, card: { version: 1 } });
+    expect(importLibrary(JSON.stringify(file))).toMatchObject({ ok: true, skipped: 3 });
+  });
+
+  it.each([
+    ['no JSON', 'dam'],
+    ['another format', '{"format":"bookmarks","version":1,"entries":[]}'],
+    ['a later version', '{"format":"nutgraf-library","version":2,"entries":[]}'],
+    ['a list', '[]'],
+    ['nothing', ''],
+  ])('refuses %s', (_name, text) => expect(importLibrary(text)).toEqual({ ok: false }));
+});
