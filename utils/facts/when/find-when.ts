@@ -9,12 +9,13 @@ import { weighDates, type WeighedDate } from './weigh-dates';
 /** Dates shown at most, and weight that the main date must have. */
 const MOST = 8;
 const LEAST_MAIN = 0.12;
+/** Focus that a sentence must have for a period told by its distance alone ("last week"). */
+const LEAST_VAGUE = 0.35;
 
 /** The main event's date, marked, among the other dated events of the story, by date; empty where the article gives none. */
 export function findWhen(document: Document, language: Language): WhenFact[] {
-  const ranked = byDate(weighDates(document, language))
-    .sort((a, b) => b.weight - a.weight)
-    .slice(0, MOST);
+  const dates = byDate(weighDates(document, language)).sort((a, b) => b.weight - a.weight);
+  const ranked = dates.filter((dated, i) => i === 0 || isTelling(dated, document)).slice(0, MOST);
   const main = mainOf(ranked);
   return ranked
     .sort((a, b) => (firstDay(a.mention.date) ?? 0) - (firstDay(b.mention.date) ?? 0))
@@ -25,6 +26,15 @@ export function findWhen(document: Document, language: Language): WhenFact[] {
       main: mention === main?.mention,
       sources: [sourceOf(document.article, sentence)],
     }));
+}
+
+/**
+ * Whether a date earns its row. "Last week" or "this year" on the side is a turn of speech more often than an event; a date
+ * that names its day, month or year is an event wherever it stands.
+ */
+function isTelling({ mention, sentence }: WeighedDate, { focus }: Document): boolean {
+  const precise = mention.stated.length > 0 || /^\d{4}-\d{2}-\d{2}$/.test(mention.date);
+  return precise || (focus[sentence.index] ?? 0) >= LEAST_VAGUE;
 }
 
 /** The heaviest date, or where that is a month or year, the heaviest day within it. */

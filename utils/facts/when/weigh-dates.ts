@@ -18,6 +18,8 @@ export interface WeighedDate {
 const RELATION_FACTOR = { on: 1, during: 0.9, by: 0.8, until: 0.6, since: 0.5 };
 /** News is about days around its printing: a date's weight is halved at this many days away. */
 const HALF_LIFE = 45;
+/** By the length of the calendar value: days are told of events, periods of what led to them. */
+const PRECISION_FACTOR: Readonly<Record<number, number>> = { 4: 0.8, 7: 0.9, 10: 1, 15: 0.9, 21: 0.85 };
 const MAIN_BONUS = 0.4;
 const POST_WEIGHT = 0.15;
 const SPEECH_FACTOR = 0.6;
@@ -39,7 +41,11 @@ export function weighDates(document: Document, language: Language): WeighedDate[
         const told = isPost(sentence, mention) ? Math.max(POST_WEIGHT, focus) : focus;
         const bonus = sentence === main && clause === 1 ? MAIN_BONUS : 0;
         const weight =
-          (told + bonus) * clause * RELATION_FACTOR[mention.relation] * nearness(mention, published);
+          (told + bonus) *
+          clause *
+          RELATION_FACTOR[mention.relation] *
+          nearness(mention, published) *
+          (PRECISION_FACTOR[mention.date.length] ?? 0.85);
         return { mention, sentence, weight };
       });
   });
@@ -66,12 +72,15 @@ function nearness(mention: DateMention, published: number | null): number {
 
 /** What the clause around a date is to the sentence: its statement, who said so and when, or the description of a noun. */
 function clauseFactor({ tokens }: Sentence, { from }: DateMention, rules: WhenRules): number {
+  const before = tokens[from - 1]?.lower ?? '';
+  const spoken = rules.prepositions.has(before) ? tokens[from - 2]?.lower : before;
+  if (rules.speech.has(spoken ?? '')) return SPEECH_FACTOR;
   let verb = false;
   for (let at = from - 1; at > 0; at -= 1) {
     const { lower, text, tag } = tokens[at] as Token;
     if (BOUNDARY.test(text)) return 1;
-    if (!verb && rules.speech.has(lower)) return SPEECH_FACTOR;
-    if (rules.relatives.has(lower)) return SUBORDINATE_FACTOR;
+    if (!verb && rules.quoting.has(lower)) return SPEECH_FACTOR;
+    if (rules.relatives.has(lower) || (verb && rules.earlier.has(lower))) return SUBORDINATE_FACTOR;
     if (lower === rules.agent && tokens[at - 1]?.tag === 'VERB' && NOMINAL.has(tokens[at - 2]?.tag ?? 'X'))
       return SUBORDINATE_FACTOR;
     verb ||= tag === 'VERB';

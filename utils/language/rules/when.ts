@@ -3,10 +3,14 @@ export interface WhenRules {
   readonly id: 'when';
   /** Verbs of speech, any form: a date right after one dates the speech ("officials said Friday"). */
   readonly speech: ReadonlySet<string>;
+  /** Those of them that tell nothing but speech, wherever they stand in the clause ("said in a statement on Friday"). */
+  readonly quoting: ReadonlySet<string>;
   /** Words that open a clause of its own, with or without a comma before them. */
   readonly clauseOpeners: ReadonlySet<string>;
   /** They open a clause that describes a noun: "who", "which". */
   readonly relatives: ReadonlySet<string>;
+  /** They open a clause about what came before the event: "after". */
+  readonly earlier: ReadonlySet<string>;
   /** Names the agent after a participle: "announced by". */
   readonly agent: string;
   /** Words that belong to a date that they stand before ("on", "since"), and go with it into the clause. */
