@@ -10,6 +10,8 @@ const PAGE_POLICY =
 const PERMISSIONS = ['activeTab', 'scripting', 'storage', 'contextMenus'];
 
 const FIREFOX_KEYS = {
+  /** In the toolbar and not behind the puzzle piece: the icon is the way to the card. */
+  action: { default_area: 'navbar' as const },
   browser_specific_settings: {
     gecko: {
       id: 'nutgraf@nutgraf.example',
@@ -29,7 +31,6 @@ export default defineConfig({
     short_name: 'Nutgraf',
     description: '__MSG_extDescription__',
     default_locale: 'en',
-    action: { default_title: '__MSG_actionTitle__' },
     permissions: browser === 'firefox' ? PERMISSIONS : [...PERMISSIONS, 'sidePanel'],
     /** Asked for only when the reader wants the sidebar to follow: one site first, or all. */
     optional_host_permissions: ['*://*/*'],

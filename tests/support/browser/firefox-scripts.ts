@@ -1,0 +1,141 @@
+/**
+ * Functions that run inside Firefox's own window (see FirefoxChrome.run): each is sent as text, so it stands alone.
+ * The types below are the small part of Firefox's insides that they use.
+ */
+export type Place = 'popup' | 'sidebar';
+
+interface ChromeBrowser extends HTMLElement {
+  readonly currentURI: { readonly spec: string };
+  readonly messageManager: {
+    loadFrameScript(url: string, delayed: boolean): void;
+    addMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
+    removeMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
+  };
+  readonly browsingContext: {
+    readonly currentWindowGlobal: {
+      drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
+    };
+  };
+}
+
+interface Answer {
+  readonly value?: string;
+  readonly error?: string;
+}
+
+interface HttpChannel {
+  readonly URI: { readonly spec: string };
+  readonly loadInfo: { readonly triggeringPrincipal: { readonly isSystemPrincipal: boolean } };
+  QueryInterface(type: unknown): HttpChannel;
+}
+
+declare const Services: {
+  readonly obs: { addObserver(observer: (subject: HttpChannel) => void, topic: string): void };
+  readonly prefs: { setIntPref(name: string, value: number): void };
+};
+declare const Ci: { readonly nsIHttpChannel: unknown };
+declare const WebExtensionPolicy: {
+  getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
+};
+
+/** Notes the address of each request from now on that is not the browser's own. */
+export function watchRequests(): void {
+  const store = globalThis as typeof globalThis & { nutgrafRequests?: string[] };
+  const requests: string[] = (store.nutgrafRequests = []);
+  Services.obs.addObserver((subject) => {
+    const channel = subject.QueryInterface(Ci.nsIHttpChannel);
+    if (!channel.loadInfo.triggeringPrincipal.isSystemPrincipal) requests.push(channel.URI.spec);
+  }, 'http-on-opening-request');
+}
+
+export function listRequests(): string[] {
+  return (globalThis as typeof globalThis & { nutgrafRequests?: string[] }).nutgrafRequests ?? [];
+}
+
+/** Clicks the toolbar button of an extension. */
+export function pressIcon(id: string): void {
+  const button = document.getElementById(`${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`);
+  if (button === null) throw new Error('The icon is not in the toolbar');
+  button.click();
+}
+
+/** Whether the popup or sidebar has loaded its page. */
+export function isReady(place: string): boolean {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const browser =
+    place === 'popup'
+      ? document.querySelector<ChromeBrowser>('browser[webextension-view-type=popup]')
+      : sidebar?.querySelector<ChromeBrowser>('#webext-panels-browser');
+  return browser?.currentURI.spec.endsWith(place === 'popup' ? '/popup.html' : '/sidepanel.html') ?? false;
+}
+
+/**
+ * Runs code in the page of the popup or sidebar and gives what it returns.
+ * @param gesture as if the reader had just clicked: what needs a gesture is allowed.
+ */
+export async function runInView(place: Place, code: string, gesture: boolean): Promise<unknown> {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const browser =
+    place === 'popup'
+      ? document.querySelector<ChromeBrowser>('browser[webextension-view-type=popup]')
+      : sidebar?.querySelector<ChromeBrowser>('#webext-panels-browser');
+  if (browser === null || browser === undefined) throw new Error(`No ${place}`);
+  const manager = browser.messageManager;
+  const name = `nutgraf:${Math.random()}`;
+  // A sandbox with the page's own globals: code from outside runs though the page's policy forbids eval.
+  const script = `(async () => {
+    const send = (data) => sendAsyncMessage(${JSON.stringify(name)}, data);
+    const gesture = ${String(gesture)} ? content.windowUtils.setHandlingUserInput(true) : null;
+    try {
+      const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
+      const value = await Components.utils.evalInSandbox(
+        '(async () => JSON.stringify((await ' + ${JSON.stringify(code)} + ') ?? null))()', sandbox);
+      send({ value });
+    } catch (error) { send({ error: String(error) }); }
+    finally { gesture?.destruct(); }
+  })()`;
+  const answer = await new Promise<Answer>((resolve) => {
+    manager.addMessageListener(name, function listen({ data }) {
+      manager.removeMessageListener(name, listen);
+      resolve(data);
+    });
+    manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
+  });
+  if (answer.error !== undefined) throw new Error(answer.error);
+  return JSON.parse(answer.value ?? 'null') as unknown;
+}
+
+/** A picture of the popup or sidebar as a data URL; of the given height from the top, or of what is seen. */
+export async function drawView(place: Place, height: number | null): Promise<string> {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const browser =
+    place === 'popup'
+      ? document.querySelector<ChromeBrowser>('browser[webextension-view-type=popup]')
+      : sidebar?.querySelector<ChromeBrowser>('#webext-panels-browser');
+  if (browser === null || browser === undefined) throw new Error(`No ${place}`);
+  const rect = height === null ? null : new DOMRect(0, 0, browser.clientWidth, height);
+  const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(rect, 1, 'white');
+  const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
+  canvas.width = picture.width;
+  canvas.height = picture.height;
+  canvas.getContext('2d')?.drawImage(picture, 0, 0);
+  return canvas.toDataURL('image/png');
+}
+
+export function closeView(place: Place): void {
+  if (place === 'sidebar') {
+    (globalThis as unknown as { SidebarController: { hide(): void } }).SidebarController.hide();
+    return;
+  }
+  const popup = document.querySelector('browser[webextension-view-type=popup]');
+  (popup?.closest('panel') as (Element & { hidePopup(): void }) | null)?.hidePopup();
+}
+
+export async function terminateBackground(id: string): Promise<void> {
+  await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
+}
+
+/** What `prefers-color-scheme` says in every page from now on. */
+export function paint(theme: string): void {
+  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
+}
