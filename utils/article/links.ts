@@ -13,7 +13,13 @@ export function readLinks(page: Document, url: string): PageLink[] {
   const reader = new LinkReader(baseOf(page, url));
   // Not `page.body`: a page without an `html` tag has several roots outside browsers.
   for (const root of page.children) reader.visit(root, { zone: 'other', heading: null, advertising: false });
-  return reader.links;
+  return withoutPictures(reader.links, reader.pictures);
+}
+
+/** A picture's description is a title only where the same address has no link with words. */
+function withoutPictures(links: readonly PageLink[], pictures: ReadonlySet<PageLink>): PageLink[] {
+  const worded = new Set(links.filter((link) => !pictures.has(link)).map(({ url }) => url));
+  return links.filter((link) => !pictures.has(link) || !worded.has(link.url));
 }
 
 /** A saved page (`file:`) is read against the address it names as its own. */
@@ -32,6 +38,7 @@ const MAX_DEPTH = 400;
 
 class LinkReader {
   readonly links: PageLink[] = [];
+  readonly pictures = new Set<PageLink>();
   #position = 0;
   readonly #base: string;
 
@@ -41,13 +48,14 @@ class LinkReader {
 
   visit(element: Element, outer: LinkContext, inHeading = false, depth = 0): void {
     if (depth > MAX_DEPTH) return;
-    let context = enter(element, outer);
+    const own = enter(element, outer);
+    let context = own;
     const heads = inHeading || HEADING.test(element.localName);
     for (const child of element.children) {
       if (child.localName === 'a' && child.hasAttribute('href')) this.#add(child, context, heads);
       this.visit(child, context, heads, depth + 1);
       const heading = headingOf(child);
-      if (heading !== null) context = under(heading, context);
+      if (heading !== null) context = under(heading, own);
     }
   }
 
@@ -62,14 +70,16 @@ class LinkReader {
     const zone: LinkZone =
       label !== null ? 'related' : runsInText(anchor, context.zone) ? 'text' : context.zone;
     const teaser = inHeading || anchor.querySelector('h1,h2,h3,h4,h5,h6') !== null;
-    this.links.push({
+    const link: PageLink = {
       title,
       url,
       zone,
       position,
       ...(heading === null ? {} : { heading }),
       ...(teaser ? { teaser } : {}),
-    });
+    };
+    this.links.push(link);
+    if ((anchor.textContent ?? '').trim() === '') this.pictures.add(link);
   }
 }
 
@@ -85,9 +95,7 @@ function headingOf(element: Element): string | null {
 }
 
 function under(heading: string, context: LinkContext): LinkContext {
-  const zone = zoneOfHeading(heading);
-  const fixed = context.zone === 'navigation' || context.zone === 'footer';
-  return { ...context, heading, zone: zone === null || fixed ? context.zone : zone };
+  return { ...context, heading, zone: zoneOfHeading(heading) ?? context.zone };
 }
 
 /** "READ MORE:" in front of a link, in its own line. */

@@ -36,10 +36,12 @@ interface Candidate {
 export function rankLinks(article: Article, facts: Facts | null, trace?: Trace): RelatedLink[] {
   const own = URL.canParse(article.url) ? article.url : 'https://page.invalid/';
   const subject = readSubject(article, facts, [...new Set(article.links.map(({ title }) => title))]);
+  const ownKey = urlKey(own).replace(/\?.*$/, '');
   const best = new Map<string, Candidate>();
   for (const link of article.links) {
     const key = urlKey(link.url);
-    if (key === urlKey(own)) continue;
+    // The page itself and what hangs below it: its comments, its print view, its pictures.
+    if (key === ownKey || key.startsWith(`${ownKey}/`)) continue;
     const title = cleanTitle(link.title, article.site);
     const judgement = judgeStory(link, title, new URL(own).host);
     if (!judgement.story) {

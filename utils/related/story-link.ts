@@ -14,14 +14,20 @@ const THRESHOLD = 3;
 const NO_PRESS =
   /(?:^|\.)(?:facebook|twitter|x|instagram|threads|linkedin|pinterest|reddit|tumblr|youtube|youtu|tiktok|whatsapp|telegram|t|vk|ok|snapchat|flipboard|bsky|mastodon|weibo|line|getpocket|google|goo|apple|spotify|amazon|amzn|ebay|etsy|microsoft|paypal|patreon|gofundme|change|eventbrite|ticketmaster|taboola|outbrain|revcontent|mgid|zergnet|dianomi|plista|doubleclick|googlesyndication|adnxs|rubiconproject|sharethrough|disqus|addthis|addtoany|addtocalendar|wikipedia|wikimedia|wikidata|archive|imdb|getty|gettyimages|shutterstock|alamy|trustpilot|legacy|issuu|scribd|documentcloud|tinyurl|bit|ow|buff|dlvr|piano|wordpress|gravatar|cookielaw|onetrust|privacymanager)\.(?:com?|net|org|me|ly|be|gl|tv|it|gd|to|us|im|ru|social|app|co\.\w\w|com\.\w\w)$/i;
 
+/** Authorities and universities publish documents, not stories. */
+const PUBLIC_BODY = /\.(?:gov|mil|edu|int|gob|gouv|gc|ac)(?:\.\w\w)?$/i;
+
 /** Words of a path that name a kind of page that is no story. Whole segments only. */
 const NO_STORY_SEGMENT =
-  /^(?:tags?|topics?|themes?|subjects?|keywords?|authors?|profiles?|people|person|journalists?|contributors?|columnists?|reporters?|staff|team|by|category|categories|cat|sections?|search|archives?|index|subscribe|subscriptions?|membership|register|registration|login|signin|sign-in|sign-up|signup|account|my-account|user|users|privacy|privacy-policy|cookie-policy|cookies|terms|terms-of-use|terms-of-service|terms-and-conditions|conditions|legal|imprint|impressum|about|about-us|aboutus|contact|contact-us|help|faq|faqs|support|feedback|newsletters?|alerts|rss|feeds?|sitemap|advertise|advertising|advertisement|media-kit|careers|jobs|shop|store|deals|coupons?|vouchers?|promo|promotions?|sponsored|partner|partners|paid-content|brand-studio|advertorial|podcasts?|audio|radio|tv|live-tv|watch|watch-live|schedule|tv-guide|videos?|player|embed|galleries|photogallery|photos?|slideshows?|weather|horoscopes?|games?|puzzles?|crosswords?|quiz|obituaries|classifieds|events|calendar|apps?|download|print|share|email|comments?|cart|checkout|donate|epaper|e-paper|collections?|shows?|programmes?|programs?|stream|channels?|companies|quote|quotes|stocks|markets-data|scores|fixtures|tables|teams?|players?|corrections|ethics|editorial-guidelines|accessibility|wp-login\.php|wp-admin|cdn-cgi)$/i;
+  /^(?:tags?|topics?|themes?|subjects?|keywords?|authors?|profiles?|contributors?|columnists?|reporters?|staff|by|category|categories|cat|search|archives?|subscribe|subscriptions?|membership|register|registration|login|signin|sign-in|sign-up|signup|account|my-account|users?|privacy|privacy-policy|cookie-policy|cookies|terms|terms-of-use|terms-of-service|terms-and-conditions|legal|imprint|impressum|about|about-us|aboutus|contact|contact-us|help|faqs?|feedback|newsletters?|alerts|rss|feeds?|sitemap|advertise|advertising|advertisement|media-kit|careers|shop|store|deals|coupons?|vouchers?|promo|promotions?|sponsored|paid-content|brand-studio|advertorial|podcasts?|live-tv|watch|watch-live|schedule|tv-guide|videos?|player|embed|gallery|galleries|photos?|photogallery|obituaries|slideshows?|horoscopes?|puzzles?|crosswords?|classifieds|apps?|download|print|share|email|comments?|cart|checkout|donate|epaper|e-paper|programmes?|stream|quotes?|scores|fixtures|corrections|editorial-guidelines|accessibility|policies|wp-login\.php|wp-admin|cdn-cgi)$/i;
+/** Words that name a section as often as a kind of page: refused only without a story's slug or date behind them. */
+const SECTION_SEGMENT =
+  /^(?:people|person|journalists?|teams?|players?|sections?|index|conditions|support|jobs|partners?|audio|radio|tv|weather|games?|quiz|events|calendar|collections?|shows?|programs?|channels?|companies|company|stocks|markets-data|tables|ethics|community|graphics|interactive)$/i;
 const NO_STORY_FILE =
   /\.(?:pdf|jpe?g|png|gif|webp|svg|mp[34]|m3u8|xml|rss|zip|docx?|xlsx?|csv|ics|apk|exe)$/i;
 /** Offers, also where the newsroom's own shop writers file them among the news. */
 const COMMERCE =
-  /\b(?:deals?|discounts?|coupons?|promo codes?|vouchers?|black friday|cyber monday|prime day|% off|best (?:buys?|prices?)|buying guide|gift guide|on sale|save (?:up to )?[$£€]\d+|casino|betting|free bets?|slots|sweepstakes|giveaway)\b/i;
+  /\b(?:deal alert|(?:best|top|great|\d+) [\w ]{0,20}deals|deals (?:on|of|under|from)|discounts?(?! rate)|coupons?|promo codes?|black friday|cyber monday|prime day|\d+ ?% off|best (?:buys?|prices?)|buying guide|gift guide|save (?:up to )?[$£€]?\d+ (?:on|off)|for (?:just|only) [$£€]\d+|online casinos?|casino (?:bonus|sites?)|betting (?:tips|sites?|offers?)|free bets?)\b/i;
 /**
  * A shorter text names no story to a reader ("Mongolia", "New York Times", "said", a trending keyword),
  * wherever it leads.
@@ -60,7 +66,7 @@ const ZONE_SCORE: Readonly<Record<PageLink['zone'], number>> = {
   related: 1,
   'most-read': 1,
   latest: 1,
-  text: 0.5,
+  text: 1,
   other: 0,
   aside: 0,
   navigation: -3,
@@ -69,11 +75,13 @@ const ZONE_SCORE: Readonly<Record<PageLink['zone'], number>> = {
 
 function refuse({ url, zone }: PageLink, title: string): string | null {
   const { hostname, pathname } = new URL(url);
-  if (NO_PRESS.test(hostname)) return 'no news site';
+  if (NO_PRESS.test(hostname) || PUBLIC_BODY.test(hostname)) return 'no news site';
   if (/^\/?(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(pathname)) return 'home page';
   if (NO_STORY_FILE.test(pathname)) return 'a file';
-  if (segmentsOf(pathname).some((segment) => NO_STORY_SEGMENT.test(segment)))
-    return 'kind of page in the address';
+  const segments = segmentsOf(pathname);
+  if (segments.some((segment) => NO_STORY_SEGMENT.test(segment))) return 'kind of page in the address';
+  if (segments.some((segment) => SECTION_SEGMENT.test(segment)) && addressScore(new URL(url)) < 2)
+    return 'section in the address';
   if (COMMERCE.test(`${title} ${pathname.replace(/[-_/]/g, ' ')}`)) return 'shopping';
   if (lettersOf(title) < MIN_TITLE) return 'too short for a title';
   if (zone !== 'text' && NO_STORY_TITLE.test(title)) return 'words of the page frame';

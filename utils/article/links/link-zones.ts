@@ -78,7 +78,7 @@ export function enter(element: Element, outer: LinkContext): LinkContext {
 
 /** WordPress says with such classes what a post is about, not what the box is for. */
 const CONTENT_CLASS =
-  /(?:^|\s)(?:tag|category|post|menu-item|type|status|format|author|has|no|is|with)-\S*/gi;
+  /(?:^|\s)(?:menu-item(?=\s|$)|(?:tag|category|post|menu-item|type|status|format|author|has|no|is|with)-\S*)/gi;
 const LONG_PARAGRAPH = 160;
 
 /** Wrappers of the whole page carry any class there is ("has-footer", "sidebar-right"): what holds the text is no such box. */
@@ -95,11 +95,12 @@ function isAdvertising(element: Element, names: string): boolean {
   return names.split(/\s+/).some((name) => AD.test(name)) && element.querySelector('h1,article') === null;
 }
 
-/** Menus and the page's foot hold nothing but their own kind; a related box keeps its name inside a sidebar. */
+/** Menus and the page's foot hold nothing but their own kind; a box of stories may be built as a menu or a sidebar. */
 function inside(outer: LinkZone, inner: LinkZone): LinkZone {
   if (outer === 'footer') return outer;
   if (outer === 'navigation' && inner !== 'footer') return outer;
-  return inner === 'aside' && outer !== 'other' ? outer : inner;
+  const stories = outer === 'related' || outer === 'most-read' || outer === 'latest';
+  return stories && (inner === 'aside' || inner === 'navigation') ? outer : inner;
 }
 
 function zoneOfTag(element: Element): LinkZone | null {
