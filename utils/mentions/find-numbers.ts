@@ -15,6 +15,8 @@ export function findNumbers(sentence: Sentence, language: Language): NumberMenti
   const found: NumberMention[] = [];
   let free = 0;
   for (let at = 0; at < tokens.length; at += 1) {
+    // "as many as 200": the words of a bound are no number of their own
+    at += boundFrom(tokens, at, rules);
     const reading = notOne(tokens, at, rules) ? null : readValue(tokens, at, rules);
     if (!reading) continue;
     const number = readBounds(tokens, at, free, readRange(tokens, at, reading, rules), rules);
@@ -23,6 +25,15 @@ export function findNumbers(sentence: Sentence, language: Language): NumberMenti
     free = number.to;
   }
   return found;
+}
+
+/** How many tokens a bound of several words takes that starts here. */
+function boundFrom(tokens: readonly Token[], at: number, rules: NumberRules): number {
+  const rule = rules.bounds.find(
+    ({ words, side }) =>
+      side === 'before' && words.length > 1 && words.every((word, i) => tokens[at + i]?.lower === word),
+  );
+  return rule?.words.length ?? 0;
 }
 
 interface Bounded {

@@ -1,3 +1,4 @@
+import type { CasualtyRule } from '../../language/rules/casualties';
 import type { CasualtyKind } from '../../model/card';
 import type { Quantity } from '../../model/mention';
 
@@ -10,7 +11,7 @@ export interface Stretch {
 /** One statement about casualties, before statements of the same figure are merged. */
 export interface Figure {
   readonly kind: CasualtyKind;
-  readonly rule: string;
+  readonly rule: CasualtyRule;
   readonly quantity: Quantity;
   readonly sentence: number;
   readonly stretch: Stretch;

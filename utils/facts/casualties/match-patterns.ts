@@ -120,6 +120,9 @@ function verbBefore(clause: Clause, token: number): { verb: VerbGroup; index: nu
   const own = verbAt(clause, token);
   if (own) return own;
   const index = clause.chunkAt(token);
+  const inside = clause.chunks[index];
+  // "the dead", "the missing pages": part of a noun phrase, said of nobody
+  if (isNoun(inside) && inside.from < token) return null;
   for (let k = index - 1; k >= 0 && k >= index - 8; k -= 1) {
     const chunk = clause.chunks[k];
     if (isVerb(chunk)) return { verb: chunk, index: k };

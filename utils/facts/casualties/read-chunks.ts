@@ -36,7 +36,10 @@ function readNext(input: ChunkInput, numberAt: ReadonlyMap<number, NumberMention
   const token = tokens[i] as Token;
   const number = numberAt.get(i);
   if (number) return readNounPhrase(input, numberAt, i);
-  const closed = closedClass(token, tokens, i, grammar);
+  const closed =
+    grammar.infinitive.has(token.lower) && isVerb(tokens, i, input)
+      ? null
+      : closedClass(token, tokens, i, grammar);
   if (closed) return { type: closed, from: i, to: i + 1 };
   const verb = isVerb(tokens, i, input)
     ? readVerbGroup(tokens, i, grammar, (at) => isVerb(tokens, at, input))

@@ -40,7 +40,7 @@ function firstMatch(clause: Clause, trigger: Trigger): Match | null {
 function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
   const base = {
     kind: trigger.rule.kind,
-    rule: trigger.rule.id,
+    rule: trigger.rule,
     sentence: clause.sentence.index,
     total: null,
   };
@@ -66,7 +66,6 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
   const last = Math.max(trigger.to, ...groups.map((group) => group.noun.to));
   const first = figures[0];
   const parts = first && groups.length === 1 && !first.part ? partsOf(clause, first, last) : [];
-  if (sum && groups.every((group) => isSingle(group.quantity))) return [{ ...sum, sum: false }];
   return sum
     ? [sum, ...figures.map((figure) => ({ ...figure, total: sum, part: true }))]
     : [...figures, ...parts];

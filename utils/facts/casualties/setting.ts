@@ -6,6 +6,9 @@ import type { Sentence } from '../../model/token';
 export interface Setting {
   /** Headline or first paragraphs tell of an incident: else every figure is background. */
   readonly incident: boolean;
+  /** The same, by what they tell of. */
+  readonly violence: boolean;
+  readonly illness: boolean;
   readonly sport: boolean;
   /** Sentences up to this one tell the main event (headline, standfirst, first paragraphs). */
   readonly lead: number;
@@ -20,11 +23,15 @@ const SPORT_SHARE = 1 / 60;
 export function readSetting(document: Document, rules: CasualtyRules): Setting {
   const { sentences, article } = document;
   const lead = leadEnd(sentences);
-  const incident = sentences
-    .slice(0, lead + 1)
-    .some(({ tokens }) => tokens.some((token) => rules.cues.incident.has(token.lower)));
+  const words = new Set(
+    sentences.slice(0, lead + 1).flatMap(({ tokens }) => tokens.map((token) => token.lower)),
+  );
+  const tellsOf = (cue: ReadonlySet<string>): boolean => [...words].some((word) => cue.has(word));
+  const violence = tellsOf(rules.cues.violence);
+  const illness = tellsOf(rules.cues.illness);
+  const incident = violence || illness || tellsOf(rules.cues.aftermath);
   const year = Number(article.published?.slice(0, 4)) || null;
-  return { incident, sport: isSport(sentences, rules), lead, year };
+  return { incident, violence, illness, sport: isSport(sentences, rules), lead, year };
 }
 
 function leadEnd(sentences: readonly Sentence[]): number {

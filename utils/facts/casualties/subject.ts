@@ -10,6 +10,9 @@ export function subjectOf(clause: Clause, index: number): NounPhrase[] {
   const { chunks } = clause;
   const relative = chunks[index - 1];
   if (relative?.type === 'relative') return antecedent(clause, index - 1);
+  const own = chunks[index];
+  // "are said to be": an infinitive has the subject of the verb before it
+  if (isVerb(own) && own.infinitive && isVerb(relative)) return subjectOf(clause, index - 1);
   const shared = sharedSubject(clause, index);
   if (shared !== null) return subjectOf(clause, shared);
   for (let k = index - 1; k >= 0; k -= 1) {
@@ -22,7 +25,7 @@ export function subjectOf(clause: Clause, index: number): NounPhrase[] {
       if (past === null) return [];
       k = past + 1;
     } else if (chunk.type === 'subordinator' || chunk.type === 'stop' || chunk.type === 'quote') {
-      if (!isParenthesis(clause, k)) return [];
+      if (!isParenthesis(clause, k) && !(chunk.type === 'quote' && k === index - 1)) return [];
     } else if (chunk.type === 'relative') return antecedent(clause, k);
   }
   return [];
@@ -138,7 +141,21 @@ export function withPartners(clause: Clause, k: number): NounPhrase[] {
     if (next === null) break;
     at = next;
   }
-  return dropObjects(clause, found);
+  return dropApposition(clause, dropObjects(clause, found));
+}
+
+/** "Two men, Adil Khan and Omar Diaz, were killed": the names say who the two are. */
+function dropApposition(clause: Clause, nouns: NounPhrase[]): NounPhrase[] {
+  const [first, second] = nouns;
+  if (!first || !second || nouns.length < 2) return nouns;
+  const names = nouns
+    .slice(1)
+    .every((noun) => noun.number === null && clause.tokens[noun.head]?.tag === 'PROPN');
+  const comma = clause.chunks[clause.chunkAt(second.from) - 1]?.type === 'comma';
+  const count = first.number?.min ?? null;
+  return names && comma && (count === nouns.length - 1 || (count === null && nouns.length > 2))
+    ? [first]
+    : nouns;
 }
 
 /** From the end of a conjunct back to its noun: over "from Al Jazeera", "of the village". */

@@ -16,7 +16,7 @@ export const CASUALTIES: CasualtyRules = {
     allForms(
       `kill murder assassinate massacre slaughter slay:slew:slain behead decapitate lynch electrocute asphyxiate strangle suffocate
        die perish drown succumb injure wound maim infect sicken poison displace uproot kidnap abduct evacuate hospitalize hospitalise
-       stab bludgeon trample`,
+       stab bludgeon trample shoot:shot hurt:hurt`,
     ),
   ),
   people: PEOPLE,

@@ -38,8 +38,12 @@ export interface CasualtyRule {
   readonly counter: string;
   /** Fires only for a stated number or a vague count, never for a single victim ("a man was evacuated"). */
   readonly countsOnly?: boolean;
-  /** Fires only where the people are themselves said to be missing ("the search for two missing hikers"). */
-  readonly missingOnly?: boolean;
+  /** Says "sick" where the article tells of an illness and of nothing violent ("in critical condition"). */
+  readonly orSick?: boolean;
+  /** Fires only where the article tells of an illness ("four cases"). */
+  readonly illnessOnly?: boolean;
+  /** A single victim is left out where the article tells of the dead: who was shot may be one of them. */
+  readonly unlessKilled?: boolean;
 }
 
 type Words = ReadonlySet<string>;
@@ -114,7 +118,10 @@ export interface CasualtyCues {
   readonly sport: Words;
   readonly background: readonly string[];
   readonly superseded: readonly string[];
-  readonly incident: Words;
+  /** Words of a lead that tells of an incident: what wounds, what sickens, and what is left ("victims"). */
+  readonly violence: Words;
+  readonly illness: Words;
+  readonly aftermath: Words;
   readonly naturalDeath: readonly string[];
   readonly saying: Words;
   readonly perpetrators: Words;

@@ -36,15 +36,28 @@ export const CUES: CasualtyCues = {
     `earlier reports, earlier said, had earlier, initially, at first, initial reports, earlier toll, previous toll, previous count, previously, at one point,
      earlier put, first reported, up from, down from, revised from, preliminary`,
   ),
-  incident: words(
-    `attack attacks crash crashes fire blaze explosion blast blasts bomb bombing bombings bombs shooting shootings shootout earthquake quake
-     tremor flood floods flooding landslide landslides mudslide avalanche storm cyclone hurricane typhoon tornado tornadoes tsunami
-     eruption wildfire wildfires accident collision derailment stampede crush collapse massacre ambush raid strike strikes airstrike
-     airstrikes shelling clash clashes violence unrest riot riots outbreak epidemic plague cholera ebola covid-19 coronavirus virus
-     poisoning stabbing murder murders killing killings slaying homicide homicides death deaths dead died dies killed kills kill killing drowned
-     wounded injured injures injury injuries hurt shot gunned victim victims casualties toll hostage hostages kidnapped abducted
-     kidnapping abduction missing capsized sank sinks shipwreck heatwave drought famine war fighting offensive battle rampage rams rammed siege
-     assassination assassinated assassin execution gunman gunmen suicide genocide disaster tragedy fatal deadly displaced hit-and-run`,
+  violence: words(
+    `attack attacks attacked crash crashes crashed crashing fire fires blaze explosion explosions blast blasts bomb bombs bombing bombings
+     shooting shootings shootout gunfire earthquake earthquakes quake tremor tremors flood floods flooding landslide landslides mudslide
+     avalanche storm storms cyclone hurricane typhoon tornado tornadoes tsunami eruption volcano wildfire wildfires accident accidents
+     collision derailment derailed stampede crush collapse collapsed massacre ambush ambushed raid raids strike strikes struck
+     airstrike airstrikes shelling clash clashes violence unrest riot riots stabbing stabbed knife murder murders murdered killing
+     killings slaying homicide homicides kills kill killed wounded wounding injured injures injuring injury injuries hurt shot gunned gunman
+     gunmen hostage hostages kidnapped abducted kidnapping abduction capsized capsizes sank sinks sinking shipwreck war fighting
+     offensive battle rampage rams rammed plows ploughed siege assassination assassinated assassin execution suicide genocide
+     fatal hit-and-run drowned drowning mauled mauling bitten fell plunged burned trapped rescue rescued rescuers explodes exploded
+     guerrilla guerrillas terrorist terrorists militants rebels troops missile missiles rocket rockets drone drones warplanes
+     violent slain lightning`,
+  ),
+  illness: words(
+    `outbreak outbreaks epidemic pandemic plague cholera ebola covid covid-19 coronavirus virus measles malaria dengue polio flu influenza
+     mpox monkeypox salmonella listeria legionnaires meningitis anthrax hepatitis tuberculosis norovirus typhoid diphtheria zika
+     poisoning poisoned contaminated infection infections infected disease diagnosed illness bacteria e.coli botulism fever
+     quarantine quarantined variant heatwave methanol`,
+  ),
+  aftermath: words(
+    `death deaths dead died die dies dying toll victim victims casualties fatalities disaster tragedy deadly missing displaced homeless
+     evacuated evacuation perished bodies mourn mourns mourning funeral drought famine newborns survivors`,
   ),
   naturalDeath: phrases(
     `at the age of, aged, peacefully, of natural causes, of cancer, of a heart attack, heart attack, after a long illness, long illness, of old age,

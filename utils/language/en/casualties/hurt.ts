@@ -17,6 +17,7 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
   {
     id: 'injured.shot',
     kind: 'injured',
+    unlessKilled: true,
     patterns: ['SUBJECT be @', 'PEOPLE @'],
     triggers: phrases(
       'shot, stabbed, slashed, burned, burnt, trampled, gored, mauled, bitten, knifed, struck by lightning, hit by * bullet|bullets|gunfire|shrapnel|bus|car|train|truck|van|vehicle',
@@ -27,11 +28,11 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
   {
     id: 'injured.hospital',
     kind: 'injured',
+    orSick: true,
     patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT'],
     triggers:
-      phrases(`taken|rushed|airlifted|transported|flown|brought|admitted|transferred|sent|moved to|at * hospital|hospitals|clinic|infirmary|centre|center
-      hospitalized, hospitalised
-      treated for * injury|injuries|wounds|burns|inhalation|shock|hypothermia|fractures|cuts
+      phrases(`taken|rushed|airlifted|transported|flown|brought|admitted|transferred|sent|moved to|at * hospital|hospitals|clinic|infirmary|centre|center|ward, hospitalized, hospitalised,
+      treated for * injury|injuries|wounds|burns|inhalation|shock|hypothermia|fractures|cuts,
       taken|rushed|airlifted|transported * hospital, treated at|in the? hospital|hospitals|scene`),
     example: 'Four people were taken to hospital.',
     counter: 'The documents were taken to hospital.',
@@ -41,7 +42,7 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     kind: 'injured',
     patterns: ['SUBJECT @'],
     triggers:
-      phrases(`suffered|suffers|suffering|sustained|sustaining|sustains|received|receiving * injury|injuries|wounds|wound|burns|fractures|concussion|cuts|bruises
+      phrases(`suffered|suffers|suffering|sustained|sustaining|sustains|received|receiving * injury|injuries|wounds|wound|burns|fractures|concussion|cuts|bruises,
       survived|survive with * injuries|wounds, escaped with * injuries|wounds|cuts|bruises, broke|broken his|her|their leg|arm|neck|ribs|hip`),
     example: 'Two riders suffered serious injuries.',
     counter: 'The company suffered heavy losses.',
@@ -49,10 +50,11 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
   {
     id: 'injured.condition',
     kind: 'injured',
+    orSick: true,
     patterns: ['SUBJECT @', 'PEOPLE @'],
-    triggers: phrases(`in a? critical|serious|grave|stable|life-threatening|fair but?|condition *2 condition
-      in intensive care, in a coma, fighting|fights|fight for his|her|their life|lives, on life support, in a? hospital
-      with * injuries|wounds|burns, critically ill, in surgery, critical in|after`),
+    triggers:
+      phrases(`in a? critical|serious|grave|stable|life-threatening|fair *3 condition, in a? critical , but stable condition,
+      in intensive care, in the? intensive care unit, in a coma, fighting|fights|fight for his|her|their life|lives, on life support, in a? hospital, in the hospital, with *3 injuries|wounds|burns, critically ill, in surgery, critical in|after`),
     example: 'Three remain in critical condition.',
     counter: 'The bridge is in critical condition.',
   },
@@ -60,9 +62,7 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     id: 'injured.nouns',
     kind: 'injured',
     patterns: ['COUNT @', '@ of PEOPLE', 'none @'],
-    triggers: phrases(
-      'injuries to, injuries, injury, wounded, injured, wounding of, injuring of, casualties, casualty',
-    ),
+    triggers: phrases('injuries to, injuries, injury, wounded, injured, wounding of, injuring of'),
     example: 'critical injuries to a 14-year-old girl',
     counter: 'injuries to the knee',
   },
@@ -77,12 +77,11 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     counter: 'Twelve pages are missing.',
   },
   {
-    id: 'missing.search',
+    id: 'missing.disappearance',
     kind: 'missing',
     patterns: ['@ of PEOPLE'],
-    triggers: phrases('search for, searching for, hunt for missing, disappearance of, disappearances of'),
-    example: 'The search for two missing hikers resumed.',
-    counter: 'The search for a new coach goes on.',
-    missingOnly: true,
+    triggers: phrases('disappearance of, disappearances of'),
+    example: 'the disappearance of two hikers',
+    counter: 'the disappearance of two glaciers',
   },
 ];

@@ -27,7 +27,7 @@ export const KILLED: readonly CasualtyRule[] = [
           `${how} shot|shoot|shooting|stabbed|stabbing|injured|injuring|wounded|wounding|struck|striking|hit|crushed|beaten`,
       ),
       ...phrases(
-        `gunned|gunning|guns|gun down, mown|mowed|mowing down, shot|shoots|shooting dead, shot|hacked|beaten|stabbed and killed`,
+        `gunned|gunning|guns|gun down, shot|shoots|shooting dead, shot|hacked|beaten|stabbed and killed`,
       ),
     ],
     example: 'A woman was fatally shot outside her home.',
@@ -72,7 +72,7 @@ export const KILLED: readonly CasualtyRule[] = [
     patterns: ['@ of PEOPLE', 'none @', 'COUNT @'],
     triggers:
       phrases(`death, deaths, killing, killings, murder, murders, slaying, slayings, assassination, assassinations,
-      massacre, execution, executions, beheading, beheadings, lynching, mauling, drowning, drownings, homicide, homicides, fatality, fatalities, loss, stabbing`),
+      massacre, execution, executions, beheading, beheadings, lynching, mauling, drowning, drownings, homicide, homicides, fatality, fatalities, stabbing`),
     example: 'the deaths of three soldiers',
     counter: 'the death of the novel',
   },

@@ -17,7 +17,7 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     kind: 'sick',
     patterns: ['SUBJECT @', 'PEOPLE @', 'SUBJECT be @'],
     triggers:
-      phrases(`fell|fallen|fall|falling|taken|became|become|got|getting ill|sick|unwell, tested|test|testing positive, diagnosed with, contracted|contract|contracts|contracting * virus|disease|plague|illness|infection|cholera|measles|malaria|covid-19|covid|ebola|flu|it
+      phrases(`fell|fallen|fall|falling|taken|became|become|got|getting ill|sick|unwell, tested|test|testing positive, diagnosed with, contracted|contract|contracts|contracting * virus|disease|plague|illness|infection|cholera|measles|malaria|covid-19|covid|ebola|flu|it,
       suffered|suffering|suffers from * poisoning, hospitalized|hospitalised with, were|are|was ill|sick|unwell, developed|develop symptoms, are in isolation with`),
     example: 'Sixty guests fell ill after the wedding.',
     counter: 'She was diagnosed with a love of chess.',
@@ -25,9 +25,10 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
   {
     id: 'sick.cases',
     kind: 'sick',
+    illnessOnly: true,
     patterns: ['COUNT @'],
     triggers: phrases(
-      'cases of, cases, case of, infections, diagnoses, hospitalisations, hospitalizations, patients, sick',
+      'cases of, cases, case of, infections, diagnoses, hospitalisations, hospitalizations, patients',
     ),
     example: 'The ministry counted 3,248 cases of cholera.',
     counter: 'The court heard 3,248 cases.',
