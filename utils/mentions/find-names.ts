@@ -5,6 +5,7 @@ import type { DateMention, Entity, NameMention, NumberMention } from '../model/m
 import type { Sentence } from '../model/token';
 import { buildEntities } from './names/build-entities';
 import { readCasing } from './names/casing';
+import { isCredited } from './names/credits';
 import { findDescriptions, type Description } from './names/descriptions';
 import { nameRuns } from './names/name-runs';
 import type { NameSpan, TokenRange } from './names/name-span';
@@ -30,7 +31,9 @@ export function findNames(
     const isFree = (at: number): boolean => !occupied.get(sentence.index)?.has(at);
     const found = nameRuns(sentence, casing, isFree, rules).flatMap((run) => splitRun(sentence, run, rules));
     const described = describedActors(sentence, found, occupied, rules);
-    const withRoles = attachRoles(sentence, found, described, rules);
+    const withRoles = attachRoles(sentence, found, described, rules).filter(
+      (name) => !isCredited(sentence, name, rules),
+    );
     names.push(...withRoles);
     descriptions.push(
       ...described.filter(

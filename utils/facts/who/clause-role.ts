@@ -7,7 +7,16 @@ import type { Sentence, Token } from '../../model/token';
  * passive, `agent` stands after "by", `speaker` only says, `attribution` is named as a source.
  */
 export type ClauseRole =
-  'subject' | 'patient' | 'agent' | 'object' | 'speaker' | 'attribution' | 'possessor' | 'oblique' | 'none';
+  | 'subject'
+  | 'patient'
+  | 'agent'
+  | 'object'
+  | 'speaker'
+  | 'attribution'
+  | 'possessor'
+  | 'modifier'
+  | 'oblique'
+  | 'none';
 
 /** Tokens that may stand between a subject and its verb ("of the …", ", the …,"). */
 const REACH = 14;
@@ -18,6 +27,8 @@ export function clauseRole(sentence: Sentence, mention: NameMention, rules: WhoR
   const next = tokens[mention.to];
   if (next && /^['’]s?$/.test(next.text) && next.tag !== 'AUX' && tokens[mention.to + 1]?.tag !== 'VERB')
     return 'possessor';
+  if (next?.tag === 'NOUN') return 'modifier';
+  if (next?.text === ':' && mention.from === 0) return 'attribution';
   if (before?.lower === rules.agentPreposition) return 'agent';
   if (
     before &&

@@ -10,6 +10,7 @@ const ROLE_WORTH: Readonly<Record<ClauseRole, number>> = {
   patient: 0.95,
   object: 0.8,
   possessor: 0.5,
+  modifier: 0.45,
   oblique: 0.45,
   none: 0.5,
   speaker: 0.35,

@@ -20,22 +20,22 @@ doctor physician|surgeon|nurse|midwife|patient|dentist|vet veterinarian|pharmaci
 scientist|researcher academic|professor|lecturer|scholar|teacher|student pupil schoolchild|undergraduate|graduate|headteacher principal|astronaut cosmonaut|archaeologist|palaeontologist paleontologist|biologist|ecologist conservationist|physicist|astronomer|chemist|geologist|historian|economist|meteorologist forecaster|engineer|developer|programmer|inventor|sociologist
 driver motorist|trucker|motorcyclist biker|cyclist|pedestrian|passenger|commuter|pilot|aviator|crewman|seafarer|stowaway|traveller traveler|tourist holidaymaker|pilgrim|worshipper worshiper|skipper|conductor|racer|rider|jockey
 worker employee staffer labourer laborer|miner|builder|electrician|cleaner|contractor|striker-worker|trucker|apprentice|intern|nanny|waiter|waitress|chef cook|baker|butcher|barber|tailor|shopkeeper|shopper|customer consumer|client|tenant|landlord|homeowner|owner proprietor|founder co-founder|entrepreneur|businessman businesswoman tycoon magnate|billionaire|millionaire|investor|shareholder|lender|trader|banker|broker|developer|executive|boss|manager|director|chairman chairwoman chairperson|ceo|employer|vendor|supplier|manufacturer maker|retailer|producer|insurer|regulator|watchdog|auditor|accountant|taxpayer
-victim|casualty|survivor|fatality|witness eyewitness bystander onlooker|passer-by passerby|evacuee|refugee|migrant immigrant|asylum-seeker|deportee|expatriate expat|resident local|citizen|inhabitant|islander|settler|civilian|native|foreigner|newcomer|squatter
+victim|casualty|survivor|fatality|witness eyewitness bystander onlooker|passer-by passerby|evacuee|refugee|migrant immigrant|asylum-seeker|deportee|expatriate expat|resident local|citizen|inhabitant|islander|settler|civilian|foreigner|newcomer|squatter
 protester protestor demonstrator|activist campaigner|marcher|rioter|striker|dissident|whistleblower|supporter|opponent critic|fan|spectator|reveller reveler partygoer|concertgoer|festivalgoer|picketer|counter-protester|organiser organizer|volunteer|donor|petitioner|unionist
 president|president-elect|vice-president|premier|minister|prime-minister|chancellor|monarch|king|queen|prince|princess|duke|duchess|emperor|sultan|emir|governor|mayor|senator|congressman congresswoman|lawmaker legislator parliamentarian mp|councillor councilor|politician|candidate|nominee|incumbent|frontrunner|challenger|leader|ruler|dictator|strongman|ambassador envoy diplomat|negotiator|mediator|delegate|monitor|voter|elector|secretary|commissioner|speaker|whip|adviser advisor aide|bureaucrat|civil-servant|official|chief|head|spokesman spokeswoman spokesperson|republican|democrat|conservative|liberal|socialist|communist|nationalist|populist|oligarch|loyalist
 judge justice|magistrate|prosecutor|attorney lawyer solicitor barrister|juror|plaintiff claimant|coroner|bailiff|notary|litigant
 pope|cardinal|archbishop|bishop|priest clergyman|pastor preacher minister-of-religion|nun|monk|imam|cleric|rabbi|ayatollah|vicar|missionary|jesuit
-singer vocalist|musician|rapper|songwriter|composer|guitarist|drummer|pianist|actor actress|comedian|dancer|choreographer|filmmaker|screenwriter|author novelist writer|poet|playwright|artist painter|sculptor|photographer|designer|architect|model|celebrity|star superstar|presenter broadcaster host|dj|influencer youtuber streamer blogger|curator|critic|entertainer|performer|magician
+singer vocalist|musician|rapper|songwriter|composer|guitarist|drummer|pianist|actor actress|comedian|dancer|choreographer|filmmaker|screenwriter|author novelist writer|poet|playwright|artist painter|sculptor|photographer|designer|architect|celebrity|star superstar|presenter broadcaster host|dj|influencer youtuber streamer blogger|curator|critic|entertainer|performer|magician
 player|footballer|goalkeeper|striker-forward|defender|midfielder|winger|batsman batter|bowler|pitcher|quarterback|coach|trainer|referee umpire|athlete sprinter|runner|marathoner|boxer|wrestler|golfer|tennis-player|gymnast|skater|champion|medallist medalist|winner|contestant|competitor|finalist|rival|captain-of-team|rookie|teammate|cricketer|racer|mvp
 journalist reporter correspondent|editor|columnist|cameraman|blogger|publisher|newsreader|anchor|commentator|pundit|analyst|expert|observer|consultant|insider|source|aide-worker
 user|netizen|reader|viewer|listener|subscriber|member|participant|attendee|guest|visitor|recipient|beneficiary|applicant|bidder|buyer|seller|colleague|counterpart|follower|admirer|enthusiast|ally|foe|enemy`;
 
 const COLLECTIVES: Readonly<Record<Kind, string>> = {
   person: '',
-  group: `people|public|crowd|mob|throng|family|couple|crew|team squad|gang cartel|mafia|troop|force|authority|faction|tribe|clan|cell|militia|delegation|staff|workforce|audience|congregation|household
-    community|electorate|population|band|duo|trio|quartet|orchestra|cast|choir|convoy|patrol|brigade|battalion|platoon|unit|generation|youths|elderly|poor|media|press|police-force|guerrilla-group|group|organisation organization|movement|opposition|left|right|diaspora|jury|panel|pair|personnel|cabal`,
+  group: `people|public|crowd|mob|throng|family|crew|team squad|gang cartel|mafia|troop|authority|faction|tribe|clan|cell|militia|delegation|staff|workforce|audience|congregation|household
+    community|electorate|population|band|duo|trio|quartet|orchestra|cast|choir|convoy|patrol|brigade|battalion|platoon|youths|police-force|guerrilla-group|group|organisation organization|movement|opposition|diaspora|jury|panel|pair|personnel|cabal`,
   organization: `police|army|military|navy|airforce air-force|coastguard coast-guard|government|administration|junta regime|cabinet|parliament|congress|senate|legislature|assembly|council|committee|commission|inquiry|ministry|department|agency|bureau|embassy|consulate
-    court tribunal|supreme-court|prosecution|defence-team|party|coalition|alliance|union|federation|association|league|club|company firm|corporation conglomerate|business|startup|giant|manufacturer|carmaker automaker|drugmaker|chipmaker|airline carrier|railway|operator|bank|lender|retailer supermarket|brewer|miner-company|utility|broadcaster|network|newspaper daily|magazine|publisher|charity|foundation|nonprofit non-profit|ngo|institute|university|college|school|hospital|clinic|church|mosque|monastery|museum|gallery|zoo|aquarium|theatre|studio|label|franchise|hotel|restaurant|casino|prison|mission|peacekeeping-force|embassy|secretariat|watchdog|taskforce task-force|think-tank|subsidiary|consortium|syndicate|sect|guard|presidency|kremlin|vatican|state`,
+    court tribunal|supreme-court|prosecution|defence-team|party|coalition|alliance|union|federation|association|league|club|company firm|corporation conglomerate|business|startup|manufacturer|carmaker automaker|drugmaker|chipmaker|airline carrier|railway|operator|bank|lender|retailer supermarket|brewer|miner-company|utility|broadcaster|network|newspaper|magazine|publisher|charity|foundation|nonprofit non-profit|ngo|institute|university|college|school|hospital|clinic|church|mosque|monastery|museum|gallery|zoo|aquarium|theatre|franchise|hotel|restaurant|casino|prison|mission|peacekeeping-force|embassy|secretariat|watchdog|taskforce task-force|think-tank|subsidiary|consortium|syndicate|sect`,
 };
 
 /** Words that describe nearly anybody; they count as actors only where title and lede are about them. */
@@ -107,7 +107,8 @@ function rows(table: string, kind: Kind): [string, ActorNoun][] {
     .filter(([word]) => word !== '');
 }
 
-export const ACTOR_NOUNS: ReadonlyMap<string, ActorNoun> = new Map([
+export const ACTOR_NOUNS: ReadonlyMap<string, ActorNoun> = new Map<string, ActorNoun>([
+  ['forces', { lemma: 'forces', kind: 'group', plural: true, vague: false }],
   ...rows(COLLECTIVES.organization, 'organization'),
   ...rows(COLLECTIVES.group, 'group'),
   ...rows(PERSONS, 'person'),
@@ -119,22 +120,22 @@ const PEOPLE_ENDING =
 
 /** Plurals with such an ending that are things. */
 const THINGS = new Set(
-  `papers letters numbers matters orders borders waters dollars computers servers layers levers towers powers flowers showers corners quarters centers centres
+  `murders forces powders papers letters numbers matters orders borders waters dollars computers servers layers levers towers powers flowers showers corners quarters centers centres
    meters metres kilometers kilometres liters litres posters chapters covers drawers errors factors mirrors motors colors doors floors sectors indicators monitors tractors reactors
    vectors corridors excavators refrigerators generators elevators escalators calculators trailers containers boilers boosters browsers bumpers burners cancers chargers characters
    clusters coasters copters counters craters cylinders diapers dinners disasters drawers feathers fibers fibres filters fingers folders freezers gutters hammers helicopters
-   hangers headquarters holders hunger jumpers ladders lasers lawnmowers lockers membranes members-only millimeters offers others ovens parameters peppers pillars planters printers
+   hangers headquarters holders hunger jumpers ladders lasers lawnmowers lockers membranes millimeters offers others ovens parameters peppers pillars planters printers
    processors rivers rollers routers rulers shelters shoulders sisters-in-arms sliders slippers speakers stickers superpowers sweaters tankers temperatures theaters timers toasters transfers
    transistors triggers trousers wonders winters summers newsletters headers footers buffers barriers carriers frontiers multipliers tiers piers fliers fees trees degrees committees
-   coffees knees bees employees-only guarantees referees-only specimens omens regimens semen lists mists fists twists wrists cysts assists consists exists insists persists resists
-   brothers-in-law newcomers-only encounters adventures ventures remainders reminders rumors rumours tumors tumours harbors harbours favors favours flavors flavors labors labours
-   honors honours odors odours neighbors-only ancestors-only horrors terrors mayors-only thunderstorms supers hours tours colours sensors receptors investors-only doors interiors exteriors
-   diggers scammers-only wipers propellers detectors injectors projectors conductors semiconductors superconductors escalators ventilators incubators radiators alligators crossovers handovers takeovers
-   leftovers hangovers makeovers overs layovers turnovers covers discoverers-only manoeuvres answers prayers lawyers-only engineers-only deers beers gears careers years fears tears ears
-   peers piers dinners corners banners scanners spinners planners cleaners screeners liners airliners bombers fighters-only chargers destroyers cruisers trawlers ferries boulders embers timbers
-   chambers septembers fevers rovers landers orbiters thrusters flyers blisters registers ministers-only monsters sisters-only clusters ashes bothers gathers others feathers leathers weathers fathers-only`
-    .split(/\s+/)
-    .filter((word) => !word.endsWith('-only')),
+   coffees knees bees guarantees specimens omens regimens semen lists mists fists twists wrists cysts assists consists exists insists persists resists
+   brothers-in-law encounters adventures ventures remainders reminders rumors rumours tumors tumours harbors harbours favors favours flavors flavors labors labours
+   honors honours odors odours horrors terrors thunderstorms supers hours tours colours sensors receptors doors interiors exteriors
+   diggers wipers propellers detectors injectors projectors conductors semiconductors superconductors escalators ventilators incubators radiators alligators crossovers handovers takeovers
+   leftovers hangovers makeovers overs layovers turnovers covers manoeuvres answers prayers deers beers gears careers years fears tears ears
+   peers piers dinners corners banners scanners spinners planners cleaners screeners liners airliners bombers chargers destroyers cruisers trawlers ferries boulders embers timbers
+   chambers septembers fevers rovers landers orbiters thrusters flyers blisters registers monsters clusters ashes bothers gathers others feathers leathers weathers`.split(
+    /\s+/,
+  ),
 );
 
 export function isPeoplePlural(word: string): boolean {

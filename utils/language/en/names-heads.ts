@@ -48,3 +48,15 @@ export const COMPLEMENT_HEADS: ReadonlySet<string> = new Set(
     .split(/\s+/)
     .filter(Boolean),
 );
+
+/** First words that make a type, most of them from other languages. */
+export const FIRST_HEADS: ReadonlyMap<string, NameType> = new Map([
+  ...table(
+    'mount mt mt. lake fort port camp cape isle rue avenue promenade plaza piazza calle via place pont mont lac rio río sierra cerro san santa saint st st. são sao playa puerto ciudad villa château chateau stade estadio stadio palais palazzo hôtel',
+    'place',
+  ),
+  ...table(
+    'ministry university bank banco banque radio universidad université universität partido parti club real cf fc ac sporting grupo groupe compañía sociedad ministerio policía frente movimiento federación instituto team house institut ecole école',
+    'organization',
+  ),
+]);

@@ -13,20 +13,60 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   latest trending recommended sponsored advertising loading skip embed click sign menu search home unlock`),
 );
 
-/** A capital on these says nothing at the start of a sentence, a quotation or in a headline. */
+/** Closed-class words: no part of a name but between its words, whatever their case. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   split(`the a an this that these those his her its their our your my he she it they we you i who whom whose which what when where why how there here
   and or but nor so yet if as at by for from in into of off on onto out over to up with without within about above across after against along amid among around before behind below beneath
   beside besides between beyond despite down during except inside like near outside past per since than through throughout till toward towards under underneath until unlike upon via versus vs
   is are was were be been being am has have had do does did will would shall should can could may might must not no yes
-  all any both each either every few many more most much neither none nothing one other others another several some such only own same too very just also even still again already always never
-  ever often once twice soon now then today yesterday tomorrow tonight later earlier meanwhile however moreover furthermore therefore thus hence instead otherwise nevertheless indeed perhaps maybe
-  because although though unless whereas while whether two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred thousand dozens hundreds thousands millions scores
-  first second third fourth fifth last next new old least nearly almost approximately roughly half part according following including under plus minus please let get got go going make made
-  see say says said ask asked think know want need use take took come came look back well good great big small little long short high low right left early late best better worst worse
-  around everyone everybody everything someone somebody something anyone anybody anything nobody women men people police officials authorities speaking asked given based born having
-  us-based dear thank thanks hello hi oh ok okay please sorry`),
+  because although though unless whereas while whether however moreover furthermore therefore thus hence instead otherwise nevertheless indeed perhaps maybe
+  everyone everybody everything someone somebody something anyone anybody anything nobody none nothing us-based 'm 're 've 'll 'd`),
 );
+
+/**
+ * Words that open sentences and headlines and are common there: a capital says nothing at a start or in a headline, but
+ * within a sentence they may belong to a name ("New York", "Good Samaritan Hospital").
+ */
+export const OPENERS: ReadonlySet<string> = new Set(
+  split(`all any both each either every few many more most much neither one other others another several some such only own same too very just also even still again already always never
+  ever often once twice soon now then today yesterday tomorrow tonight later earlier meanwhile two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
+  thousand million dozens hundreds thousands millions scores first second third fourth fifth last next new old least nearly almost approximately roughly half part according following including
+  plus minus please let get got gets go goes going gone make made makes making see sees saw seen say says said ask asks asked think thinks know knows want wants need needs use uses used take
+  takes took come comes came look looks back well good great big small little long short high low right left early late best better worst worse young free full real true
+  women men people police officials authorities speaking given based born having thank thanks hello sorry dear
+  man woman boy girl child children family mother father death deaths dead killed kills kill attack attacks shooting fire crash flood floods storm war trial report reports study poll case
+  cases game games match race team win wins won lose loses lost beat beats set sets hit hits cut cuts put puts rise rises rose fall falls fell call calls called open opens close closes
+  show shows shown footage video photos inside meet watch read listen find finds found face faces facing fear fears hope hopes help helps hold holds keep keeps kept leave leaves leaving
+  mystery outrage outraged anger shock horror tragedy crisis chaos battle fight row deal plan plans move talks bid vote votes election ban bans warning warns urges urged
+  government company court judge jury president minister leader workers students doctors scientists researchers experts residents protesters fans health world global national
+  local international political economic social public private former current major top key main possible potential recent latest final total average annual
+  day days week month months year years morning night time times home house school hospital road street city town village country state area region
+  thing things way ways reason reasons lesson lessons question questions answer fact facts truth story stories life lives love money power water food`),
+);
+
+/** Adjectives of peoples, faiths and parts of the world that no gazetteer of countries has; with "s", their members. */
+export const PEOPLE_ADJECTIVES: ReadonlySet<string> = new Set(
+  split(`african european asian american arab arabic latin hispanic western eastern northern southern central northeastern northwestern southeastern southwestern north-eastern north-western
+  nordic scandinavian balkan baltic caribbean pacific atlantic mediterranean soviet islamic muslim islamist christian jewish catholic protestant orthodox sunni shiite shia shi'ite hindu
+  buddhist sikh kurdish kurd palestinian tibetan uighur uyghur catalan basque scottish welsh british english english-speaking chechen roma jew anglican evangelical mormon druze yazidi alawite
+  rohingya berber tamil bengali punjabi sindhi pashtun tutsi hutu zulu maori inuit aboriginal indigenous black white african-american asian-american latino latina communist marxist
+  californian texan parisian londoner new-yorker republican democrat conservative liberal tory labourite brit briton marxist-leninist sandinista contra peronist`),
+);
+
+/** Bodies so well known that stories give no other sign of what they are. */
+export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
+  ...split(`un u.n. eu e.u. nato who fbi cia nsa nasa imf wto opec unicef unesco unhcr icc iaea asean oas farc eln fmln arena urng isis isil is daesh hamas hezbollah hizbollah hizballah taliban
+  al-qaeda al-qaida al-shabaab fatah plo pkk kgb fsb mi5 mi6 nhs bbc cnn nbc cbs abc npr fda cdc epa faa ntsb fema sec irs dea atf tsa doj nypd lapd ioc fifa uefa nba nfl nhl mlb
+  fia wwf google apple microsoft amazon facebook meta twitter tesla boeing airbus toyota honda samsung sony nintendo huawei tiktok netflix disney uber airbnb spacex openai intel nvidia ibm
+  oracle walmart tesco nestle unilever pfizer moderna astrazeneca volkswagen bmw ferrari mclaren mercedes exxon shell bp chevron gazprom rosneft aramco kremlin pentagon vatican interpol
+  europol greenpeace oxfam amnesty reuters afp mossad idf unifil minusma mercosur ecowas brics`),
+  ...`islamic state|al qaeda|al shabaab|boko haram|white house|downing street|united nations|european union|african union|european commission|european parliament|red cross|red crescent
+  supreme court|world bank|world health organization|security council|state department|justice department|shining path|scotland yard|federal reserve|national guard
+  muslim brotherhood|wall street|house of representatives|house of commons|house of lords|elysee palace|general motors|goldman sachs|jpmorgan chase|rolls royce
+  human rights watch|amnesty international|save the children|doctors without borders|real madrid|manchester united|red bull`
+    .split(/[|\n]/)
+    .map((name) => name.trim()),
+]);
 
 /** Join two capitalised words of one name anywhere. */
 export const PARTICLES: ReadonlySet<string> = new Set(

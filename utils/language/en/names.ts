@@ -1,8 +1,18 @@
 import type { NameRules } from '../rules/names';
 import { isFirstName, lookupPlace, nationality } from './gazetteer';
 import { ACTOR_NOUNS, isPeoplePlural } from './names-actors';
-import { COMPLEMENT_HEADS, NAME_HEADS } from './names-heads';
-import { CREDITS, FUNCTION_WORDS, LINKS, NEVER_NAMES, PARTICLES, POSSESSORS } from './names-ignored';
+import { COMPLEMENT_HEADS, FIRST_HEADS, NAME_HEADS } from './names-heads';
+import {
+  CREDITS,
+  FUNCTION_WORDS,
+  KNOWN_ORGANIZATIONS,
+  LINKS,
+  NEVER_NAMES,
+  OPENERS,
+  PARTICLES,
+  PEOPLE_ADJECTIVES,
+  POSSESSORS,
+} from './names-ignored';
 import { KEPT_TITLES, TITLE_MODIFIERS, TITLES } from './names-titles';
 import { SPEECH_VERBS } from './who';
 
@@ -13,6 +23,9 @@ export const NAMES: NameRules = {
   gazetteer: { lookupPlace, nationality, isFirstName },
   neverNames: NEVER_NAMES,
   functionWords: FUNCTION_WORDS,
+  openers: OPENERS,
+  peopleAdjectives: PEOPLE_ADJECTIVES,
+  knownOrganizations: KNOWN_ORGANIZATIONS,
   particles: PARTICLES,
   links: LINKS,
   possessors: POSSESSORS,
@@ -23,6 +36,7 @@ export const NAMES: NameRules = {
   isPeoplePlural,
   ageNoun: /^(?:\p{N}+|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-olds?$/u,
   heads: NAME_HEADS,
+  firstHeads: FIRST_HEADS,
   complementHeads: COMPLEMENT_HEADS,
   speechVerbs: SPEECH_VERBS,
   placePrepositions: words(

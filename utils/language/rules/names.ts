@@ -38,8 +38,14 @@ export interface NameRules {
   readonly gazetteer: Gazetteer;
   /** Never a name nor part of one, whatever its case: weekdays, months, labels, credits. */
   readonly neverNames: ReadonlySet<string>;
-  /** Function words and the like: a capital on them at the start of a sentence or in a headline says nothing. */
+  /** Closed-class words: no part of a name but between its words, whatever their case. */
   readonly functionWords: ReadonlySet<string>;
+  /** Common words whose capital says nothing at the start of a sentence or in a headline. */
+  readonly openers: ReadonlySet<string>;
+  /** Adjectives of peoples, faiths and parts of the world that the gazetteer lacks ("African", "Muslim"). */
+  readonly peopleAdjectives: ReadonlySet<string>;
+  /** Bodies so well known that stories give no other sign of what they are. */
+  readonly knownOrganizations: ReadonlySet<string>;
   /** Join two capitalised words of one name anywhere ("de", "bin", "van"). */
   readonly particles: ReadonlySet<string>;
   /** Join two capitalised words where a head noun takes a complement ("Ministry of …"). */
@@ -60,6 +66,8 @@ export interface NameRules {
   readonly ageNoun: RegExp;
   /** Head nouns of names, by the type that they give. */
   readonly heads: ReadonlyMap<string, NameType>;
+  /** First words that make a type ("Mount", "Rue", "Banco"). */
+  readonly firstHeads: ReadonlyMap<string, NameType>;
   /** Head nouns that take "of", "for", "and" inside the name ("Ministry of Health and Welfare"). */
   readonly complementHeads: ReadonlySet<string>;
   /** Verbs whose subject speaks ("said", "urged"). */

@@ -14,7 +14,8 @@ export interface Casing {
   readonly isNameToken: (sentence: Sentence, at: number) => boolean;
 }
 
-const CAPITAL = /^\p{Lu}/u;
+/** "al-Adnani" is one token. */
+const CAPITAL = /^(?:(?:al|el|ad|as|ash|an|ar|at|az|ul)-)?\p{Lu}/u;
 const UPPER = /^[\p{Lu}\p{N}.&’'-]*\p{Lu}[\p{Lu}\p{N}.&’'-]*$/u;
 const OPENING = /^(?:["“”‘':•*–—|>]|\.{2,}|-{2,}|\.|!|\?)$/;
 /** Endings that an unknown word at the start of a sentence rather has as a common word. */
@@ -29,7 +30,7 @@ export function caseMode(sentence: Sentence, rules: NameRules): CaseMode {
   let words = 0;
   for (const token of sentence.tokens) {
     if (!/^\p{L}/u.test(token.text) || token.text.length < 2) continue;
-    if (rules.functionWords.has(token.lower) && !isUpper(token)) continue;
+    if (rules.functionWords.has(token.lower)) continue;
     words += 1;
     if (isCapital(token)) capital += 1;
     if (isUpper(token)) upper += 1;
@@ -57,34 +58,66 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
   function isNameToken(sentence: Sentence, at: number): boolean {
     const token = sentence.tokens[at];
     if (!token || !isCapital(token) || rules.neverNames.has(token.lower)) return false;
-    if (modeOf(sentence) !== 'normal') return inHeadline(token);
-    if (rules.functionWords.has(token.lower) && !isUpper(token)) return false;
+    if (rules.functionWords.has(token.lower) && (!isUpper(token) || token.text.length > 3)) return false;
+    if (modeOf(sentence) !== 'normal') return inHeadline(sentence, at, token);
+    // "A HUNTER who killed": the first words of a story in capitals
+    if (isUpper(token) && token.text.length > 2 && isCommon(token)) return false;
     return !startsSentence(sentence, at) || atStart(sentence, at, token);
   }
 
-  /** Case tells nothing: what the text below does with the word decides, then the tag. */
-  function inHeadline(token: Token): boolean {
+  /** Written small elsewhere, or a word that is common in any story. */
+  function isCommon({ lower }: Token): boolean {
+    return (
+      known(lower) < 0 || (!inside.has(lower) && (rules.openers.has(lower) || rules.actorNouns.has(lower)))
+    );
+  }
+
+  /** Names that need no other evidence than themselves. */
+  function isListed({ text, lower }: Token): boolean {
+    const place = rules.gazetteer.lookupPlace(text);
+    return (
+      (place !== null && !place.ambiguous) ||
+      rules.knownOrganizations.has(lower) ||
+      rules.gazetteer.nationality(text) !== null
+    );
+  }
+
+  /** Case tells nothing: what the text below does with the word decides, else only what is known or stands beside it. */
+  function inHeadline(sentence: Sentence, at: number, token: Token): boolean {
     const score = known(token.lower);
     if (score !== 0) return score > 0;
-    if (small.has(token.lower)) return false;
-    if (rules.functionWords.has(token.lower) || rules.actorNouns.has(token.lower)) return false;
-    return token.tag === 'PROPN' && !rules.isPeoplePlural(token.lower);
+    if (small.has(token.lower) || isCommon(token)) return false;
+    if (isListed(token)) return true;
+    if (token.tag !== 'PROPN' || rules.isPeoplePlural(token.lower)) return false;
+    if (rules.gazetteer.isFirstName(token.text)) return true;
+    return [at - 1, at + 1].some((beside) => {
+      const other = sentence.tokens[beside];
+      if (other === undefined || !isCapital(other)) return false;
+      return known(other.lower) > 0 || rules.gazetteer.isFirstName(other.text);
+    });
   }
 
   function atStart(sentence: Sentence, at: number, token: Token): boolean {
-    const score = known(token.lower);
-    if (score > 0) return true;
+    if (known(token.lower) > 0) return true;
     if (small.has(token.lower)) return false;
-    if (isUpper(token) && token.text.length > 2) return true;
+    if (isListed(token)) return true;
     const next = sentence.tokens[at + 1];
     const runs = next !== undefined && isCapital(next) && !rules.neverNames.has(next.lower);
-    if (runs) return token.tag === 'PROPN' || token.tag === 'NOUN' || token.tag === 'ADJ';
-    if (rules.actorNouns.has(token.lower) || rules.isPeoplePlural(token.lower)) return false;
-    if (rules.gazetteer.lookupPlace(token.text) !== null) return true;
-    return token.tag === 'PROPN' && !COMMON_ENDING.test(token.lower);
+    if (runs && rules.gazetteer.lookupPlace(`${token.text} ${next.text}`) !== null) return true;
+    const common = rules.openers.has(token.lower) || rules.actorNouns.has(token.lower);
+    if (common || rules.isPeoplePlural(token.lower)) return runs && rules.titles.has(token.lower);
+    if (isUpper(token) && token.text.length > 2) return true;
+    if (runs) return token.tag === 'PROPN' || rules.titleModifiers.has(token.lower);
+    if (token.tag !== 'PROPN' || COMMON_ENDING.test(token.lower)) return false;
+    return rules.gazetteer.isFirstName(token.text) || next === undefined || goesOn(next);
   }
 
   return { modeOf, isNameToken };
+}
+
+/** What follows a name more often than it follows the first noun of a group. */
+function goesOn(next: Token): boolean {
+  return next.tag === 'VERB' || next.tag === 'AUX' || /^(?:,|\(|and|['’]s?)$/.test(next.text);
 }
 
 /** Whether the token's capital may be the sentence's and not its own: at the start, after a quote, colon, dash or dot. */

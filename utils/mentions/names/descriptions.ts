@@ -59,13 +59,14 @@ function nounAt(sentence: Sentence, at: number, rules: NameRules): ActorNoun | n
   }
   if (rules.isPeoplePlural(token.lower) && token.tag !== 'VERB')
     return { lemma: token.lower.replace(/s$/, ''), kind: 'group', plural: true, vague: false };
-  if (
-    rules.gazetteer.nationality(token.text) !== null &&
-    /s$|sh$|ese$/.test(token.lower) &&
-    token.lower.endsWith('s')
-  )
-    return { lemma: token.lower, kind: 'group', plural: true, vague: false };
+  if (isPeople(token, rules)) return { lemma: token.lower, kind: 'group', plural: true, vague: false };
   return null;
+}
+
+/** "Tunisians", "Muslims", "Brits". */
+function isPeople({ text, lower }: Token, rules: NameRules): boolean {
+  if (!/^\p{Lu}.*s$/u.test(text) || rules.gazetteer.lookupPlace(text) !== null) return false;
+  return rules.gazetteer.nationality(text) !== null || rules.peopleAdjectives.has(lower.slice(0, -1));
 }
 
 /** A tagger's VERB on an actor noun is overruled after a determiner or an adjective ("the guard", "two suspects"). */
@@ -103,23 +104,26 @@ function modifiersFrom(
       token.tag === 'VERB' && /(?:ed|ing|en)$/.test(token.lower) && isNounPosition(sentence, from - 1, rules);
     if (!MODIFIERS.has(token.tag) && !participle) break;
     if (!/^\p{L}|^\p{N}/u.test(token.text)) break;
-    if (token.tag === 'NOUN' && rules.functionWords.has(token.lower)) break;
+    if (rules.functionWords.has(token.lower)) break;
     from -= 1;
   }
   return from;
 }
 
-/** "Mali's | ruling junta", "two | men": up to one number or possessor with its name. */
+/** "Mali's | ruling junta", "Cincinnati Zoo | officials", "two | men": one number, or one name with or without "'s". */
 function shownFrom(sentence: Sentence, from: number): number {
-  const before = sentence.tokens[from - 1];
+  const { tokens } = sentence;
+  const before = tokens[from - 1];
   if (!before) return from;
   if (before.tag === 'NUM' && /^\p{L}+$|^\p{N}[\p{N},]*$/u.test(before.text)) return from - 1;
-  if (/^['’]s?$/.test(before.text)) {
-    let start = from - 1;
-    while (start > 0 && from - start < LONGEST && sentence.tokens[start - 1]?.tag === 'PROPN') start -= 1;
-    return start < from - 1 ? start : from;
-  }
-  return from;
+  const name = /^['’]s?$/.test(before.text) ? from - 1 : from;
+  let start = name;
+  while (start > 0 && name - start < LONGEST && isNamePart(tokens[start - 1] as Token)) start -= 1;
+  return start < name ? start : from;
+}
+
+function isNamePart({ tag, text }: Token): boolean {
+  return tag === 'PROPN' && /^\p{Lu}/u.test(text);
 }
 
 function isDefinite(sentence: Sentence, from: number, head: Token): boolean {

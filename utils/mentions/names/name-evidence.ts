@@ -29,7 +29,13 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   const isGiven = rules.gazetteer.isFirstName(first.text);
   if (head && (tokens.length > 1 || head !== 'place')) add(head, isGiven && tokens.length === 2 ? 1.5 : 3);
   if (isGiven && !head) add('person', tokens.length > 1 ? 2.5 : 0.8);
-  const place = rules.gazetteer.lookupPlace(textOfRange(name.sentence, name));
+  const text = textOfRange(name.sentence, name);
+  if (rules.knownOrganizations.has(text.toLowerCase())) add('organization', 5);
+  const firstHead = tokens.length > 1 ? rules.firstHeads.get(first.lower) : undefined;
+  if (firstHead) add(firstHead, 2.5);
+  const entry = rules.gazetteer.lookupPlace(text);
+  // "UN" is also a town in India: short capitals name a country or nothing
+  const place = entry && isUpper(first) && text.length <= 3 && entry.kind === 'city' ? null : entry;
   if (place) add('place', place.kind === 'country' ? 4 : place.ambiguous ? 1 : 2.5);
   else if (tokens.length > 1 && !head) scorePlaceInside(name, rules, add);
   if (tokens.length === 1 && isUpper(first) && first.text.length <= 7 && !place) add('organization', 2);

@@ -1,7 +1,7 @@
 import type { NameRules, NameType } from '../../language/rules/names';
 import type { Sentence } from '../../model/token';
 import type { Description } from './descriptions';
-import type { NameSpan, TokenRange } from './name-span';
+import { textOfRange, type NameSpan, type TokenRange } from './name-span';
 
 /** Words of an apposition up to its head, and after it ("the head of external affairs at Acme"). */
 const LONGEST_BEFORE_HEAD = 7;
@@ -20,9 +20,15 @@ export function attachRoles(
       roleBefore(sentence, name, names, descriptions) ??
       appositionAfter(sentence, name, descriptions, rules) ??
       appositionBefore(sentence, name, descriptions, rules);
-    if (found === null) return name;
+    if (found === null || isSurelyPlace(name, rules)) return name;
     return { ...name, role: name.role ?? found.role, proof: name.proof ?? found.proof };
   });
+}
+
+/** "former colonial ruler France" makes no person of a country. */
+function isSurelyPlace(name: NameSpan, rules: NameRules): boolean {
+  const place = rules.gazetteer.lookupPlace(textOfRange(name.sentence, name));
+  return place?.kind === 'country' && !place.ambiguous;
 }
 
 interface Role {

@@ -1,5 +1,5 @@
 import type { NameRules } from '../../language/rules/names';
-import type { Sentence } from '../../model/token';
+import type { Sentence, Token } from '../../model/token';
 import { lowersOf, textOfRange, type NameSpan, type TokenRange } from './name-span';
 
 /** The longest title is "Detective Chief Inspector", "Chief of Army Staff". */
@@ -85,9 +85,27 @@ function dropLoose(sentence: Sentence, run: TokenRange, rules: NameRules): Token
   };
   while (to > from && loose(to - 1)) to -= 1;
   while (from < to && loose(from)) from += 1;
-  const only = sentence.tokens[from];
-  const demonym = to - from === 1 && only !== undefined && rules.gazetteer.nationality(only.text) !== null;
-  return demonym && rules.gazetteer.lookupPlace(only.text) === null ? { from, to: from } : { from, to };
+  const words = sentence.tokens.slice(from, to);
+  const adjectives = words.every((token, i) => isAdjective(token, i === words.length - 1, rules));
+  return adjectives || isTwoCountries(words[0], rules) ? { from, to: from } : { from, to };
+}
+
+/** "Spanish", "West African", "Muslims": peoples are described, not named. */
+function isAdjective({ text, lower }: Token, last: boolean, rules: NameRules): boolean {
+  const singular = lower.replace(/s$/, '');
+  if (rules.peopleAdjectives.has(lower) || rules.peopleAdjectives.has(singular)) return true;
+  if (rules.gazetteer.nationality(text) !== null) return rules.gazetteer.lookupPlace(text) === null;
+  return !last && /^(?:north|south|east|west|latin|central|sub-saharan|pro|anti)$/.test(lower);
+}
+
+/** "Japan-U.S. pact", "Franco-German": an adjective of two. */
+function isTwoCountries(token: Token | undefined, rules: NameRules): boolean {
+  const parts = token?.text.split(/[-–‑]/) ?? [];
+  if (parts.length !== 2 || rules.gazetteer.lookupPlace(token?.text ?? '') !== null) return false;
+  return parts.some(
+    (part) =>
+      rules.gazetteer.lookupPlace(part)?.kind === 'country' || rules.gazetteer.nationality(part) !== null,
+  );
 }
 
 /** "Croydon | Ben Morgan", "Russian | Vladimir Putin": a place or demonym, then a given name and more. */

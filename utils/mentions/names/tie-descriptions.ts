@@ -19,11 +19,12 @@ export function tieDescriptions(
 ): { groups: DescriptionGroup[]; named: Map<NameGroup, Description[]> } {
   const holders = roleHolders(names, rules);
   const heads = headHolders(names, rules);
+  const brackets = bracketHolders(descriptions, names);
   const groups = new Map<string, DescriptionGroup>();
   const ages = new Map<string, string>();
   const named = new Map<NameGroup, Description[]>();
   for (const description of descriptions) {
-    const holder = namedActor(description, holders, heads);
+    const holder = brackets.get(description.noun.lemma) ?? namedActor(description, holders, heads);
     if (holder) {
       const list = named.get(holder);
       if (list) list.push(description);
@@ -54,6 +55,24 @@ function groupKey(description: Description, ages: Map<string, string>, rules: Na
     return known;
   if (known === undefined) ages.set(age, key);
   return known ?? key;
+}
+
+/** Names in brackets after a description: "the UN stabilisation mission (MINUSMA)"; its noun then means that body. */
+function bracketHolders(
+  descriptions: readonly Description[],
+  names: readonly NameGroup[],
+): Map<string, NameGroup> {
+  const starts = new Map<string, NameGroup>();
+  for (const group of names) {
+    for (const { sentence, from } of group.spans) starts.set(`${sentence.index}:${from}`, group);
+  }
+  const table = new Map<string, NameGroup>();
+  for (const { sentence, to, noun } of descriptions) {
+    if (noun.kind !== 'organization' || sentence.tokens[to]?.text !== '(') continue;
+    const group = starts.get(`${sentence.index}:${to + 1}`);
+    if (group && group.type === 'organization') table.set(noun.lemma, group);
+  }
+  return table;
 }
 
 interface RoleHolder {

@@ -1,0 +1,30 @@
+import type { NameRules } from '../../language/rules/names';
+import type { Sentence } from '../../model/token';
+import type { TokenRange } from './name-span';
+
+/** A credit names its owner within so many tokens. */
+const REACH = 6;
+
+/**
+ * Whether a name is only credited: "(Photo: Jane Roe, AP)", "Credit: EPA", "By Jane Roe", "JANE ROE/STAR PHOTO".
+ * A credit word alone is none ("the photo of Jane Roe"): a colon, a slash or a bracket must go with it.
+ */
+export function isCredited(sentence: Sentence, name: TokenRange, rules: NameRules): boolean {
+  const { tokens } = sentence;
+  let marked = false;
+  for (let at = name.from - 1; at >= Math.max(0, name.from - REACH); at -= 1) {
+    const { text, lower } = tokens[at] ?? { text: '', lower: '' };
+    if (/^[.;!?)]$/.test(text)) break;
+    if (/^[:/|©]$/.test(text)) marked = true;
+    if (
+      rules.credits.has(lower) &&
+      (marked || tokens[at - 1]?.text === '(' || (at === 0 && tokens.length < 12))
+    )
+      return true;
+  }
+  const after = tokens.slice(name.to, name.to + REACH);
+  const end = after.findIndex(({ text }) => /^[.;,:!?]$/.test(text));
+  const near = end < 0 ? after : after.slice(0, end);
+  const slashed = near.findIndex(({ text }) => text === '/' || text === '-');
+  return slashed === 0 && near.some(({ lower }) => rules.credits.has(lower));
+}
