@@ -27,3 +27,15 @@ export interface OwnStory {
   /** Its headline figures, to be put beside those of the card at hand. */
   readonly figures: readonly CasualtyFact[];
 }
+
+/** What the library has to say beside a card. */
+export type Memory =
+  | {
+      readonly ok: true;
+      /** When the story was opened last before this visit; null for the first time. */
+      readonly visited: number | null;
+      readonly changes: readonly CardChange[];
+      readonly own: readonly OwnStory[];
+    }
+  /** The library could not keep the story; the card itself is not touched by that. */
+  | { readonly ok: false; readonly fault: 'full' | 'broken' };

@@ -1,14 +1,16 @@
 import { browser, type Browser } from 'wxt/browser';
 import { buildCard } from '../card/build-card';
+import { sendMessage } from '../messaging/messenger';
+import type { CardRequest } from '../messaging/protocol';
 import type { CardState } from '../model/card-state';
 import type { PageReading } from '../model/reading';
 import { writeCachedCard } from '../storage/card-cache';
-import { sendMessage } from '../messaging/messenger';
-import type { CardRequest } from '../messaging/protocol';
-import { checkReading } from '../messaging/check-reading';
 import { cachedCard } from './cached-card';
+import { injectReader } from './inject-reader';
+import { remember } from './remember';
 
 type Tab = Browser.tabs.Tab;
+type From = CardRequest['source'];
 
 /** Readings under way: a second wish for the same tab gets the answer of the first. */
 const underWay = new Map<number, Promise<CardState>>();
@@ -21,21 +23,14 @@ export async function openCard(request: CardRequest): Promise<CardState> {
   try {
     const tab = await tabOf(request);
     if (tab?.id === undefined) return { name: 'not-allowed' };
-    if (request.fresh !== true) {
-      const cached = await cachedCard(tab.id);
-      if (cached !== null) return cached;
-    }
-    const running = underWay.get(tab.id) ?? start(tab, tab.id, request.source);
-    return await running;
+    const cached = request.fresh === true ? null : await cachedCard(tab.id);
+    if (cached !== null) return cached;
+    // In a private window only a click of the reader's reads a page, whatever sites were allowed elsewhere.
+    if (tab.incognito && request.source === 'sidebar') return { name: 'access-lost', origin: null };
+    return await (underWay.get(tab.id) ?? start(tab, tab.id, request.source));
   } catch (error) {
     return failure(error);
   }
-}
-
-function start(tab: Tab, tabId: number, source: CardRequest['source']): Promise<CardState> {
-  const running = readTab(tab, tabId, source).finally(() => underWay.delete(tabId));
-  underWay.set(tabId, running);
-  return running;
 }
 
 async function tabOf({ tabId, windowId }: CardRequest): Promise<Tab | undefined> {
@@ -44,27 +39,21 @@ async function tabOf({ tabId, windowId }: CardRequest): Promise<Tab | undefined>
   return tab;
 }
 
-async function readTab(tab: Tab, tabId: number, source: CardRequest['source']): Promise<CardState> {
-  const reading = await inject(tabId);
+function start(tab: Tab, tabId: number, source: From): Promise<CardState> {
+  const running = readTab(tab, tabId, source).finally(() => underWay.delete(tabId));
+  underWay.set(tabId, running);
+  return running;
+}
+
+async function readTab(tab: Tab, tabId: number, source: From): Promise<CardState> {
+  const reading = await injectReader(tabId);
   if (reading === null) return withoutAccess(tab, source);
-  const state = stateOf(tabId, reading);
-  // The reader may have gone on while the page was read: an old card must never stand beside a new page.
+  const read = stateOf(tabId, reading);
+  const state = tab.incognito ? read : await withMemory(read);
+  // Bound to the document it was read from: an old card is never taken for a new page's.
   await writeCachedCard(tabId, { url: reading.url, reading: reading.id, state, used: Date.now() });
   void announce(tab, tabId, state);
   return state;
-}
-
-/** Runs the reader script in the tab; null where the browser refuses. */
-async function inject(tabId: number): Promise<PageReading | null> {
-  try {
-    const [frame] = await browser.scripting.executeScript({
-      target: { tabId },
-      files: ['/content-scripts/reader.js'],
-    });
-    return checkReading(frame?.result) ?? { id: '', url: '', result: { ok: false, code: 'failed' } };
-  } catch {
-    return null;
-  }
 }
 
 function stateOf(tabId: number, { result }: PageReading): CardState {
@@ -74,11 +63,17 @@ function stateOf(tabId: number, { result }: PageReading): CardState {
   return { name: card.supported ? 'card' : 'unsupported-language', tabId, card };
 }
 
+async function withMemory(state: CardState): Promise<CardState> {
+  if (state.name !== 'card') return state;
+  const memory = await remember(state.card, Date.now());
+  return memory === null ? state : { ...state, memory };
+}
+
 /**
  * Why a tab could not be read. After a click on the icon the browser lets every page be read that any extension may read;
  * the sidebar has no click of its own, so there an unseen address means that the reader's permission has ended.
  */
-function withoutAccess(tab: Tab, source: CardRequest['source']): CardState {
+function withoutAccess(tab: Tab, source: From): CardState {
   const address = tab.url ?? '';
   if (source === 'popup' || (address !== '' && !/^https?:/.test(address))) return { name: 'not-allowed' };
   return { name: 'access-lost', origin: address === '' ? null : new URL(address).origin };

@@ -1,9 +1,12 @@
+import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Article } from '../../../utils/model/article';
 import type { PageReading } from '../../../utils/model/reading';
 import { openCard } from '../../../utils/reading/open-card';
+import { allStories, deleteAll } from '../../../utils/storage/library-db';
+import { writeLibrarySettings } from '../../../utils/storage/settings';
 
 const article = (over: Partial<Article> = {}): Article => ({
   url: 'https://courier.example/dam',
@@ -50,6 +53,7 @@ const inject = (outcome: PageReading | Error): void => {
 const ask = (over: object = {}) => openCard({ source: 'popup', windowId: 1, tabId, ...over });
 
 beforeEach(async () => {
+  vi.restoreAllMocks();
   fakeBrowser.reset();
   held = null;
   const tab = await browser.tabs.create({ url: 'https://courier.example/dam', active: true });
@@ -156,5 +160,31 @@ describe('openCard', () => {
   it('says so when the tab is closed', async () => {
     inject(reading());
     expect((await ask({ tabId: 9999 })).name).toMatch(/failed|not-allowed/);
+  });
+
+  it('keeps nothing while the library is off', async () => {
+    inject(reading());
+    const state = await ask();
+    expect(state).not.toHaveProperty('memory');
+    expect(await allStories()).toEqual({ ok: true, value: [] });
+  });
+
+  it('keeps the story once the library is on, and tells the visit before', async () => {
+    await writeLibrarySettings({ on: true });
+    inject(reading());
+    expect(await ask()).toMatchObject({ memory: { ok: true, visited: null, changes: [] } });
+    expect(await ask({ fresh: true })).toMatchObject({ memory: { ok: true, visited: expect.any(Number) } });
+    await deleteAll();
+  });
+
+  it('keeps nothing of a private window, and reads there only after a click', async () => {
+    await writeLibrarySettings({ on: true });
+    inject(reading());
+    vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: tabId, incognito: true, windowId: 1 }] as never);
+    const aside = () => openCard({ source: 'sidebar', windowId: 1 });
+    expect(await aside()).toEqual({ name: 'access-lost', origin: null });
+    expect((await openCard({ source: 'popup', windowId: 1 })).name).toBe('card');
+    expect(await allStories()).toEqual({ ok: true, value: [] });
+    expect((await aside()).name).toBe('card');
   });
 });
