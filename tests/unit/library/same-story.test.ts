@@ -1,20 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import { groupByStory, isSameStory, ownStories } from '../../../utils/library/same-story';
-import type { Card } from '../../../utils/model/card';
+import type { Card, CasualtyFact } from '../../../utils/model/card';
 import type { LibraryEntry } from '../../../utils/model/library';
-import { sampleActor, sampleCard, sampleFigure, samplePlace } from '../../support/sample-card';
+import { article, card, casualties, who, where } from '../../support/sample-facts';
 
-const card = (
+const deaths = (more: Partial<CasualtyFact> = {}): CasualtyFact =>
+  casualties('12 people were killed', { min: 12, max: 12, headline: true, ...more });
+
+const story = (
   title: string,
   places: string[],
   actors: string[],
   published: string | null = '2024-05-04',
 ): Card =>
-  sampleCard({
-    article: { title, published, url: `https://a.example/${encodeURIComponent(title)}` },
-    where: places.map(samplePlace),
-    who: actors.map(sampleActor),
-    casualties: [sampleFigure()],
+  card({
+    article: article({ title, published, url: `https://a.example/${encodeURIComponent(title)}` }),
+    where: places.map((name) => where(name)),
+    who: actors.map((name) => who(name)),
+    casualties: [deaths()],
   });
 const entry = (of: Card, last: number): LibraryEntry => ({
   url: of.article.url,
@@ -26,16 +29,16 @@ const entry = (of: Card, last: number): LibraryEntry => ({
   before: null,
 });
 
-const dam = card('Dam breaks above Ostrava valley, 12 killed', ['Ostrava'], ['Povodi Utility']);
-const damAgain = card(
+const dam = story('Dam breaks above Ostrava valley, 12 killed', ['Ostrava'], ['Povodi Utility']);
+const damAgain = story(
   'Ostrava dam failure: utility boss arrested',
   ['Ostrava'],
   ['Povodi Utility'],
   '2024-05-06',
 );
-const election = card('Liberals win Ostrava council election', ['Ostrava'], ['Liberal Union']);
-const oldDam = card('Dam breaks above Ostrava valley', ['Ostrava'], ['Povodi Utility'], '2021-05-04');
-const match = card('Westport beat Calder in the rain', ['Westport'], ['Calder Rovers']);
+const election = story('Liberals win Ostrava council election', ['Ostrava'], ['Liberal Union']);
+const oldDam = story('Dam breaks above Ostrava valley', ['Ostrava'], ['Povodi Utility'], '2021-05-04');
+const match = story('Westport beat Calder in the rain', ['Westport'], ['Calder Rovers']);
 
 describe('isSameStory', () => {
   it('knows one event in two outlets on two days', () => expect(isSameStory(dam, damAgain)).toBe(true));
@@ -43,7 +46,7 @@ describe('isSameStory', () => {
     ['the same town, another event', dam, election],
     ['the same words, three years before', dam, oldDam],
     ['nothing in common', dam, match],
-    ['two cards without names', sampleCard(), sampleCard()],
+    ['two cards without names', card(), card()],
   ])('keeps %s apart', (_name, a, b) => expect(isSameStory(a, b)).toBe(false));
 });
 

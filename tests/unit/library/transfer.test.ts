@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { exportLibrary, importLibrary } from '../../../utils/library/transfer';
 import type { LibraryEntry } from '../../../utils/model/library';
-import { sampleActor, sampleCard, sampleFigure } from '../../support/sample-card';
+import type { CasualtyFact } from '../../../utils/model/card';
+import { card, casualties, who } from '../../support/sample-facts';
+
+const deaths = (more: Partial<CasualtyFact> = {}): CasualtyFact =>
+  casualties('12 people were killed', { min: 12, max: 12, headline: true, ...more });
 
 const entry: LibraryEntry = {
   url: 'https://courier.example/dam',
@@ -9,8 +13,8 @@ const entry: LibraryEntry = {
   first: 1,
   last: 2,
   visits: 2,
-  card: sampleCard({ casualties: [sampleFigure()], who: [sampleActor('Army')] }),
-  before: sampleCard(),
+  card: card({ casualties: [deaths()], who: [who('Army')] }),
+  before: card(),
 };
 
 describe('the library as a file', () => {

@@ -11,10 +11,14 @@ import {
   findStory,
   keepStory,
 } from '../../../utils/storage/library-db';
-import { sampleCard, sampleFigure } from '../../support/sample-card';
+import type { CasualtyFact } from '../../../utils/model/card';
+import { article, card, casualties } from '../../support/sample-facts';
+
+const deaths = (more: Partial<CasualtyFact> = {}): CasualtyFact =>
+  casualties('12 people were killed', { min: 12, max: 12, headline: true, ...more });
 
 const DAY = 86_400_000;
-const at = (url: string, title = 'A title') => sampleCard({ article: { url, title } });
+const at = (url: string, title = 'A title') => card({ article: article({ url, title }) });
 const urls = async (): Promise<string[]> => {
   const all = await allStories();
   return all.ok ? all.value.map(({ url }) => url) : ['fault'];
@@ -34,7 +38,7 @@ describe('the library', () => {
 
   it('counts visits and keeps the card as it was before it changed', async () => {
     await keepStory(at('https://a.example/x'), 1);
-    await keepStory(sampleCard({ article: { url: 'https://a.example/x' }, casualties: [sampleFigure()] }), 2);
+    await keepStory(card({ article: article({ url: 'https://a.example/x' }), casualties: [deaths()] }), 2);
     const found = await findStory('https://a.example/x');
     expect(found).toMatchObject({
       ok: true,
