@@ -3,9 +3,10 @@ import type { DateRules } from '../language/rules/dates';
 import type { Article } from '../model/article';
 import type { CalendarValue, DateMention } from '../model/mention';
 import type { Sentence } from '../model/token';
+import type { Anchor } from './dates/anchor';
 import { dayOfIso, firstDay, partsOf, type DayNumber } from './dates/calendar';
 import { matchDates, type DateMatch } from './dates/match-dates';
-import { resolveDate, type Anchor } from './dates/resolve-date';
+import { resolveDate } from './dates/resolve-date';
 import { tenseAt } from './dates/tense';
 
 /** Tokens of a line near the top that is nothing but a date or dateline, and how many sentences "near" is. */

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { datesOf } from './dates-of';
+
+/** A Wednesday. */
+const PRINTED = '2023-05-17T22:30:00+02:00';
+
+describe('weekdays', () => {
+  it.each([
+    ['The mine flooded on Monday.', '2023-05-15'],
+    ['The mine flooded on Wednesday.', '2023-05-17'],
+    ['The mine flooded on Thursday.', '2023-05-11'],
+    ['The mine will reopen on Monday.', '2023-05-22'],
+    ['The mine will reopen on Wednesday.', '2023-05-17'],
+    ['The union plans to meet on Friday.', '2023-05-19'],
+    ['The union is to meet on Friday.', '2023-05-19'],
+    ['On Friday, the union will meet the owners.', '2023-05-19'],
+    ['More rain is expected Friday, forecasters said.', '2023-05-19'],
+    ['Two miners died late on Monday night.', '2023-05-15'],
+    ['It broke in the early hours of Tuesday morning.', '2023-05-16'],
+    ['It fell at 11pm on Tuesday.', '2023-05-16'],
+    ['The blaze that appeared to begin in a shop on Monday engulfed the street.', '2023-05-15'],
+    ['The family could not be reached on Monday.', '2023-05-15'],
+    ['Last Friday, the mine flooded.', '2023-05-12'],
+    ['Last Monday, the mine flooded.', '2023-05-08'],
+    ['Next Friday the mine reopens.', '2023-05-26'],
+    ['The mine reopens next Monday.', '2023-05-22'],
+    ['The mine flooded on Friday of last week.', '2023-05-12'],
+    ['Some were hurt in Monday’s flood.', '2023-05-15'],
+    ['The minister said Tuesday that the mine was safe.', '2023-05-16'],
+    ['He is expected to return after having surgery on Monday.', '2023-05-15'],
+  ])('%s', (text, expected) => {
+    expect(datesOf(PRINTED, text).map(({ date }) => date)).toEqual([expected]);
+  });
+
+  it('orders two weekdays of one list', () => {
+    expect(datesOf(PRINTED, 'Storms may hit Wednesday and Thursday.').map(({ date }) => date)).toEqual([
+      '2023-05-17',
+      '2023-05-18',
+    ]);
+  });
+});
+
+describe('distances', () => {
+  it.each([
+    ['The mine flooded yesterday.', '2023-05-16'],
+    ['The mine flooded yesterday morning.', '2023-05-16'],
+    ['The mine flooded the day before yesterday.', '2023-05-15'],
+    ['The mine flooded today.', '2023-05-17'],
+    ['The mine reopens tomorrow.', '2023-05-18'],
+    ['The mine flooded last night.', '2023-05-16'],
+    ['The mine flooded early this morning.', '2023-05-17'],
+    ['The mine flooded overnight.', '2023-05-17'],
+    ['The mine flooded last week.', '2023-05-08/2023-05-14'],
+    ['The owners meet next week.', '2023-05-22/2023-05-28'],
+    ['The mine flooded over the weekend.', '2023-05-13/2023-05-14'],
+    ['The mine flooded last weekend.', '2023-05-13/2023-05-14'],
+    ['The mine flooded last month.', '2023-04'],
+    ['The mine flooded earlier this month.', '2023-05'],
+    ['The mine reopens next month.', '2023-06'],
+    ['The mine flooded last year.', '2022'],
+    ['The mine flooded earlier this year.', '2023'],
+    ['The mine flooded early this year.', '2023-01/2023-04'],
+    ['The mine reopens next year.', '2024'],
+    ['The mine flooded last November.', '2022-11'],
+    ['The mine flooded last March.', '2023-03'],
+    ['The mine reopens next March.', '2024-03'],
+    ['The mine flooded last summer.', '2022-06/2022-08'],
+    ['The mine flooded three days ago.', '2023-05-14'],
+    ['The mine flooded a week ago.', '2023-05-08/2023-05-14'],
+    ['The mine flooded four months ago.', '2023-01'],
+    ['The mine flooded six months ago.', '2022-11'],
+    ['The mine flooded two years ago.', '2021'],
+  ])('%s', (text, expected) => {
+    expect(datesOf(PRINTED, text).map(({ date }) => date)).toEqual([expected]);
+  });
+
+  it.each([
+    ['He was hired in 2006. Two years later he left.', ['2006', '2008']],
+    ['They met on May 3, 2021. Two days later they signed.', ['2021-05-03', '2021-05-05']],
+    ['They met on May 3, 2021. The next day they signed.', ['2021-05-03', '2021-05-04']],
+    ['They signed on May 3, 2021. They had met two days earlier.', ['2021-05-03', '2021-05-01']],
+    ['They met in March 2021. Two months later they signed.', ['2021-03', '2021-05']],
+    ['In 2003, he ran. In April he lost.', ['2003', '2003-04']],
+  ])('follows the story: %s', (text, expected) => {
+    expect(datesOf(PRINTED, text).map(({ date }) => date)).toEqual(expected);
+  });
+});
