@@ -1,15 +1,8 @@
-import type { Article } from '../utils/model/article';
+import { articleText } from '../utils/article/article-text';
 import { readOptions, USAGE, type Options } from './card/options';
 import { printArticle, printCard, type Paint } from './card/print-card';
 import { readArticle, readCard, type CardError } from './card/read-card';
 import { readSource, UnreadableError } from './card/read-source';
-
-/** The text of the story: what the reader reads, without the headline and the captions. */
-const textOf = ({ blocks }: Article): string =>
-  blocks
-    .filter(({ kind }) => kind !== 'headline' && kind !== 'caption')
-    .map(({ text }) => text)
-    .join('\n');
 
 /** What to print for one input: a value for JSON, and lines for people. */
 interface Answer {
@@ -24,7 +17,7 @@ async function answer(input: string, { article: wantsArticle }: Options, paint: 
     const read = readArticle(source);
     if ('error' in read) return failure(input, read.error);
     const { article } = read;
-    const text = textOf(article);
+    const text = articleText(article);
     return {
       value: { file: input, ...article, text },
       lines: () => printArticle(article, text, paint),

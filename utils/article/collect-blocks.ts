@@ -41,12 +41,13 @@ interface Place {
 }
 
 /**
- * The visible text under an element, cut where the reader sees a new block: at block-level elements, at
+ * The visible text of a page, cut where the reader sees a new block: at block-level elements, at
  * `<br><br>`, and at the rows of a table of data. Reads only; linear in the size of the tree.
  */
-export function collectBlocks(root: Element): RawBlock[] {
+export function collectBlocks(page: Document): RawBlock[] {
   const collector = new Collector();
-  collector.visit(root, { element: root, kind: 'paragraph', link: false, bold: false, row: false });
+  for (const element of page.children)
+    collector.visit(element, { element, kind: 'paragraph', link: false, bold: false, row: false });
   collector.flush();
   return collector.blocks;
 }

@@ -1,0 +1,52 @@
+import type { RawBlock } from './collect-blocks';
+import { isHidden, fold } from './markup';
+import { isProse } from './passes/judge';
+
+/** Words of prose that make a box with a heading a story of its own and not a teaser. */
+const MIN_WORDS = 90;
+
+export interface PageArticle {
+  readonly element: Element;
+  readonly title: string;
+}
+
+/** The `<article>`s of the page that hold a whole story each, in page order; articles inside articles are not counted. */
+export function findArticles(page: Document, blocks: readonly RawBlock[]): PageArticle[] {
+  const words = new Map<Element, number>();
+  for (const block of blocks) {
+    if (!isProse(block)) continue;
+    const around = outermostArticle(block.element);
+    if (around !== null) words.set(around, (words.get(around) ?? 0) + block.text.split(' ').length);
+  }
+  const articles: PageArticle[] = [];
+  for (const element of page.querySelectorAll('article')) {
+    if ((words.get(element) ?? 0) < MIN_WORDS || isHidden(element)) continue;
+    const title = fold(element.querySelector('h1,h2')?.textContent ?? '');
+    if (title !== '') articles.push({ element, title });
+  }
+  return articles;
+}
+
+/**
+ * The article that the reader opened: the one under the page's headline, else the first that Readability kept text of.
+ */
+export function chooseArticle(
+  articles: readonly PageArticle[],
+  headline: { readonly text: string; readonly element: Element | null },
+  kept: readonly RawBlock[],
+): PageArticle | null {
+  const { element, text } = headline;
+  return (
+    articles.find((article) => element !== null && article.element.contains(element)) ??
+    articles.find((article) => article.title === text) ??
+    articles.find((article) => kept.some((block) => article.element.contains(block.element))) ??
+    null
+  );
+}
+
+function outermostArticle(element: Element): Element | null {
+  let found: Element | null = null;
+  for (let around: Element | null = element; around !== null; around = around.parentElement)
+    if (around.localName === 'article') found = around;
+  return found;
+}

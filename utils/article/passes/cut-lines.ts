@@ -1,0 +1,54 @@
+import type { RawBlock } from '../collect-blocks';
+import { cut, countWords, linkShare, type Judged, type Pass } from './judge';
+import { isDateLine } from './date-line';
+import { LINE_RULES } from '../rules/lines';
+
+/** Cuts paragraphs that are page furniture by their own words; pictures' credits become captions. */
+export const cutLines: Pass = (blocks) => {
+  for (const judged of blocks) {
+    if (!judged.kept || judged.kind === 'caption') continue;
+    if (judged.kind !== 'subheading' && isDateLine(judged.block.text)) {
+      cut(judged, 'date-line', 'date line of the page');
+      continue;
+    }
+    const words = countWords(judged.block.text);
+    const rule = LINE_RULES.find(
+      ({ pattern, maxWords, linked }) =>
+        words <= maxWords &&
+        (linked === undefined || linkShare(judged.block) >= linked) &&
+        pattern.test(judged.block.text),
+    );
+    if (rule === undefined) continue;
+    if (rule.action === 'cut') cut(judged, rule.id, rule.reason);
+    else judged.kind = 'caption';
+  }
+};
+
+/**
+ * Cuts what follows the label of a box: links and short scraps, up to the next paragraph of prose. Comes after the
+ * lines, whose labels it starts from.
+ */
+export const cutSections: Pass = (blocks) => {
+  let inside = false;
+  for (const judged of blocks) {
+    if (judged.rule === 'more-label' || judged.rule === 'label') inside = !judged.kept;
+    else if (!judged.kept || judged.kind === 'caption') continue;
+    else if (inside && isScrap(judged.block)) cut(judged, 'after-label', 'listed under the label of a box');
+    else inside = false;
+  }
+};
+
+const isScrap = (block: RawBlock): boolean =>
+  linkShare(block) >= 0.25 || (countWords(block.text) <= 14 && block.linked > 0);
+
+/** Cuts paragraphs and list items that are nothing but a link: they lead away from the story. */
+export const cutLinks: Pass = (blocks) => {
+  for (const judged of blocks)
+    if (judged.kept && judged.kind !== 'caption' && isOnlyLink(judged) && countWords(judged.block.text) < 30)
+      cut(judged, 'only-link', 'nothing but a link to another page');
+};
+
+function isOnlyLink({ block, kind }: Judged): boolean {
+  if (kind === 'subheading') return false;
+  return linkShare(block) >= 0.85;
+}

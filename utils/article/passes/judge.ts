@@ -1,0 +1,59 @@
+import type { BlockKind } from '../../model/article';
+import type { RawBlock } from '../collect-blocks';
+import type { Trace } from '../../model/trace';
+
+/** A block with what has been decided about it so far; later passes may overrule earlier ones. */
+export interface Judged {
+  readonly block: RawBlock;
+  kind: BlockKind;
+  kept: boolean;
+  /** Id of the rule that decided last. */
+  rule: string;
+  reason: string;
+}
+
+/** What the passes know about the page apart from the block at hand. */
+export interface PageView {
+  readonly title: string;
+  readonly titleElement: Element | null;
+  /** The page's own summary of itself, for search engines; often empty. */
+  readonly description: string;
+}
+
+/** One step of deciding which blocks are the story. */
+export type Pass = (blocks: readonly Judged[], view: PageView) => void;
+
+export function cut(judged: Judged, rule: string, reason: string): void {
+  judged.kept = false;
+  judged.rule = rule;
+  judged.reason = reason;
+}
+
+export function restore(judged: Judged, rule: string, reason: string): void {
+  judged.kept = true;
+  judged.rule = rule;
+  judged.reason = reason;
+}
+
+export const countWords = (text: string): number => text.split(' ').length;
+
+/** Share of the text that is links, 0 to 1. */
+export const linkShare = ({ text, linked }: RawBlock): number =>
+  Math.min(1, linked / Math.max(1, text.length));
+
+/** Whether a block reads like prose: a sentence of some length that is not mainly links. */
+export const isProse = (block: RawBlock): boolean =>
+  countWords(block.text) >= 8 && linkShare(block) < 0.5 && /[.!?…:;,"”’)\]]/.test(block.text);
+
+/** Of a block's text, in a trace. */
+const TRACED_CHARACTERS = 120;
+
+export function traceBlocks(blocks: readonly Judged[], trace: Trace): void {
+  for (const { block, kind, kept, rule, reason } of blocks)
+    trace({
+      part: 'article.block',
+      subject: block.text.slice(0, TRACED_CHARACTERS),
+      decision: kept ? kind : 'cut',
+      reason: `${reason} (${rule})`,
+    });
+}

@@ -1,0 +1,50 @@
+import { lettersOf, namesOf } from '../markup';
+import { countWords, linkShare, restore, type Judged, type Pass } from './judge';
+
+/** Names that publishers give the summary between headline and story. */
+const NAMES =
+  / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subheading|sub heading|subhead|subhed|dek|deck|summary|excerpt|lede|lead|intro|introduction|strapline|blurb|sinopsis|abstract|description|article desc|synopsis|kicker text|bajada|chapo|sapo|vorspann) /;
+const MIN_WORDS = 5;
+const MAX_WORDS = 70;
+/** Blocks between the headline and the summary: kicker, byline, date. */
+const MAX_DISTANCE = 12;
+
+/**
+ * Finds the summary that stands between headline and story, and restores it where Readability dropped it: a block near
+ * the headline that is named so, or that says what the page's description says.
+ */
+export const findStandfirst: Pass = (blocks, { titleElement, description }) => {
+  const title = blocks.findIndex(({ block }) => block.element === titleElement);
+  const first = blocks.findIndex(({ block, kept }, i) => i > title && kept && countWords(block.text) > 20);
+  if (title < 0 || first < 0) return;
+  const summary = lettersOf(description).slice(0, 80);
+  const end = Math.min(first + 1, title + MAX_DISTANCE);
+  for (const judged of blocks.slice(title + 1, end)) {
+    if (!isSummary(judged, summary) || isFirstParagraph(judged, blocks)) continue;
+    judged.kind = 'standfirst';
+    if (!judged.kept) restore(judged, 'standfirst', 'summary under the headline');
+    return;
+  }
+};
+
+function isSummary({ block, kind }: Judged, summary: string): boolean {
+  const words = countWords(block.text);
+  if (words < MIN_WORDS || words > MAX_WORDS || linkShare(block) > 0.3 || kind === 'caption') return false;
+  const names = namesOf(block.element) + namesOf(block.element.parentElement ?? block.element);
+  if (NAMES.test(names)) return true;
+  return (
+    /^h[2-6]$/.test(block.element.localName) &&
+    summary.length > 30 &&
+    lettersOf(block.text).startsWith(summary)
+  );
+}
+
+/** A lead paragraph that stands in one box with the paragraphs after it is body text, whatever its class says. */
+function isFirstParagraph({ block: { element }, kept }: Judged, blocks: readonly Judged[]): boolean {
+  const box = element.localName === 'p' ? element.parentElement : element;
+  const isBeside = ({ block, kept: alsoKept }: Judged): boolean =>
+    alsoKept &&
+    countWords(block.text) > 15 &&
+    (block.element === element || (element.localName === 'p' && block.element.parentElement === box));
+  return kept && blocks.filter(isBeside).length > 2;
+}
