@@ -1,7 +1,48 @@
 import type { Language } from '../../language/language';
 import type { WhereFact } from '../../model/card';
 import type { Document } from '../../model/document';
+import { sourceOf } from '../../text/spans';
+import { findPlaceMentions, type PlaceMention } from './place-mentions';
+import { weighPlaces, weightOf, type WeighedPlace } from './weigh-places';
 
-export function findWhere(_document: Document, _language: Language): WhereFact[] {
-  return [];
+const MOST = 3;
+const MOST_SOURCES = 2;
+/** Below this no place is shown: the article does not say where. */
+const LEAST = 0.5;
+/** A further place must weigh this share of the first. */
+const LEAST_SHARE = 0.4;
+
+/** Where the main event takes place: the most telling place first, then what holds it; none where the article does not say. */
+export function findWhere(document: Document, language: Language): WhereFact[] {
+  const mentions = findPlaceMentions(document, language.where);
+  const places = choosePlaces(weighPlaces(document, mentions));
+  return places.map((place) => toFact(document, place, language));
+}
+
+function choosePlaces(places: readonly WeighedPlace[]): WeighedPlace[] {
+  const [first] = places;
+  if (!first || first.weight < LEAST) return [];
+  const held = places.find(({ id }) => id === first.country && id !== first.id);
+  const others = places.filter(
+    (place) => place !== first && place !== held && place.weight >= LEAST_SHARE * first.weight,
+  );
+  return [first, ...(held ? [held] : []), ...others].slice(0, MOST);
+}
+
+function toFact(
+  document: Document,
+  { id, kind, country, mentions }: WeighedPlace,
+  language: Language,
+): WhereFact {
+  const byWeight = [...mentions].sort((a, b) => weightOf(b, document.focus) - weightOf(a, document.focus));
+  const [best] = byWeight as [PlaceMention];
+  const texts = [...new Set(byWeight.map(({ text }) => text))];
+  const sentences = [...new Set(byWeight.map(({ sentence }) => sentence))];
+  return {
+    name: best.text,
+    aliases: texts.slice(1),
+    kind,
+    country: country === null || country === id ? null : language.where.gazetteer.countryName(country),
+    sources: sentences.slice(0, MOST_SOURCES).map((sentence) => sourceOf(document.article, sentence)),
+  };
 }

@@ -1,5 +1,6 @@
 /** City names that news uses and GeoNames lists otherwise, both folded: `alias=name`. */
 export const CITY_ALIASES = `
+panama city=panama
 aden city=aden
 astana=nur sultan
 avdiivka=avdiyivka

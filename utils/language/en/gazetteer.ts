@@ -38,6 +38,8 @@ export function isFirstName(word: string): boolean {
 }
 
 const NOWHERE: ReadonlySet<string> = new Set();
+/** A namesake nearby that is smaller by more than this is not meant (Lima, Ohio). */
+const LEAST_SHARE = 30;
 /** "Hebei Province", "Cook County", "Talcahuano District": the class word makes a region of a city's name. */
 const CLASS_LAST =
   /^(.{3,}) (?:province|state|county|region|district|department|prefecture|governorate|oblast|division|municipality)$/i;
@@ -61,7 +63,15 @@ const PLAIN = /^(?!the )[a-z]+(?: [a-z]+)?$/i;
 function pick(entries: readonly PlaceEntry[], name: string, near: ReadonlySet<string>): PlaceEntry | null {
   const [first] = entries;
   if (!first) return null;
-  const best = entries.find(({ country }) => country !== null && near.has(country)) ?? first;
+  const known = first.kind === 'city' ? first.population / LEAST_SHARE : 0;
+  const best =
+    [...near]
+      .map((code) =>
+        entries.find(
+          ({ country, kind, population }) => country === code && (kind !== 'city' || population >= known),
+        ),
+      )
+      .find((entry) => entry !== undefined) ?? first;
   const others = entries.flatMap(({ country }) => (country && country !== best.country ? [country] : []));
   return { ...best, name, ...(others.length > 0 && { elsewhere: [...new Set(others)] }) };
 }
@@ -93,7 +103,7 @@ const countries = lazily(() => {
     const [country = '', list = '', people = ''] = row.split('|');
     list.split(',').forEach((name, i) => {
       if (i === 0) names.set(country, name);
-      all.push({ name, kind: 'country', country, population: 0 });
+      all.push({ id: country, name, kind: 'country', country, population: 0 });
     });
     for (const demonym of people.split(',')) if (demonym) demonyms.set(keyOf(demonym), country);
   }
@@ -115,9 +125,16 @@ const areas = lazily(() => {
   for (const row of REGIONS.trim().split('\n')) {
     const [code = '', list = ''] = row.split('|');
     const country = code === '-' ? null : code;
-    for (const name of list.split(',')) add({ name, kind: 'region', country, population: 0 });
+    let id = '';
+    for (const name of list.split(',')) {
+      // an abbreviation stands behind the full form
+      if (!name.endsWith('.')) id = `${code}:${keyOf(name)}`;
+      add({ id, name, kind: 'region', country, population: 0 });
+    }
   }
-  for (const name of WATERS.split(',')) add({ name, kind: 'region', country: null, population: 0 });
+  for (const name of WATERS.split(',')) {
+    add({ id: `-:${keyOf(name)}`, name, kind: 'region', country: null, population: 0 });
+  }
   return table;
 });
 
@@ -156,6 +173,7 @@ function citiesOf(key: string): PlaceEntry[] {
     .slice(key.length + 1)
     .split(',')
     .map((city) => ({
+      id: `${city.slice(0, 2)}:${key}`,
       name: key,
       kind: 'city',
       country: city.slice(0, 2),

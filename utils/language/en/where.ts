@@ -1,4 +1,58 @@
 import type { WhereRules } from '../rules/where';
 import { GAZETTEER } from './gazetteer';
 
-export const WHERE: WhereRules = { id: 'where', gazetteer: GAZETTEER };
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
+
+export const WHERE: WhereRules = {
+  id: 'where',
+  gazetteer: GAZETTEER,
+  locatives: words(
+    'in at near outside inside within off across throughout around beside beneath under above amid through over between',
+  ),
+  surfaces: words('on along up down onto opposite'),
+  weakPrepositions: words(
+    'from to into toward towards for against with by between about via than and or as like including versus',
+  ),
+  linkers: words('of from'),
+  modifiers:
+    words(`the a an this its our their northern southern eastern western central north south east west
+    northeast northwest southeast southwest northeastern northwestern southeastern southwestern north-eastern
+    north-western south-eastern south-western north-east north-west south-east south-west mid downtown uptown
+    midtown greater inner outer upper lower nearby neighbouring neighboring rural urban coastal mountainous remote
+    mainland metropolitan suburban occupied besieged war-torn disputed historic ancient famous busy crowded
+    far deep old new present-day modern-day tiny small landlocked sprawling conflict-hit crisis-hit quake-hit
+    flood-hit drought-hit`),
+  kinds:
+    words(`city cities town towns township village villages hamlet suburb suburbs neighbourhood neighborhood
+    district districts province provinces state states county counties region regions department departments
+    prefecture governorate municipality commune canton parish borough ward area areas island islands archipelago
+    peninsula port capital resort community settlement outpost enclave territory republic kingdom coast coastline
+    valley basin country nation metropolis locality barrio colony zone sector community streets hills mountains`),
+  directions:
+    words(`north south east west northeast northwest southeast southwest north-east north-west south-east
+    south-west outskirts outskirt coast coasts shore shores heart centre center middle edge outside border south-west
+    part parts side suburb suburbs streets waters skies vicinity town rest all most much capital banks`),
+  events: words(`attack attacks bombing bombings blast blasts explosion explosions shooting shootings stabbing
+    fire fires blaze wildfire wildfires flood floods flooding earthquake quake tsunami storm storms tornado tornadoes
+    hurricane cyclone typhoon landslide landslides avalanche crash crashes collision derailment disaster tragedy
+    massacre siege riot riots protest protests protesters rally march demonstration demonstrations clash clashes
+    war conflict fighting offensive coup unrest violence crisis outbreak epidemic murder murders killing killings
+    kidnapping abduction hostage ambush raid strike strikes airstrike airstrikes shelling stampede crush collapse
+    election elections referendum summit talks conference festival match game race final trial drought famine
+    eruption heatwave blackout rescue evacuation gunman shooter victims residents market airport apartment house
+    school hospital church mosque nightclub hotel station street suburb neighbourhood neighborhood tower ferry mine
+    border capital coast`),
+  offices:
+    words(`police prosecutor prosecutors mayor governor court courts government authorities officials official
+    council fire-department sheriff ambassador embassy president minister ministry army military troops forces
+    spokesman spokeswoman spokesperson coroner senator congressman newspaper daily times post correspondent bureau
+    team club fans players residents-association university professor consul envoy diplomat
+    archbishop bishop senate parliament representative member delegate native`),
+  buildings:
+    words(`hospital zoo church cathedral mosque temple synagogue school college university academy airport
+    station stadium arena park museum library theatre theater hotel mall market prison jail courthouse embassy consulate
+    barracks base camp factory plant refinery mine dam bridge tunnel tower towers building centre center hall palace
+    castle cemetery clinic club nightclub restaurant cafe bar pub shop store supermarket plaza square campus
+    laboratory headquarters monastery convent beach lake port harbour harbor pier marina dock terminal speedway
+    racecourse circuit field fields ground park gardens garden house lodge resort farm ranch estate apartments`),
+};

@@ -1,5 +1,7 @@
 /** What the gazetteer knows about a name. */
 export interface PlaceEntry {
+  /** The same for all names of one place ("US", "United States"; "Calif.", "California"). */
+  readonly id: string;
   /** The name that was looked up, or the proper part of it. */
   readonly name: string;
   readonly kind: 'country' | 'region' | 'city';
@@ -19,7 +21,8 @@ export interface Gazetteer {
   /**
    * The place that a name most likely means: a country before a region before the largest city.
    * Case, dots and accents do not matter; "Hebei Province" and "city of Valencia" are found by their proper part.
-   * @param near countries (ISO codes) that the article is about: a place there is preferred.
+   * @param near countries (ISO codes) that the article is about, the likeliest first: a place there is preferred,
+   * unless it is many times smaller than the one that everybody knows.
    */
   readonly lookupPlace: (name: string, near?: ReadonlySet<string>) => PlaceEntry | null;
   /** The country of a demonym: "Malian", "Spaniards", "Frenchwoman" give an ISO code, other words null. */

@@ -1,7 +1,27 @@
 import type { Gazetteer } from './gazetteer';
 
-/** What a language supplies for where. */
+/** What a language supplies for where. All words are lower case. */
 export interface WhereRules {
   readonly id: 'where';
   readonly gazetteer: Gazetteer;
+  /** Put what happens at the place that follows ("in", "near", "outside"). */
+  readonly locatives: ReadonlySet<string>;
+  /** The same, but only before a street, a water or the like ("on Baker Street"). */
+  readonly surfaces: ReadonlySet<string>;
+  /** Go with a place without saying that it is the scene ("from", "to", "against"). */
+  readonly weakPrepositions: ReadonlySet<string>;
+  /** Prepositions that lead from a kind of place or a direction to its name ("city of", "north of"). */
+  readonly linkers: ReadonlySet<string>;
+  /** Stand between a preposition and the name: directions, parts ("northern", "downtown", "the"). */
+  readonly modifiers: ReadonlySet<string>;
+  /** Kinds of place ("city", "village", "suburb"): "the city of …". */
+  readonly kinds: ReadonlySet<string>;
+  /** Directions and sides before a linker: the scene is close to the place ("north of", "outskirts of"). */
+  readonly directions: ReadonlySet<string>;
+  /** Nouns for what happens: before them a place is the scene ("Lyon fire"). */
+  readonly events: ReadonlySet<string>;
+  /** Nouns for whoever acts in a place's name, not at it ("Lyon police", "mayor of Lyon"). */
+  readonly offices: ReadonlySet<string>;
+  /** Last words of names that are an organisation and a building at once ("Hospital", "Zoo", "Church"). */
+  readonly buildings: ReadonlySet<string>;
 }

@@ -1,0 +1,62 @@
+import type { Document } from '../../model/document';
+import type { PlaceInfo } from '../../model/mention';
+import type { PlaceMention } from './place-mentions';
+import type { Setting } from './setting';
+
+/** A place with all its mentions and how strongly they say that the main event is there. */
+export interface WeighedPlace {
+  readonly id: string;
+  readonly kind: PlaceInfo['kind'];
+  readonly country: string | null;
+  readonly mentions: readonly PlaceMention[];
+  readonly weight: number;
+}
+
+/** Set by hand on development pages: what a mention of each setting adds. */
+const WEIGHTS: Readonly<Record<Setting, number>> = {
+  at: 1,
+  event: 1,
+  holder: 0.7,
+  near: 0.6,
+  dateline: 0.7,
+  office: 0.3,
+  named: 0.35,
+  weak: 0.25,
+  people: 0.2,
+};
+const HEADLINE = 1.5;
+/** A sentence far from the main event still counts this much. */
+const FAR = 0.15;
+/** Share of a place's weight that its country gains. */
+const INHERITED = 0.4;
+
+/** The places of the document, heaviest first. */
+export function weighPlaces(document: Document, mentions: readonly PlaceMention[]): WeighedPlace[] {
+  const groups = new Map<string, PlaceMention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.id);
+    if (group) group.push(mention);
+    else groups.set(mention.id, [mention]);
+  }
+  const own = [...groups].map(([id, group]) => ({ id, group, weight: sum(group, document) }));
+  return own
+    .map(({ id, group, weight }): WeighedPlace => {
+      const [first] = group as [PlaceMention];
+      const inside = own.filter((other) => other.id !== id && other.group[0]?.country === id);
+      const inherited = INHERITED * Math.max(0, ...inside.map((other) => other.weight));
+      return { id, kind: first.kind, country: first.country, mentions: group, weight: weight + inherited };
+    })
+    .sort((a, b) => b.weight - a.weight);
+}
+
+function sum(group: readonly PlaceMention[], { focus }: Document): number {
+  let total = 0;
+  for (const mention of group) total += weightOf(mention, focus);
+  return total;
+}
+
+/** What one mention adds. */
+export function weightOf({ sentence, setting }: PlaceMention, focus: readonly number[]): number {
+  if (sentence.kind === 'headline') return WEIGHTS[setting] * HEADLINE;
+  return WEIGHTS[setting] * (FAR + (focus[sentence.index] ?? 0));
+}
