@@ -36,12 +36,11 @@ interface Candidate {
 export function rankLinks(article: Article, facts: Facts | null, trace?: Trace): RelatedLink[] {
   const own = URL.canParse(article.url) ? article.url : 'https://page.invalid/';
   const subject = readSubject(article, facts, [...new Set(article.links.map(({ title }) => title))]);
-  const ownKey = urlKey(own).replace(/\?.*$/, '');
+  const isOwn = ownPage(own);
   const best = new Map<string, Candidate>();
   for (const link of article.links) {
     const key = urlKey(link.url);
-    // The page itself and what hangs below it: its comments, its print view, its pictures.
-    if (key === ownKey || key.startsWith(`${ownKey}/`)) continue;
+    if (isOwn(key)) continue;
     const title = cleanTitle(link.title, article.site);
     const judgement = judgeStory(link, title, new URL(own).host);
     if (!judgement.story) {
@@ -71,6 +70,16 @@ export function rankLinks(article: Article, facts: Facts | null, trace?: Trace):
     .sort(byRank)
     .slice(0, SHOWN)
     .map(({ title, url, sameSubject }) => ({ title, url, origin: 'page', sameSubject }));
+}
+
+/** Whether a key is of the page itself or of what hangs below it: its comments, its print view, its pictures. */
+function ownPage(address: string): (key: string) => boolean {
+  const own = urlKey(address);
+  const path = own.replace(/\?.*$/, '');
+  // "/news.php?id=5": the query names the story, and other stories share the path.
+  const byQuery = own !== path;
+  return (key) =>
+    key === own || (!byQuery && (key.replace(/\?.*$/, '') === path || key.startsWith(`${path}/`)));
 }
 
 /** One story linked twice: the better title and the stronger sign of each. */

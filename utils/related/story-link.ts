@@ -79,6 +79,8 @@ function refuse({ url, zone }: PageLink, title: string): string | null {
   if (/^\/?(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(pathname)) return 'home page';
   if (NO_STORY_FILE.test(pathname)) return 'a file';
   const segments = segmentsOf(pathname);
+  // A title that was pasted where the address belongs.
+  if (segments.some((segment) => segment.split('%20').length > 3)) return 'no address';
   if (segments.some((segment) => NO_STORY_SEGMENT.test(segment))) return 'kind of page in the address';
   if (segments.some((segment) => SECTION_SEGMENT.test(segment)) && addressScore(new URL(url)) < 2)
     return 'section in the address';

@@ -52,7 +52,7 @@ export const ROLE_WORDS: ReadonlySet<string> = set(`
   investigative freelance photographer photojournalist anchor host presenter intern trainee fellow analyst commentator
   specialist head lead multimedia video data visual breaking regional city sub consultant meteorologist co-editor
   europe africa asia america middle east west north south reporter editor correspondent producer journalist writer columnist
-  contributor staff special news world sports sport business politics digital online web exclusive local national international`);
+  editor-at-large writer-at-large reporter-at-large contributor staff special news world sports sport business politics digital online web exclusive local national international`);
 
 /** Particles that stay lower case inside a name. */
 export const NAME_PARTICLES: ReadonlySet<string> = set(`
@@ -65,4 +65,4 @@ export const BY_LABEL =
 
 /** What ends the names of a byline: a date, a time, "Published", "Updated", reading time, sharing. */
 export const BYLINE_END =
-  /\d|\b(?:published|updated|posted|modified|last|created|first published|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|min read|share|follow|view|see|read more|more by|more from|contact|email|e-mail|comments?|bio|getty|photo|image|via|source)\b/iu;
+  /\d|\b(?:published|updated|posted|modified|last|created|first published|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|min read|share|follow|view|see|read more|more by|more from|more on|contact|email|e-mail|comments?|bio|getty|photo|image|via|source)\b/iu;

@@ -1,9 +1,9 @@
 import type { Trace } from '../../model/trace';
-import { BY_LABEL } from './byline-words';
 import type { PrintedLine } from './headline-lines';
 import { isObject, stringOf, typesOf, type LinkedData } from './json-ld';
 import type { MetaTags } from './meta-tags';
 import { splitByline, type BylineNames } from './person-names';
+import { isByline, namesIn } from './printed-byline';
 
 export interface BylineSources {
   readonly meta: MetaTags;
@@ -16,6 +16,8 @@ export interface Byline {
   readonly persons: readonly string[];
   readonly agencies: readonly string[];
 }
+
+const NOBODY: BylineNames = { persons: [], agencies: [] };
 
 const AUTHOR_META = [
   ...[
@@ -45,9 +47,9 @@ const AUTHOR_META = [
 export function readByline(sources: BylineSources, trace?: Trace): Byline {
   const { site } = sources;
   const readings = [
-    { source: 'printed near the headline', names: fromLines(sources.lines) },
-    { source: 'JSON-LD author', names: fromLinkedData(sources.data) },
-    { source: 'meta author', names: fromMeta(sources.meta) },
+    { source: 'printed near the headline', names: fromLines(sources.lines, site) },
+    { source: 'JSON-LD author', names: fromLinkedData(sources.data, site) },
+    { source: 'meta author', names: fromMeta(sources.meta, site) },
   ].map(({ source, names }) => ({ source, names: withoutSite(names, site) }));
   const first = readings.find(({ names }) => names.persons.length > 0);
   const fuller = readings.find(
@@ -63,8 +65,10 @@ export function readByline(sources: BylineSources, trace?: Trace): Byline {
       decision: chosen?.source === source ? 'chosen' : 'passed over',
       reason: source,
     });
-  const agencies = new Set(readings.flatMap(({ names }) => names.agencies));
-  return { persons: chosen?.names.persons ?? [], agencies: [...agencies] };
+  return {
+    persons: chosen?.names.persons ?? [],
+    agencies: merge(readings.map(({ names }) => names)).agencies,
+  };
 }
 
 const key = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -89,10 +93,12 @@ function merge(lists: readonly BylineNames[]): BylineNames {
 }
 
 function unique(names: readonly string[]): string[] {
-  return [...new Map(names.map((name) => [key(name), name])).values()];
+  const seen = new Map<string, string>();
+  for (const name of names) if (!seen.has(key(name))) seen.set(key(name), name);
+  return [...seen.values()];
 }
 
-function fromLinkedData(data: LinkedData): BylineNames {
+function fromLinkedData(data: LinkedData, site: string | null): BylineNames {
   const { article } = data;
   return merge(
     data.objectsOf(article?.['author'] ?? article?.['creator']).map((author): BylineNames => {
@@ -100,55 +106,21 @@ function fromLinkedData(data: LinkedData): BylineNames {
       const types = isObject(author) ? typesOf(author) : [];
       if (types.some((type) => /Organi[sz]ation$/.test(type)))
         return { persons: [], agencies: name ? [name] : [] };
-      return splitByline(name, types.includes('Person'));
+      return splitByline(name, { singleNames: types.includes('Person'), site });
     }),
   );
 }
 
-function fromMeta(meta: MetaTags): BylineNames {
+function fromMeta(meta: MetaTags, site: string | null): BylineNames {
   for (const name of AUTHOR_META) {
     const names = merge(
-      meta(name).map((text) => (/^(?:https?:|@)/.test(text) ? splitByline('') : splitByline(text))),
+      meta(name).map((text) => (/^(?:https?:|@)/.test(text) ? NOBODY : splitByline(text, { site }))),
     );
     if (names.persons.length > 0 || names.agencies.length > 0) return names;
   }
-  return { persons: [], agencies: [] };
+  return NOBODY;
 }
 
-const AUTHOR_HINT = /by-?line|author|writer|reporter|journalist|contributor/i;
-const NO_BYLINE =
-  /bio\b|about|social|follow|share|image|photo|avatar|comment|related|newsletter|caption|credit/i;
-const HINT_DEPTH = 4;
-
-function fromLines(lines: readonly PrintedLine[]): BylineNames {
-  const bylines = lines.filter((line) => isByline(line));
-  return merge(bylines.map((line) => namesOf(line)));
-}
-
-/** A line that begins with "By", or whose markup says that it names the author. */
-function isByline(line: PrintedLine): boolean {
-  if (line.text.length > 160) return false;
-  if (/^by\s/i.test(line.text)) return true;
-  return line.parts.some(({ element }) => hints(element) !== null);
-}
-
-function hints(element: Element): boolean | null {
-  let at: Element | null = element;
-  for (let depth = 0; depth < HINT_DEPTH && at !== null; depth += 1, at = at.parentElement) {
-    const words = ['class', 'rel', 'itemprop', 'data-testid', 'data-qa', 'id']
-      .map((name) => at?.getAttribute(name) ?? '')
-      .join(' ');
-    if (NO_BYLINE.test(words)) return null;
-    if (AUTHOR_HINT.test(words)) return true;
-  }
-  return null;
-}
-
-/** Links to authors are names; else the text of the line is taken apart. */
-function namesOf(line: PrintedLine): BylineNames {
-  const links = line.parts.filter(
-    ({ element }) => element.closest('a[href]') !== null && hints(element) !== null,
-  );
-  if (links.length > 0 && !BY_LABEL.test(line.text)) return merge(links.map(({ text }) => splitByline(text)));
-  return splitByline(line.text);
+function fromLines(lines: readonly PrintedLine[], site: string | null): BylineNames {
+  return merge(lines.filter((line) => isByline(line)).map((line) => namesIn(line, site)));
 }

@@ -132,7 +132,7 @@ function fromLines(lines: readonly PrintedLine[], months: MonthNames, monthFirst
       const role = CHANGED.test(segment) ? 'modified' : 'published';
       // A masthead prints today's date above the headline: only a labelled or marked-up date counts there.
       if (line.before && time === null && i === 0 && !LABEL.test(segment)) return [];
-      const marked = i === 0 ? candidate(role, 'time element near the headline', machine, true) : [];
+      const marked = i === 0 ? candidate(role, 'time element near the headline', machine) : [];
       return [...marked, ...candidate(role, 'printed near the headline', date, true)];
     });
   });

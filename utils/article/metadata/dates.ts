@@ -51,8 +51,9 @@ function printedElsewhere(
   all: readonly DateCandidate[],
   modified: DateCandidate | null,
 ): DateCandidate | null {
-  if (best.date.offset !== 0) return null;
-  const moment = Date.parse(best.date.iso);
+  // A time without a zone is as a rule in UTC, too.
+  if (best.date.offset !== 0 && !(best.date.offset === null && best.date.iso.length > 10)) return null;
+  const moment = Date.parse(best.date.offset === null ? `${best.date.iso}Z` : best.date.iso);
   const local = all.find(
     ({ date }) =>
       date.offset !== null && date.offset !== 0 && Math.abs(Date.parse(date.iso) - moment) < 60 * 60_000,

@@ -15,12 +15,17 @@ export function readSite(page: Document, url: string, meta: MetaTags, data: Link
     meta('apple-mobile-web-app-title')[0],
     titleEnd(page.title, host),
   ];
-  for (const name of named) {
+  const names = named
     // "Channel 9 | Local news, weather | Springfield": the name stands before the slogan.
-    const short = (name ?? '').split(SEPARATOR)[0]?.replace(/\s+/g, ' ').trim() ?? '';
-    if (short !== '' && !/^https?:/.test(short)) return short;
-  }
-  return host === '' ? null : host;
+    .map((name) => (name ?? '').split(SEPARATOR)[0]?.replace(/\s+/g, ' ').replace(/^@/, '').trim() ?? '')
+    .filter((name) => name !== '' && !/^https?:/.test(name));
+  // A section's name stands where the site's belongs now and then ("U.S."): a name that the host bears out is better.
+  return names.find((name) => isInHost(name, host)) ?? names[0] ?? (host === '' ? null : host);
+}
+
+function isInHost(name: string, host: string): boolean {
+  const letters = name.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]+/gu, '');
+  return letters.length > 2 && host.replace(/[^a-z0-9]/g, '').includes(letters);
 }
 
 function publisherOf(data: LinkedData): string | null {
@@ -33,10 +38,12 @@ function titleEnd(title: string, host: string): string | null {
   const parts = title.split(SEPARATOR);
   const last = parts.at(-1)?.trim() ?? '';
   if (parts.length < 2 || last.split(/\s+/).length > MAX_SITE_WORDS) return null;
-  const letters = last.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-  const known = host === '' || host.replace(/[^a-z0-9]/g, '').includes(letters.replace(/^the/, ''));
-  return known ? last : null;
+  return host === '' || isInHost(last, host) ? last : null;
 }
+
+/** What stands in the field without naming a part of the publication. */
+const NO_SECTION =
+  /^(?:home|home ?page|front ?page|all|index|uncategori[sz]ed|default|general|article|\S+\.\w{2,3}|undefined|null)$/i;
 
 /** The part of the publication ("World", "Sport"), or null. */
 export function readSection(meta: MetaTags, article: JsonObject | null): string | null {
@@ -44,8 +51,8 @@ export function readSection(meta: MetaTags, article: JsonObject | null): string 
     stringOf(article?.['articleSection']),
     ...['article:section', 'parsely-section', 'og:section', 'section'].map((name) => meta(name)[0]),
   ];
-  const section = named.find((name) => name != null && name !== '');
-  return section?.split(/\s*[,;>|]\s*/)[0] ?? null;
+  const sections = named.map((name) => name?.split(/\s*[,;>|]\s*/)[0]?.trim() ?? '');
+  return sections.find((name) => name !== '' && !NO_SECTION.test(name)) ?? null;
 }
 
 /**

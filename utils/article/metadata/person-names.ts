@@ -1,9 +1,17 @@
-import { AGENCIES, BY_LABEL, BYLINE_END, HOUSE_WORDS, NAME_PARTICLES, ROLE_WORDS } from './byline-words';
+import { BY_LABEL, BYLINE_END, NAME_PARTICLES } from './byline-words';
+import { bare, houseName, isHouse, isRole } from './house-names';
 
 export interface BylineNames {
   readonly persons: readonly string[];
   /** Agencies, desks and houses. */
   readonly agencies: readonly string[];
+}
+
+export interface BylineContext {
+  /** A word alone may be a name ("Anmol"): only where the page itself says that it is a person. */
+  readonly singleNames?: boolean;
+  /** Name of the publication: no part of any person's name. */
+  readonly site?: string | null;
 }
 
 /** What parts the names of a byline. */
@@ -14,20 +22,23 @@ const MAX_NAME_WORDS = 5;
 /**
  * The persons and the agencies that a byline names: "By Ana Ruiz and Tom Hale, Example News, in Lima" → Ana Ruiz, Tom Hale;
  * Example News. What is neither (roles, dates, places, handles) is dropped.
- * @param singleNames a word alone may be a name ("Anmol"): only where the page itself says that it is a person.
  */
-export function splitByline(text: string, singleNames = false): BylineNames {
+export function splitByline(
+  text: string,
+  { singleNames = false, site = null }: BylineContext = {},
+): BylineNames {
   const persons: string[] = [];
   const agencies: string[] = [];
   const plain = text.replace(EMAIL_OR_HANDLE, ', ').replace(/\s+/g, ' ').trim().replace(BY_LABEL, '');
-  for (const piece of beforeEnd(plain).split(SEPARATOR)) {
-    const name = trimName(piece);
-    if (name === '') continue;
-    if (isHouse(name)) {
-      if (isNamedHouse(name) && !agencies.includes(name)) agencies.push(name);
-    } else if (isPerson(name, singleNames)) {
-      const shown = fixCase(name);
-      if (!persons.includes(shown)) persons.push(shown);
+  for (const piece of withoutSite(beforeEnd(plain), site).split(SEPARATOR)) {
+    const words = nameWords(piece);
+    if (words.length === 0) continue;
+    if (isHouse(words)) {
+      const house = houseName(words);
+      if (house !== null && !agencies.includes(house)) agencies.push(house);
+    } else if (isPerson(words, singleNames)) {
+      const name = fixCase(words.join(' '));
+      if (!persons.includes(name)) persons.push(name);
     }
   }
   return { persons, agencies };
@@ -39,72 +50,66 @@ function beforeEnd(text: string): string {
   return end === null ? text : text.slice(0, end.index);
 }
 
-/** Without brackets, "in Paris", "for The Example", and the posts around a name. */
-function trimName(piece: string): string {
-  const bare = piece
+/** "Jane Doe FOXBusiness", "Jane Doe Florida Today": the site's letters, however spaced, part names like a comma. */
+function withoutSite(text: string, site: string | null): string {
+  const letters = [...(site ?? '').toLowerCase().replace(/^the\s|[^\p{L}\p{N}]+/gu, '')];
+  if (letters.length < 5) return text;
+  // Letters and digits alone: nothing in it needs escaping.
+  return text.replace(new RegExp(`(?<!\\p{L})${letters.join("[\\s.'’-]?")}(?!\\p{L})`, 'giu'), ', ');
+}
+
+/** The words of a name: without brackets, "in Paris", "for The Example", and the posts and houses around it. */
+function nameWords(piece: string): string[] {
+  const text = piece
     .replace(/[([{].*$/, '')
-    .replace(/\s(?:in|at|for|from|of|of the|is|was)\s.*$/i, '')
+    .replace(/\s(?:in|at|for|from|of|is|was)\s.*$/i, '')
     .replace(BY_LABEL, '')
     .replace(/^[\s"'“”‘’:.*-]+|[\s"“”:*-]+$/g, '')
-    .replace(/(\p{Ll})\.$/u, '$1');
-  const words = halved(bare.split(' ').filter(Boolean));
-  if (/^the$/i.test(words[0] ?? '')) return words.join(' ');
-  while (words.length > 2 && isRole(words[0])) words.shift();
-  const tail = words.findIndex((word, i) => i >= 2 && isHouseWord(word));
-  const rest = words.slice(tail);
-  // "Jane Doe Staff Writer" is a person with her post; "Example Courier Staff Writers" and "MND News Desk" are houses.
-  if (tail === -1 || words.slice(0, tail).some(isHouseWord) || rest.some((word) => PLURAL_POST.test(word)))
-    return words.join(' ');
-  return words.slice(0, tail).join(' ');
+    .replace(/(\p{Ll}{2})\.$/u, '$1');
+  const words = once(text.split(' ').filter(Boolean));
+  if (/^the$/i.test(words[0] ?? '')) return words;
+  while (words.length > 2 && isRole(words[0] ?? '')) words.shift();
+  const shouted = words.slice(0, 2).every((word) => word === word.toUpperCase());
+  const tail = words.findIndex((word, i) => i >= 2 && (isRole(word) || (!shouted && ACRONYM.test(word))));
+  // "Jane Doe Staff Writer" is a person with her post; "Example Courier Staff Writers" is a house.
+  if (
+    tail === -1 ||
+    isHouse(words.slice(0, tail)) ||
+    words.slice(tail).some((word) => PLURAL_POST.test(word))
+  )
+    return words;
+  return words.slice(0, tail);
 }
 
-const PLURAL_POST =
-  /^(?:staff-?writers|writers|reporters|correspondents|editors|desk|newsroom|team|bureau)$/i;
-const isHouseWord = (word: string): boolean =>
-  isRole(word) || HOUSE_WORDS.has(lower(word)) || AGENCIES.has(lower(word));
+const PLURAL_POST = /^(?:writers|reporters|correspondents|editors|desk|newsroom|team|bureau|agency)$/i;
+/** "BBC", "CNN" behind a name; "III" and "MD" belong to it. */
+const ACRONYM = /^(?!(?:II|III|IV|JR|SR|MD|QC|KC|MP|OBE)$)\p{Lu}{2,}$/u;
 
 /** A name printed twice (once for screen readers) stands once. */
-function halved(words: readonly string[]): string[] {
+function once(words: string[]): string[] {
   const half = words.length / 2;
   const twice = half >= 1 && words.slice(0, half).join(' ') === words.slice(half).join(' ');
-  return words.slice(0, twice ? half : words.length);
-}
-
-const lower = (word: string | undefined): string => (word ?? '').toLowerCase().replace(/[.,:'’]+s?$/, '');
-const isRole = (word: string | undefined): boolean => ROLE_WORDS.has(lower(word));
-
-/** Whether a name is of an agency, a desk or a publication. */
-export function isHouse(name: string): boolean {
-  const plain = name
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s.]+/gu, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (AGENCIES.has(plain)) return true;
-  if (/^(?:the|our)\s/.test(plain) || /\.(?:com?|net|org|in|uk|news|tv)\b/.test(plain)) return true;
-  const words = plain.split(' ');
-  return words.some((word) => HOUSE_WORDS.has(word)) || (words.length === 1 && AGENCIES.has(plain));
-}
-
-/** "Staff", "Editor", "admin" name nobody; "Web Desk" and "Reuters" say where the text is from. */
-function isNamedHouse(name: string): boolean {
-  const words = name.toLowerCase().split(' ');
-  return words.length > 1 || AGENCIES.has(words[0] ?? '') || /\p{Lu}{2}/u.test(name);
+  return twice ? words.slice(0, half) : words;
 }
 
 const CASELESS = /^[\p{Lo}\p{Lm}\p{M}·・]{2,}$/u;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:d|l|o|al|el|ad|an)['’-]\p{Lu}[\p{L}\p{M}'’-]*|\p{Lu}\.)$/u;
+const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:d|l|o|al|el|ad|an)['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u;
 
-function isPerson(name: string, singleNames: boolean): boolean {
-  const words = name.split(' ');
+function isPerson(words: readonly string[], singleNames: boolean): boolean {
   if (CASELESS.test(words.join(''))) return words.length <= MAX_NAME_WORDS;
   if (words.length > MAX_NAME_WORDS || (words.length === 1 && !singleNames)) return false;
-  if (words.every((word) => isRole(word))) return false;
-  const cased = /^\p{Ll}+(?: \p{Ll}+){1,2}$/u.test(name) ? titleCase(name) : name;
-  return cased
-    .split(' ')
-    .every((word, i, all) => NAME_WORD.test(word) || (NAME_PARTICLES.has(word) && i < all.length - 1));
+  if (ACRONYM.test(words[0] ?? '') && words.some((word) => /\p{Ll}/u.test(word))) return false;
+  if (words.every((word) => isRole(word)) || NO_NAME.test(words.join(' '))) return false;
+  const lower = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Ll}+$/u.test(word));
+  const cased = lower ? titleCase(words.join(' ')).split(' ') : words;
+  return cased.every(
+    (word, i) => NAME_WORD.test(word) || (NAME_PARTICLES.has(bare(word)) && i < cased.length - 1),
+  );
 }
+
+/** Words of the page's frame that look like names. */
+const NO_NAME =
+  /^(?:more on|read more|see more|follow us|sign up|log in|about us|contact us|get author|share this|home page|top stories|latest news|view profile|show more|see all)\b/i;
 
 /** A shouted or whispered name in the usual case: "JANE O'HARA-MCLEAN" → "Jane O'Hara-McLean". */
 function fixCase(name: string): string {
@@ -120,7 +125,7 @@ function titleCase(name: string): string {
       if (NAME_PARTICLES.has(word) && i > 0 && i < all.length - 1) return word;
       return word
         .replace(/(?:^|[-'’.])\p{Ll}/gu, (start) => start.toUpperCase())
-        .replace(/^Mc\p{Ll}/u, (start) => start.slice(0, 2) + start.slice(2).toUpperCase());
+        .replace(/(^|-)Mc\p{Ll}/u, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase());
     })
     .join(' ');
 }

@@ -1,0 +1,68 @@
+import { AGENCIES, HOUSE_WORDS, ROLE_WORDS } from './byline-words';
+
+/** A word as the tables have it: lower case, without a dot, comma or possessive at its end. */
+export const bare = (word: string): string => word.toLowerCase().replace(/(?:['’]s|[.,:'’])+$/, '');
+
+export const isRole = (word: string): boolean => ROLE_WORDS.has(bare(word));
+
+const AGENCY_WORDS = 5;
+const NO_OTHER_MEANING =
+  /^(?:ap|afp|upi|dpa|pti|reuters|bloomberg|xinhua|interfax|anadolu|ukrinform|yonhap|bernama)$/;
+
+/** The news agency that a text names anywhere ("AP Auto Writer" → "AP"), or null. */
+export function agencyIn(words: readonly string[]): string | null {
+  for (let length = Math.min(words.length, AGENCY_WORDS); length > 0; length -= 1) {
+    for (let from = 0; from + length <= words.length; from += 1) {
+      const name = words.slice(from, from + length).join(' ');
+      const plain = name
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim();
+      if (!AGENCIES.has(plain)) continue;
+      // Some are names as well ("Petra Novak", "Ana Ruiz"): beside other words those count in capitals only.
+      const plainName = length === 1 && words.length > 1 && !NO_OTHER_MEANING.test(plain);
+      if (!plainName || name === name.toUpperCase()) return name;
+    }
+  }
+  return null;
+}
+
+/** Whether a name is of an agency, a desk or a publication. */
+export function isHouse(words: readonly string[]): boolean {
+  const name = words.join(' ');
+  return (
+    agencyIn(words) !== null ||
+    /^(?:the|our)\s/i.test(name) ||
+    /\.(?:com?|net|org|info|uk|news|tv)$/i.test(name) ||
+    words.some((word) => HOUSE_WORDS.has(bare(word)))
+  );
+}
+
+/** Words that make a house of the words before them, though they are lower case or a post in the plural. */
+const COLLECTIVE =
+  /^(?:staff|desk|newsdesk|webdesk|newsroom|team|bureau|agency|agencies|network|service|services|press|media|news|writers|reporters|correspondents|editors|contributors)$/;
+
+/**
+ * The name of a house as a byline would show it, or null where the words name nobody: a post alone ("Contributing Writer"),
+ * "admin", or a sentence ("the jury took just …").
+ */
+export function houseName(words: readonly string[]): string | null {
+  const agency = agencyIn(words);
+  if (agency !== null) return agency;
+  const last = bare(words.at(-1) ?? '');
+  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || COLLECTIVE.test(bare(word)));
+  if (words.length > 6 || capital.length < words.length) {
+    const generic = words.every(
+      (word) => /^\p{Lu}/u.test(word) || HOUSE_WORDS.has(bare(word)) || isRole(word),
+    );
+    if (!generic) return null;
+  }
+  if (
+    words.every(
+      (word) => isRole(word) || /^(?:admin|author|user|editor|guest|contributing|the|by)$/i.test(word),
+    )
+  )
+    return words.length > 1 && COLLECTIVE.test(last) && !isRole(words[0] ?? '') ? words.join(' ') : null;
+  if (isRole(last) && !COLLECTIVE.test(last) && !COLLECTIVE.test(bare(words.at(-2) ?? ''))) return null;
+  return words.length > 1 || /\p{Lu}{2}/u.test(words[0] ?? '') ? words.join(' ') : null;
+}
