@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import puppeteer, { TargetType, type Browser, type Extension, type Page } from 'puppeteer-core';
@@ -47,7 +47,7 @@ export async function launchChromium({
 }
 
 class Chromium implements ExtensionBrowser {
-  readonly name = 'chromium';
+  readonly family = 'chrome';
   readonly version: string;
   readonly #browser: Browser;
   readonly #extension: Extension;
@@ -155,12 +155,47 @@ class ChromiumView extends ChromiumScope implements View {
   }
 
   async screenshot(path: string, extent: 'seen' | 'whole' = 'seen'): Promise<void> {
-    await this.page.screenshot({ path, fullPage: extent === 'whole' });
+    if (extent === 'seen') {
+      await this.page.screenshot({ path });
+      return;
+    }
+    // A popup's window cannot be captured beyond its own height: it is taken piece by piece, and put together.
+    const { height, step } = await this.evaluate(() => ({
+      height: document.documentElement.scrollHeight,
+      step: innerHeight,
+    }));
+    const pieces: Piece[] = [];
+    for (let y = 0; y < height; y += step) {
+      const top = await this.evaluate((wanted) => (scrollTo(0, wanted), scrollY), y);
+      pieces.push({ top, png: await this.page.screenshot({ encoding: 'base64' }) });
+    }
+    await this.evaluate(() => scrollTo(0, 0));
+    writeFileSync(path, Buffer.from(await this.evaluate(joinPieces, pieces, height), 'base64'));
   }
 
   async close(): Promise<void> {
     await this.page.close();
   }
+}
+
+interface Piece {
+  /** Where in the document the piece begins, in CSS pixels. */
+  readonly top: number;
+  readonly png: string;
+}
+
+/** Runs in the page: pieces of one picture, drawn over each other; PNG in base64. */
+async function joinPieces(pieces: readonly Piece[], height: number): Promise<string> {
+  const canvas = document.createElement('canvas');
+  canvas.width = innerWidth * devicePixelRatio;
+  canvas.height = height * devicePixelRatio;
+  for (const { top, png } of pieces) {
+    const image = new Image();
+    image.src = `data:image/png;base64,${png}`;
+    await image.decode();
+    canvas.getContext('2d')?.drawImage(image, 0, top * devicePixelRatio);
+  }
+  return canvas.toDataURL('image/png').split(',')[1] ?? '';
 }
 
 interface NetLog {

@@ -1,6 +1,9 @@
+import type { BrowserFamily } from '../../../scripts/support/find-browser.mjs';
+import type { CardStateName } from '../../../utils/model/card-state';
+
 /** A real browser with the built extension, driven alike in Chromium and Firefox. */
 export interface ExtensionBrowser {
-  readonly name: BrowserName;
+  readonly family: BrowserFamily;
   readonly version: string;
   /** Opens a page in a new tab and brings it to the front. */
   openPage(url: string): Promise<Tab>;
@@ -19,7 +22,6 @@ export interface ExtensionBrowser {
   close(): Promise<void>;
 }
 
-export type BrowserName = 'chromium' | 'firefox';
 export type Theme = 'light' | 'dark';
 
 /** Something that code can be run in. The function is sent as text: it sees its arguments and nothing else. */
@@ -72,4 +74,13 @@ export async function poll<Result>(what: string, ask: () => Promise<Result>): Pr
 /** The text of a call. Loaders may wrap named functions in a helper that the other side does not have. */
 export function callText(code: (...args: never[]) => unknown, args: readonly unknown[]): string {
   return `(() => { const __name = (f) => f; return (${code.toString()})(...${JSON.stringify(args)}); })()`;
+}
+
+/** The state that a popup or sidebar has come to (see CardState), as soon as it is no longer reading. */
+export async function settled(view: View): Promise<CardStateName> {
+  const name = await until(view, 'an answer', () => {
+    const state = document.documentElement.dataset['state'];
+    return state === 'reading' ? null : state;
+  });
+  return name as CardStateName;
 }

@@ -12,6 +12,7 @@ interface ChromeBrowser extends HTMLElement {
     removeMessageListener(name: string, listener: (message: { data: Answer }) => void): void;
   };
   readonly browsingContext: {
+    prefersColorSchemeOverride: 'light' | 'dark';
     readonly currentWindowGlobal: {
       drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
     };
@@ -31,7 +32,6 @@ interface HttpChannel {
 
 declare const Services: {
   readonly obs: { addObserver(observer: (subject: HttpChannel) => void, topic: string): void };
-  readonly prefs: { setIntPref(name: string, value: number): void };
 };
 declare const Ci: { readonly nsIHttpChannel: unknown };
 declare const WebExtensionPolicy: {
@@ -135,7 +135,12 @@ export async function terminateBackground(id: string): Promise<void> {
   await WebExtensionPolicy.getByID(id).extension.terminateBackground({ ignoreDevToolsAttached: true });
 }
 
-/** What `prefers-color-scheme` says in every page from now on. */
-export function paint(theme: string): void {
-  Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', theme === 'dark' ? 0 : 1);
+/** What `prefers-color-scheme` says in the popup and in the sidebar, as far as they are open. */
+export function paint(theme: 'light' | 'dark'): void {
+  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+  const views = [
+    document.querySelector<ChromeBrowser>('browser[webextension-view-type=popup]'),
+    sidebar?.querySelector<ChromeBrowser>('#webext-panels-browser'),
+  ];
+  for (const view of views) if (view) view.browsingContext.prefersColorSchemeOverride = theme;
 }

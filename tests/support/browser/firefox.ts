@@ -45,10 +45,11 @@ export async function launchFirefox({
 }
 
 class Firefox implements ExtensionBrowser {
-  readonly name = 'firefox';
+  readonly family = 'firefox';
   readonly version: string;
   readonly #browser: Browser;
   readonly #chrome: FirefoxChrome;
+  #theme: Theme = 'light';
 
   constructor(browser: Browser, chrome: FirefoxChrome, version: string) {
     this.#browser = browser;
@@ -67,11 +68,13 @@ class Firefox implements ExtensionBrowser {
     await tab.activate();
     await this.#chrome.run(pressIcon, ID);
     await poll('the popup', () => this.#chrome.run(isReady, 'popup'));
+    await this.#chrome.run(paint, this.#theme);
     return new FirefoxView(this.#chrome, 'popup');
   }
 
   async sidebar(): Promise<View> {
     await poll('the sidebar', () => this.#chrome.run(isReady, 'sidebar'));
+    await this.#chrome.run(paint, this.#theme);
     return new FirefoxView(this.#chrome, 'sidebar');
   }
 
@@ -80,6 +83,7 @@ class Firefox implements ExtensionBrowser {
   }
 
   setTheme(theme: Theme): Promise<void> {
+    this.#theme = theme;
     return this.#chrome.run(paint, theme);
   }
 
