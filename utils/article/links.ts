@@ -1,5 +1,6 @@
-import type { LinkZone, PageLink } from '../model/article';
-import { enter, zoneOfHeading, type LinkContext } from './links/link-zones';
+import type { PageLink } from '../model/article';
+import { HEADING, headingOf, labelBefore, RunningText, under } from './links/link-surroundings';
+import { enter, type LinkContext } from './links/link-zones';
 import { linkTitle } from './links/link-title';
 import { readAddress, resolve } from './metadata/address';
 import { readMetaTags } from './metadata/meta-tags';
@@ -29,18 +30,15 @@ function baseOf(page: Document, url: string): string {
   return base != null && URL.canParse(base, own) ? new URL(base, own).href : own;
 }
 
-const HEADING = /^h[1-6]$/;
-const TEXT_BLOCK = /^(?:p|li|blockquote|td|dd|div|section)$/;
-/** Printed text around a link, in characters, from which it stands in running text. */
-const RUNNING_TEXT = 40;
 /** Deeper pages are broken or hostile. */
 const MAX_DEPTH = 400;
 
 class LinkReader {
   readonly links: PageLink[] = [];
   readonly pictures = new Set<PageLink>();
-  #position = 0;
   readonly #base: string;
+  readonly #running = new RunningText();
+  #position = 0;
 
   constructor(base: string) {
     this.#base = base;
@@ -51,7 +49,7 @@ class LinkReader {
     const own = enter(element, outer);
     let context = own;
     const heads = inHeading || HEADING.test(element.localName);
-    for (const child of element.children) {
+    for (let child = element.firstElementChild; child !== null; child = child.nextElementSibling) {
       if (child.localName === 'a' && child.hasAttribute('href')) this.#add(child, context, heads);
       this.visit(child, context, heads, depth + 1);
       const heading = headingOf(child);
@@ -67,8 +65,8 @@ class LinkReader {
     if (/\bsponsored\b/i.test(anchor.getAttribute('rel') ?? '')) return;
     const label = labelBefore(anchor);
     const heading = label ?? context.heading;
-    const zone: LinkZone =
-      label !== null ? 'related' : runsInText(anchor, context.zone) ? 'text' : context.zone;
+    const zone =
+      label !== null ? 'related' : this.#running.holds(anchor, context.zone) ? 'text' : context.zone;
     const teaser = inHeading || anchor.querySelector('h1,h2,h3,h4,h5,h6') !== null;
     const link: PageLink = {
       title,
@@ -82,45 +80,3 @@ class LinkReader {
     if ((anchor.textContent ?? '').trim() === '') this.pictures.add(link);
   }
 }
-
-/** The text of a heading, or of a box that holds nothing else: it heads what follows it in the same parent. */
-function headingOf(element: Element): string | null {
-  const heading = HEADING.test(element.localName)
-    ? element
-    : [...element.children].find((child) => HEADING.test(child.localName));
-  if (heading === undefined) return null;
-  const text = fold(heading.textContent ?? '');
-  if (text === '' || text.length > 80) return null;
-  return heading === element || fold(element.textContent ?? '').length <= text.length + 20 ? text : null;
-}
-
-function under(heading: string, context: LinkContext): LinkContext {
-  return { ...context, heading, zone: zoneOfHeading(heading) ?? context.zone };
-}
-
-/** "READ MORE:" in front of a link, in its own line. */
-function labelBefore(anchor: Element): string | null {
-  let text = '';
-  for (
-    let node: Node | null = anchor.previousSibling;
-    node !== null && text.length < 60;
-    node = node.previousSibling
-  )
-    text = `${node.textContent ?? ''}${text}`;
-  if (text.trim() === '') text = anchor.parentElement?.previousSibling?.textContent ?? '';
-  const label = /(?:^|[.!?\]|]\s*)\s*([\p{L}\s']{3,30}):\s*$/u.exec(text.slice(-60))?.[1]?.trim();
-  return label !== undefined && zoneOfHeading(label) === 'related' ? label : null;
-}
-
-function runsInText(anchor: Element, zone: LinkZone): boolean {
-  if (zone === 'navigation' || zone === 'footer') return false;
-  let block: Element | null = anchor.parentElement;
-  while (block !== null && !TEXT_BLOCK.test(block.localName)) block = block.parentElement;
-  if (block === null || block.querySelector('div,ul,table,h2,h3') !== null) return false;
-  const length = fold(block.textContent ?? '').length;
-  let linked = 0;
-  for (const link of block.querySelectorAll('a')) linked += fold(link.textContent ?? '').length;
-  return length - linked >= RUNNING_TEXT;
-}
-
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

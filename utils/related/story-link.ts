@@ -12,10 +12,14 @@ const THRESHOLD = 3;
 
 /** Hosts (and their subdomains) that hold no stories of newspapers: networks, shops, advertising, sharing. */
 const NO_PRESS =
-  /(?:^|\.)(?:facebook|twitter|x|instagram|threads|linkedin|pinterest|reddit|tumblr|youtube|youtu|tiktok|whatsapp|telegram|t|vk|ok|snapchat|flipboard|bsky|mastodon|weibo|line|getpocket|google|goo|apple|spotify|amazon|amzn|ebay|etsy|microsoft|paypal|patreon|gofundme|change|eventbrite|ticketmaster|taboola|outbrain|revcontent|mgid|zergnet|dianomi|plista|doubleclick|googlesyndication|adnxs|rubiconproject|sharethrough|disqus|addthis|addtoany|addtocalendar|wikipedia|wikimedia|wikidata|archive|imdb|getty|gettyimages|shutterstock|alamy|trustpilot|legacy|issuu|scribd|documentcloud|tinyurl|bit|ow|buff|dlvr|piano|wordpress|gravatar|cookielaw|onetrust|privacymanager)\.(?:com?|net|org|me|ly|be|gl|tv|it|gd|to|us|im|ru|social|app|co\.\w\w|com\.\w\w)$/i;
+  /(?:^|\.)(?:facebook|twitter|x|instagram|threads|linkedin|pinterest|reddit|tumblr|youtube|youtu|tiktok|whatsapp|telegram|t|vk|ok|snapchat|flipboard|bsky|mastodon|weibo|line|getpocket|google|goo|apple|spotify|amazon|amzn|ebay|etsy|microsoft|paypal|patreon|gofundme|change|eventbrite|ticketmaster|taboola|outbrain|revcontent|mgid|zergnet|dianomi|plista|doubleclick|googlesyndication|adnxs|rubiconproject|sharethrough|disqus|addthis|addtoany|addtocalendar|wikipedia|wikimedia|wikidata|archive|imdb|getty|gettyimages|shutterstock|alamy|trustpilot|legacy|issuu|scribd|surveymonkey|surveygizmo|typeform|documentcloud|tinyurl|bit|ow|buff|dlvr|piano|wordpress|gravatar|cookielaw|onetrust|privacymanager)\.(?:com?|net|org|me|ly|be|gl|tv|it|gd|to|us|im|ru|social|app|co\.\w\w|com\.\w\w)$/i;
 
 /** Authorities and universities publish documents, not stories. */
 const PUBLIC_BODY = /\.(?:gov|mil|edu|int|gob|gouv|gc|ac)(?:\.\w\w)?$/i;
+
+/** First labels of hosts that serve something else than a publication's stories. */
+const NO_STORY_HOST =
+  /^(?:forums?|community|prices|shop|store|deals|coupons|jobs|careers|games|play|puzzles|videos?|tv|live|radio|podcasts?|help|support|faq|subscri\w+|accounts?|login|auth|id|my|secure|static|cdn|images?|img|media|assets|ads?|adv|advertis\w+|events|tickets|newsletters?|e-?paper|digital|classifieds|obituaries|dating|survey\w*|forms?|apps?|api|stickers|careers|investors?|corporate|partners?|promo|offers?)\./i;
 
 /** Words of a path that name a kind of page that is no story. Whole segments only. */
 const NO_STORY_SEGMENT =
@@ -75,14 +79,15 @@ const ZONE_SCORE: Readonly<Record<PageLink['zone'], number>> = {
 
 function refuse({ url, zone }: PageLink, title: string): string | null {
   const { hostname, pathname } = new URL(url);
-  if (NO_PRESS.test(hostname) || PUBLIC_BODY.test(hostname)) return 'no news site';
+  if (NO_PRESS.test(hostname) || PUBLIC_BODY.test(hostname) || NO_STORY_HOST.test(hostname))
+    return 'no news site';
   if (/^\/?(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i.test(pathname)) return 'home page';
   if (NO_STORY_FILE.test(pathname)) return 'a file';
   const segments = segmentsOf(pathname);
   // A title that was pasted where the address belongs.
   if (segments.some((segment) => segment.split('%20').length > 3)) return 'no address';
   if (segments.some((segment) => NO_STORY_SEGMENT.test(segment))) return 'kind of page in the address';
-  if (segments.some((segment) => SECTION_SEGMENT.test(segment)) && addressScore(new URL(url)) < 2)
+  if (segments.some((segment) => SECTION_SEGMENT.test(segment)) && addressScore(new URL(url)) < 3)
     return 'section in the address';
   if (COMMERCE.test(`${title} ${pathname.replace(/[-_/]/g, ' ')}`)) return 'shopping';
   if (lettersOf(title) < MIN_TITLE) return 'too short for a title';
