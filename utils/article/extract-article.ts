@@ -10,8 +10,10 @@ import { findLivePosts, itemsOf, type LivePost } from './live-posts';
 import { samePage } from './metadata/address';
 import { readLinkedData, typesOf, type JsonObject } from './metadata/json-ld';
 import { readMetadata, type Metadata } from './metadata/read-metadata';
+import { measureText } from './measure-text';
 import { chooseArticle, findArticles } from './other-articles';
 import { isTooLarge } from './page-size';
+import { createBoxFinder, type BoxFinder } from './passes/box-finder';
 import { traceBlocks, type Judged } from './passes/judge';
 import { runReadability } from './run-readability';
 import { findDenserBox } from './second-strategy';
@@ -31,6 +33,7 @@ interface PageFacts {
   readonly data: JsonObject | null;
   readonly headline: Headline;
   readonly blocks: readonly RawBlock[];
+  readonly boxOf: BoxFinder;
 }
 
 /**
@@ -43,11 +46,20 @@ export function extractArticle(page: Document, url: string, trace?: Trace): Read
   const metadata = readMetadata(page, url, { trace });
   const data = readLinkedData(page, (named) => samePage(named, metadata.url)).article;
   const headline = findHeadline(page, metadata.site);
-  const facts: PageFacts = { page, metadata, data, headline, blocks: collectBlocks(page) };
+  const facts: PageFacts = {
+    page,
+    metadata,
+    data,
+    headline,
+    blocks: collectBlocks(page),
+    boxOf: createBoxFinder(),
+  };
   const { live, first, others } = firstView(facts, trace);
   const judged = judgeBlocks(facts.blocks, first, {
     title: headline.text,
     titleElement: headline.element,
+    lengthOf: measureText(facts.blocks),
+    boxOf: facts.boxOf,
     description: contentOf(page, 'og:description') || contentOf(page, 'description'),
   });
   if (trace !== undefined) traceBlocks(judged, trace);
@@ -72,12 +84,12 @@ export function extractArticle(page: Document, url: string, trace?: Trace): Read
 
 /** Who judges first: Readability, a denser box where Readability failed, the posts of a live page. */
 function firstView(
-  { page, metadata, data, headline, blocks }: PageFacts,
+  { page, metadata, data, headline, blocks, boxOf }: PageFacts,
   trace: Trace | undefined,
 ): { live: readonly LivePost[]; first: FirstView; others: readonly string[] } {
   const view = runReadability(page);
   const keeps = view?.keeps ?? (() => false);
-  const denser = findDenserBox(blocks, keeps);
+  const denser = findDenserBox(blocks, keeps, boxOf);
   const strategy = denser === null ? 'Readability' : 'the densest box';
   trace?.({
     part: 'article.strategy',

@@ -1,5 +1,5 @@
 import type { RawBlock } from './collect-blocks';
-import { isInBox } from './passes/cut-boxes';
+import type { BoxFinder } from './passes/box-finder';
 import { isProse, linkShare } from './passes/judge';
 
 /** Readability's answer is doubted where another box of the page holds this many times its prose. */
@@ -14,8 +14,9 @@ const LEAST_GAIN = 500;
 export function findDenserBox(
   blocks: readonly RawBlock[],
   keeps: (block: RawBlock) => boolean,
+  boxOf: BoxFinder,
 ): Element | null {
-  const prose = blocks.filter((block) => isStory(block) && !isInBox(block.element));
+  const prose = blocks.filter((block) => isStory(block) && !isInBox(block.element, boxOf));
   const kept = lengthOf(prose.filter(keeps));
   const box = densestBox(prose);
   if (box === null) return null;
@@ -50,3 +51,10 @@ function densestBox(prose: readonly RawBlock[]): Element | null {
 
 const lengthOf = (blocks: readonly RawBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
+
+function isInBox(element: Element, boxOf: BoxFinder): boolean {
+  for (let around: Element | null = element; around !== null; around = around.parentElement)
+    if (around.localName === 'body') return false;
+    else if (boxOf(around)?.action === 'cut') return true;
+  return false;
+}

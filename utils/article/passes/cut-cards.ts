@@ -13,14 +13,14 @@ const LEAD =
   'h1 a[href],h2 a[href],h3 a[href],h4 a[href],h5 a[href],a[href] h2,a[href] h3,a[href] h4,a[href] img,a[href] picture';
 
 /** Cuts grids of teasers: sibling boxes of the same make, each short and led by a linked heading or picture. */
-export const cutCards: Pass = (blocks) => {
+export const cutCards: Pass = (blocks, { lengthOf }) => {
   const known = new Map<Element, boolean>();
   const grids = new Map<Element, Judged[]>();
   let total = 0;
   for (const judged of blocks) {
     if (!judged.kept) continue;
     total += judged.block.text.length;
-    const grid = gridAround(judged.block.element, known);
+    const grid = gridAround(judged.block.element, known, lengthOf);
     if (grid === null) continue;
     const list = grids.get(grid);
     if (list === undefined) grids.set(grid, [judged]);
@@ -33,25 +33,29 @@ export const cutCards: Pass = (blocks) => {
   }
 };
 
-function gridAround(element: Element, known: Map<Element, boolean>): Element | null {
+function gridAround(
+  element: Element,
+  known: Map<Element, boolean>,
+  lengthOf: (element: Element) => number,
+): Element | null {
   let child = element;
   for (let level = 0; level < MAX_LEVELS; level += 1) {
     const parent = child.parentElement;
     if (parent === null || parent.localName === 'body') return null;
     let grid = known.get(parent);
-    if (grid === undefined) known.set(parent, (grid = isGrid(parent)));
+    if (grid === undefined) known.set(parent, (grid = isGrid(parent, lengthOf)));
     if (grid) return parent;
     child = parent;
   }
   return null;
 }
 
-function isGrid(parent: Element): boolean {
+function isGrid(parent: Element, lengthOf: (element: Element) => number): boolean {
   if (parent.childElementCount < MIN_CARDS) return false;
   const makes = new Map<string, number>();
   let most = 0;
   for (let child = parent.firstElementChild; child !== null; child = child.nextElementSibling) {
-    if (!isCard(child)) continue;
+    if (!isCard(child, lengthOf)) continue;
     const make = `${child.localName} ${(child.getAttribute('class') ?? '').split(' ')[0] ?? ''}`;
     const count = (makes.get(make) ?? 0) + 1;
     makes.set(make, count);
@@ -61,8 +65,8 @@ function isGrid(parent: Element): boolean {
 }
 
 /** A short box led by a link; a plain paragraph or heading is none. */
-function isCard(element: Element): boolean {
+function isCard(element: Element, lengthOf: (element: Element) => number): boolean {
   if (/^(?:p|h[1-6]|figure|blockquote|table|a)$/.test(element.localName)) return false;
-  const length = (element.textContent ?? '').replace(/\s+/g, ' ').length;
+  const length = lengthOf(element);
   return length > 0 && length <= MAX_CARD && element.querySelector(LEAD) !== null;
 }

@@ -1,5 +1,6 @@
 import type { BlockKind } from '../../model/article';
 import type { RawBlock } from '../collect-blocks';
+import type { BoxFinder } from './box-finder';
 import type { Trace } from '../../model/trace';
 
 /** A block with what has been decided about it so far; later passes may overrule earlier ones. */
@@ -16,6 +17,9 @@ export interface Judged {
 export interface PageView {
   readonly title: string;
   readonly titleElement: Element | null;
+  /** Characters of visible text under an element. */
+  readonly lengthOf: (element: Element) => number;
+  readonly boxOf: BoxFinder;
   /** The page's own summary of itself, for search engines; often empty. */
   readonly description: string;
 }
