@@ -8,7 +8,7 @@ import { weighPlaces, weightOf, type WeighedPlace } from './weigh-places';
 const MOST = 3;
 const MOST_SOURCES = 2;
 /** Below this no place is shown: the article does not say where. */
-const LEAST = 0.5;
+const LEAST = 0.4;
 /** A further place must weigh this share of the first. */
 const LEAST_SHARE = 0.4;
 
@@ -19,7 +19,12 @@ export function findWhere(document: Document, language: Language): WhereFact[] {
   return places.map((place) => toFact(document, place, language));
 }
 
-function choosePlaces(places: readonly WeighedPlace[]): WeighedPlace[] {
+function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
+  const told = weighed.some(({ kind, mentions }) => kind !== 'country' && mentions.some(isScene));
+  // where the report was written is not where things happened, if the report says where they did
+  const places = told
+    ? weighed.filter(({ mentions }) => mentions.some(({ setting }) => setting !== 'dateline'))
+    : weighed;
   const [first] = places;
   if (!first || first.weight < LEAST) return [];
   const held = places.find(({ id }) => id === first.country && id !== first.id);
@@ -27,6 +32,10 @@ function choosePlaces(places: readonly WeighedPlace[]): WeighedPlace[] {
     (place) => place !== first && place !== held && place.weight >= LEAST_SHARE * first.weight,
   );
   return [first, ...(held ? [held] : []), ...others].slice(0, MOST);
+}
+
+function isScene({ setting }: PlaceMention): boolean {
+  return setting === 'at' || setting === 'event';
 }
 
 function toFact(

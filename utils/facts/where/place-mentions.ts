@@ -1,7 +1,7 @@
-import type { Gazetteer, PlaceEntry } from '../../language/rules/gazetteer';
+import type { PlaceEntry } from '../../language/rules/gazetteer';
 import type { WhereRules } from '../../language/rules/where';
 import type { Document } from '../../model/document';
-import type { PlaceInfo } from '../../model/mention';
+import type { Entity, PlaceInfo } from '../../model/mention';
 import type { Sentence } from '../../model/token';
 import { readSetting, type Setting } from './setting';
 
@@ -16,20 +16,48 @@ export interface PlaceMention {
   readonly kind: PlaceInfo['kind'];
   readonly country: string | null;
   readonly setting: Setting;
+  /** The gazetteer knows it, or its own words say what it is ("Baker Street"). */
+  readonly sure: boolean;
 }
+
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** What a sentence is read with. */
+interface Reading {
+  readonly sentence: Sentence;
+  readonly near: ReadonlySet<string>;
+  readonly rules: WhereRules;
+  readonly found: PlaceMention[];
+}
+
+/** Words of the longest name that is looked for where no name was read. */
+const LONGEST = 4;
 
 /** Every place of the document that could be where something happens, in order. */
 export function findPlaceMentions(document: Document, rules: WhereRules): PlaceMention[] {
-  const near = nearCountries(document, rules.gazetteer);
+  const near = nearCountries(document, rules);
   return document.sentences.flatMap((sentence) => {
-    const found = namedPlaces(document, sentence, near, rules);
-    const free = (at: number): boolean => !found.some(({ from, to }) => at >= from && at < to);
-    return [...found, ...peoples(sentence, free, rules.gazetteer)].sort((a, b) => a.from - b.from);
+    const names = document
+      .namesOf(sentence.index)
+      .map(({ from, to, entity }) => ({ from, to, entity: document.entities[entity] }))
+      .filter(({ entity }) => entity?.proper);
+    const reading: Reading = { sentence, near, rules, found: [] };
+    let at = 0;
+    while (at < sentence.tokens.length) {
+      const name = names.find(({ from }) => from === at);
+      const read = name?.entity ? readName(reading, name, name.entity) : readUnnamed(reading, at, names);
+      if (read) reading.found.push(read);
+      at = (name ?? read)?.to ?? at + 1;
+    }
+    return reading.found;
   });
 }
 
 /** Countries that the article names or whose people it names, most often named first. */
-function nearCountries({ sentences, entities, mentions }: Document, gazetteer: Gazetteer): Set<string> {
+function nearCountries({ sentences, entities, mentions }: Document, { gazetteer }: WhereRules): Set<string> {
   const counts = new Map<string, number>();
   const add = (code: string | null): void => {
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
@@ -45,56 +73,96 @@ function nearCountries({ sentences, entities, mentions }: Document, gazetteer: G
   return new Set([...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code));
 }
 
-function namedPlaces(
-  { entities, namesOf }: Document,
-  sentence: Sentence,
-  near: ReadonlySet<string>,
-  rules: WhereRules,
-): PlaceMention[] {
-  const found: PlaceMention[] = [];
-  for (const { from, to, text, entity } of namesOf(sentence.index)) {
-    const kind = entities[entity]?.kind;
-    const setting = readSetting(sentence, from, to, found, rules);
-    const entry = rules.gazetteer.lookupPlace(text, near);
-    const isPlace = kind === 'place' || (entry !== null && setting === 'at' && !entry.ambiguous);
-    if (!isPlace && !(kind === 'organization' && setting === 'at' && isBuilding(text, rules))) continue;
-    found.push({ sentence, from, to, text, setting, ...identity(text, entry, rules.gazetteer) });
+/** A name that was read as one: a place, or an organisation that is a building where something is said to be. */
+function readName(reading: Reading, stretch: Stretch, entity: Entity): PlaceMention | null {
+  const { rules, near } = reading;
+  const text = textOf(reading, stretch);
+  const entry = rules.gazetteer.lookupPlace(text, near);
+  const setting = settingOf(reading, stretch);
+  const scene = setting === 'at' || setting === 'holder';
+  const placed = entity.kind === 'place' || (entry !== null && scene && !entry.ambiguous);
+  const building = isBuilding(text, rules);
+  if (placed) return place(reading, stretch, setting, entry, building || entity.mentions.length > 1);
+  if (entity.kind === 'organization' && setting === 'at' && building) {
+    return place(reading, stretch, setting, null, true);
   }
-  return found;
+  return entity.kind === 'group' ? readPeople(reading, stretch.from) : null;
 }
 
-function identity(
-  text: string,
-  entry: PlaceEntry | null,
-  { lookupPlace }: Gazetteer,
-): Pick<PlaceMention, 'id' | 'kind' | 'country'> {
-  if (entry) return { id: entry.id, kind: entry.kind, country: entry.country };
-  // "East Texas", "northern Michigan": part of a place that is known
-  const rest = text.replace(/^\S+ /, '');
-  const known = rest === text ? null : lookupPlace(rest);
-  const country = known && !known.ambiguous && known.kind !== 'city' ? known.country : null;
-  return { id: `site:${text.toLowerCase()}`, kind: 'site', country };
-}
-
-function isBuilding(text: string, { buildings }: WhereRules): boolean {
-  return buildings.has(text.toLowerCase().split(' ').at(-1) ?? '');
+/** Words that no name covers: a people, or a place that was not taken for a name ("in Nice"). */
+function readUnnamed(reading: Reading, at: number, names: readonly Stretch[]): PlaceMention | null {
+  const { sentence, rules, near } = reading;
+  if (!isCapitalised(sentence.tokens[at]?.text ?? '')) return null;
+  const end = Math.min(
+    at + LONGEST,
+    sentence.tokens.length,
+    ...names.flatMap(({ from }) => (from > at ? [from] : [])),
+  );
+  for (let to = end; to > at; to -= 1) {
+    if (names.some((name) => at >= name.from && at < name.to)) return null;
+    if (!isCapitalised(sentence.tokens[to - 1]?.text ?? '')) continue;
+    const entry = rules.gazetteer.lookupPlace(textOf(reading, { from: at, to }), near);
+    if (!entry) continue;
+    const setting = settingOf(reading, { from: at, to });
+    const scene = setting === 'at' || setting === 'event' || setting === 'holder' || setting === 'dateline';
+    // "in Reading lessons": of a doubtful name the next word must not go on
+    const goesOn = setting !== 'event' && isCapitalised(sentence.tokens[to]?.text ?? '');
+    if (!entry.ambiguous || (scene && !goesOn)) return place(reading, { from: at, to }, setting, entry, true);
+  }
+  return readPeople(reading, at);
 }
 
 /** A people names its country in passing ("the Chilean port"). */
-function peoples(
-  sentence: Sentence,
-  free: (at: number) => boolean,
-  { nationality }: Gazetteer,
-): PlaceMention[] {
-  return sentence.tokens.flatMap(({ text }, at): PlaceMention[] => {
-    const country = isCapitalised(text) && free(at) ? nationality(text) : null;
-    if (country === null) return [];
-    return [
-      { sentence, from: at, to: at + 1, text, id: country, kind: 'country', country, setting: 'people' },
-    ];
-  });
+function readPeople({ sentence, rules, found }: Reading, at: number): PlaceMention | null {
+  const text = sentence.tokens[at]?.text ?? '';
+  const country = isCapitalised(text) ? rules.gazetteer.nationality(text) : null;
+  if (country === null || found.some(({ to }) => to > at)) return null;
+  return {
+    ...{ sentence, from: at, to: at + 1, text, id: country, kind: 'country', country },
+    ...{ setting: 'people', sure: true },
+  };
+}
+
+function place(
+  reading: Reading,
+  { from, to }: Stretch,
+  setting: Setting,
+  entry: PlaceEntry | null,
+  telling: boolean,
+): PlaceMention {
+  const { sentence, rules } = reading;
+  const text = textOf(reading, { from, to });
+  const common = { sentence, from, to, text, setting };
+  if (entry) return { ...common, id: entry.id, kind: entry.kind, country: entry.country, sure: true };
+  // "East Texas", "Northern Michigan": part of a place that is known
+  const rest = rules.gazetteer.lookupPlace(text.replace(/^\S+ /, ''));
+  const country = rest && !rest.ambiguous && rest.kind !== 'city' ? rest.country : null;
+  return {
+    ...common,
+    id: `site:${text.toLowerCase()}`,
+    kind: 'site',
+    country,
+    sure: telling || country !== null,
+  };
+}
+
+function settingOf({ sentence, found, rules }: Reading, { from, to }: Stretch): Setting {
+  return readSetting(sentence, from, to, found, rules);
+}
+
+function textOf({ sentence }: Reading, { from, to }: Stretch): string {
+  const start = sentence.tokens[from]?.start ?? 0;
+  return sentence.text.slice(
+    start - sentence.start,
+    (sentence.tokens[to - 1]?.end ?? start) - sentence.start,
+  );
+}
+
+function isBuilding(text: string, { buildings }: WhereRules): boolean {
+  const words = text.toLowerCase().split(' ');
+  return buildings.has(words.at(-1) ?? '') || buildings.has(words[0] ?? '');
 }
 
 function isCapitalised(text: string): boolean {
-  return /^\p{Lu}\p{L}/u.test(text);
+  return /^\p{Lu}[\p{L}.]/u.test(text);
 }

@@ -27,6 +27,8 @@ const WEIGHTS: Readonly<Record<Setting, number>> = {
 const HEADLINE = 1.5;
 /** A sentence far from the main event still counts this much. */
 const FAR = 0.15;
+/** A name that only stands where a place would. */
+const UNSURE = 0.5;
 /** Share of a place's weight that its country gains. */
 const INHERITED = 0.4;
 
@@ -56,7 +58,7 @@ function sum(group: readonly PlaceMention[], { focus }: Document): number {
 }
 
 /** What one mention adds. */
-export function weightOf({ sentence, setting }: PlaceMention, focus: readonly number[]): number {
-  if (sentence.kind === 'headline') return WEIGHTS[setting] * HEADLINE;
-  return WEIGHTS[setting] * (FAR + (focus[sentence.index] ?? 0));
+export function weightOf({ sentence, setting, sure }: PlaceMention, focus: readonly number[]): number {
+  const near = sentence.kind === 'headline' ? HEADLINE : FAR + (focus[sentence.index] ?? 0);
+  return WEIGHTS[setting] * near * (sure ? 1 : UNSURE);
 }

@@ -31,7 +31,7 @@ export const WHERE: WhereRules = {
   directions:
     words(`north south east west northeast northwest southeast southwest north-east north-west south-east
     south-west outskirts outskirt coast coasts shore shores heart centre center middle edge outside border south-west
-    part parts side suburb suburbs streets waters skies vicinity town rest all most much capital banks`),
+    part parts portions swaths swathes stretches areas side suburb suburbs streets waters skies vicinity town rest all most much capital banks`),
   events: words(`attack attacks bombing bombings blast blasts explosion explosions shooting shootings stabbing
     fire fires blaze wildfire wildfires flood floods flooding earthquake quake tsunami storm storms tornado tornadoes
     hurricane cyclone typhoon landslide landslides avalanche crash crashes collision derailment disaster tragedy
