@@ -18,8 +18,9 @@ export function findWho(document: Document, language: Language): WhoFact[] {
     ({ entity }) => !ignored.has(entity.name.toLowerCase()),
   );
   const best = ranked[0]?.score ?? 0;
-  const shown = ranked.filter(({ score }) => score >= LEAST_SHARE * best).slice(0, MOST);
-  return shown.map((actor) => toFact(document, actor));
+  const shown = ranked.filter(({ score }) => score > 0 && score >= LEAST_SHARE * best).slice(0, MOST);
+  const actorsFirst = [...shown].sort((a, b) => Number(a.onlySpeaks) - Number(b.onlySpeaks));
+  return actorsFirst.map((actor) => toFact(document, actor));
 }
 
 /** The publisher, the reporters and their agencies are not part of the story. */

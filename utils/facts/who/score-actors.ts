@@ -18,6 +18,7 @@ const ROLE_WORTH: Readonly<Record<ClauseRole, number>> = {
 };
 const TITLE_WORTH = 2.2;
 const LEDE_WORTH = 1.3;
+const SOURCE_FACTOR = 0.75;
 /** Sentences of the story that count as its opening. */
 const LEDE_SENTENCES = 3;
 
@@ -58,12 +59,17 @@ function scoreActor(
     const role = clauseRole(sentence, mention, language.who);
     const worth = ROLE_WORTH[role];
     if (role !== 'speaker' && role !== 'attribution') onlySpeaks = false;
-    if (sentence.kind === 'headline') title = Math.max(title, 0.35 + 0.65 * worth);
+    if (sentence.kind === 'headline') title = Math.max(title, 0.15 + 0.85 * worth);
     else if (lede.has(sentence.index)) opening = Math.max(opening, worth);
     presence += (0.3 + 0.7 * worth) * place(document, mention);
   }
   const score = TITLE_WORTH * title + LEDE_WORTH * opening + Math.log2(1 + presence);
-  return { entity, score: score * factor(entity, title, language), onlySpeaks: onlySpeaks && title === 0 };
+  const acts = Math.max(title, opening);
+  return {
+    entity,
+    score: score * factor(entity, acts, title > 0, language) * (onlySpeaks ? SOURCE_FACTOR : 1),
+    onlySpeaks: onlySpeaks && title === 0,
+  };
 }
 
 /** What is said under pictures, or far from the event, counts less. */
@@ -73,10 +79,22 @@ function place(document: Document, mention: NameMention): number {
   return base * (0.5 + 0.5 * (document.focus[mention.sentence] ?? 0));
 }
 
-/** Places act seldom, outlets hardly ever, and words for nearly anybody only where the title is about them. */
-function factor(entity: Entity, title: number, language: Language): number {
-  if (entity.kind === 'place') return title > 0.9 ? 0.5 : 0.25;
-  const noun = language.names.actorNouns.get(entity.name.split(/\s+/).at(-1)?.toLowerCase() ?? '');
-  if (!entity.proper) return noun?.vague ? 0.6 : 0.95;
-  return language.who.agencies.has(entity.name.toLowerCase()) ? 0.35 : 1;
+/**
+ * Places act seldom (a country that acts stands for its government), outlets hardly ever, and words for nearly
+ * anybody only where the title is about them.
+ */
+function factor(entity: Entity, acts: number, inTitle: boolean, language: Language): number {
+  const { who, names } = language;
+  if (entity.kind === 'place') return acts < 0.95 ? 0 : entity.place?.kind === 'country' ? 0.5 : 0.3;
+  if (
+    entity.role !== null &&
+    entity.role
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => who.reporters.has(word))
+  )
+    return 0.3;
+  if (entity.proper) return who.agencies.has(entity.name.toLowerCase()) ? 0.35 : 1;
+  const noun = names.actorNouns.get(entity.name.split(/\s+/).at(-1)?.toLowerCase() ?? '');
+  return noun?.vague ? (inTitle ? 0.8 : 0.55) : 0.95;
 }

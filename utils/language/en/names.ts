@@ -14,6 +14,7 @@ import {
   POSSESSORS,
 } from './names-ignored';
 import { KEPT_TITLES, TITLE_MODIFIERS, TITLES } from './names-titles';
+import { typerWeights } from './names-typer';
 import { SPEECH_VERBS } from './who';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -35,9 +36,12 @@ export const NAMES: NameRules = {
   actorNouns: ACTOR_NOUNS,
   isPeoplePlural,
   ageNoun: /^(?:\p{N}+|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-olds?$/u,
+  youthNouns: words('child teenager minor youth'),
+  youngNouns: words('boy girl baby'),
   heads: NAME_HEADS,
   firstHeads: FIRST_HEADS,
   complementHeads: COMPLEMENT_HEADS,
+  typerWeights,
   speechVerbs: SPEECH_VERBS,
   placePrepositions: words(
     'in at near from outside inside across throughout around into to toward towards via off',

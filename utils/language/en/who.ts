@@ -26,5 +26,6 @@ export const WHO: WhoRules = {
   spokespeople: words(
     'spokesman spokeswoman spokesperson spokespeople spokespersons correspondent reporter analyst expert professor economist pundit commentator columnist',
   ),
+  reporters: words('reporter correspondent host anchor newsreader byline presenter photographer'),
   agencies: AGENCIES,
 };

@@ -32,6 +32,9 @@ export interface ActorNoun {
 /** What a name names; `other` is a work, event, law, language: never an actor or a place. */
 export type NameType = 'person' | 'organization' | 'place' | 'other';
 
+/** What the statistical typer tells apart: the types, and capitals that are no name. */
+export type TyperClass = NameType | 'none';
+
 /** What a language supplies for names. All words are lower case. */
 export interface NameRules {
   readonly id: 'names';
@@ -64,12 +67,17 @@ export interface NameRules {
   readonly isPeoplePlural: (word: string) => boolean;
   /** A person by age alone: "27-year-old". */
   readonly ageNoun: RegExp;
+  /** Nouns for any young person, and those that say which: "the child" may be "the boy". */
+  readonly youthNouns: ReadonlySet<string>;
+  readonly youngNouns: ReadonlySet<string>;
   /** Head nouns of names, by the type that they give. */
   readonly heads: ReadonlyMap<string, NameType>;
   /** First words that make a type ("Mount", "Rue", "Banco"). */
   readonly firstHeads: ReadonlyMap<string, NameType>;
   /** Head nouns that take "of", "for", "and" inside the name ("Ministry of Health and Welfare"). */
   readonly complementHeads: ReadonlySet<string>;
+  /** Weights of the statistical typer by feature, one a class in the order of `TYPER_CLASSES`. */
+  readonly typerWeights: () => ReadonlyMap<string, readonly number[]>;
   /** Verbs whose subject speaks ("said", "urged"). */
   readonly speechVerbs: ReadonlySet<string>;
   /** Prepositions that put a place after them. */

@@ -14,6 +14,8 @@ export interface WhoRules {
   readonly attributionVerbs: ReadonlySet<string>;
   /** Nouns of people who speak for others, in a role ("spokesman"). */
   readonly spokespeople: ReadonlySet<string>;
+  /** Nouns of those who report the story, in a role ("reporter", "host"). */
+  readonly reporters: ReadonlySet<string>;
   /** Outlets and agencies that stories quote and are hardly ever about. */
   readonly agencies: ReadonlySet<string>;
 }

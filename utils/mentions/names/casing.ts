@@ -90,6 +90,7 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
     if (isListed(token)) return true;
     if (token.tag !== 'PROPN' || rules.isPeoplePlural(token.lower)) return false;
     if (rules.gazetteer.isFirstName(token.text)) return true;
+    if (COMMON_ENDING.test(token.lower) || token.lower.endsWith('s')) return false;
     return [at - 1, at + 1].some((beside) => {
       const other = sentence.tokens[beside];
       if (other === undefined || !isCapital(other)) return false;

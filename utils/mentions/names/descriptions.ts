@@ -31,6 +31,7 @@ export function findDescriptions(
     const noun = nounAt(sentence, head, rules);
     if (noun === null || !isHead(sentence, head, isFree, rules)) return;
     const from = modifiersFrom(sentence, head, floor, isFree, rules);
+    if (isPredicate(sentence, from, noun)) return;
     floor = head + 1;
     found.push({
       sentence,
@@ -124,6 +125,16 @@ function shownFrom(sentence: Sentence, from: number): number {
 
 function isNamePart({ tag, text }: Token): boolean {
   return tag === 'PROPN' && /^\p{Lu}/u.test(text);
+}
+
+/** "was elected president", "as chairman": an office without a determiner names nobody; headlines drop determiners. */
+function isPredicate(sentence: Sentence, from: number, noun: ActorNoun): boolean {
+  if (noun.kind !== 'person' || noun.plural || sentence.kind === 'headline' || from === 0) return false;
+  const before = sentence.tokens[from - 1];
+  return (
+    before !== undefined &&
+    (before.tag === 'VERB' || before.tag === 'AUX' || before.tag === 'ADP' || before.tag === 'SCONJ')
+  );
 }
 
 function isDefinite(sentence: Sentence, from: number, head: Token): boolean {

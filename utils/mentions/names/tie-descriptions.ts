@@ -22,6 +22,7 @@ export function tieDescriptions(
   const brackets = bracketHolders(descriptions, names);
   const groups = new Map<string, DescriptionGroup>();
   const ages = new Map<string, string>();
+  const youths = youthLemmas(descriptions, rules);
   const named = new Map<NameGroup, Description[]>();
   for (const description of descriptions) {
     const holder = brackets.get(description.noun.lemma) ?? namedActor(description, holders, heads);
@@ -31,7 +32,7 @@ export function tieDescriptions(
       else named.set(holder, [description]);
       continue;
     }
-    const key = groupKey(description, ages, rules);
+    const key = groupKey(description, ages, youths, rules);
     const group = groups.get(key);
     if (group) group.spans.push(description);
     else groups.set(key, { spans: [description] });
@@ -40,11 +41,19 @@ export function tieDescriptions(
 }
 
 /** Lemma and number; demonyms keep groups apart ("Israeli troops", "Lebanese troops"); an age ties nouns together. */
-function groupKey(description: Description, ages: Map<string, string>, rules: NameRules): string {
+function groupKey(
+  description: Description,
+  ages: Map<string, string>,
+  youths: readonly string[],
+  rules: NameRules,
+): string {
   const { noun, sentence } = description;
   const words = lowersOf(sentence, description);
   const key = `${noun.lemma}|${noun.plural}`;
+  // crowd and crowds, gang and gangs: more of the same
+  if (noun.kind === 'group' && rules.actorNouns.get(noun.lemma)?.kind === 'group') return noun.lemma;
   if (noun.plural || noun.kind !== 'person') return key;
+  if (rules.youthNouns.has(noun.lemma) && youths.length === 1) return `${youths[0]}|false`;
   const age = words.find((word) => rules.ageNoun.test(word));
   if (age === undefined) return key;
   const known = ages.get(age);
@@ -75,16 +84,25 @@ function bracketHolders(
   return table;
 }
 
+/** Lemmas of the young people of the story: "the child" is the boy where there is one boy and no girl. */
+function youthLemmas(descriptions: readonly Description[], rules: NameRules): string[] {
+  const lemmas = new Set<string>();
+  for (const { noun } of descriptions) {
+    if (!noun.plural && rules.youngNouns.has(noun.lemma)) lemmas.add(noun.lemma);
+  }
+  return [...lemmas];
+}
+
 interface RoleHolder {
   readonly words: ReadonlySet<string>;
   readonly group: NameGroup;
 }
 
-/** Persons by the lemmas of the nouns of their roles; a noun that two persons share leads to neither. */
+/** Persons and bodies by the lemmas of the nouns of their roles; a noun that two share leads to neither. */
 function roleHolders(names: readonly NameGroup[], rules: NameRules): Map<string, RoleHolder | null> {
   const table = new Map<string, RoleHolder | null>();
   for (const group of names) {
-    if (group.type !== 'person') continue;
+    if (group.type === 'place') continue;
     for (const { role, sentence } of group.spans) {
       if (!role) continue;
       const words = lowersOf(sentence, role);
@@ -128,7 +146,8 @@ function namedActor(
 ): NameGroup | null {
   const { noun, sentence, definite } = description;
   const words = lowersOf(sentence, description);
-  if (noun.kind === 'organization' && words.length === 1) return heads.get(noun.lemma) ?? null;
+  const head = noun.kind === 'organization' && words.length === 1 ? heads.get(noun.lemma) : null;
+  if (head) return head;
   if (noun.plural || !definite) return null;
   const holder = holders.get(noun.lemma);
   return holder && words.every((word) => holder.words.has(word)) ? holder.group : null;

@@ -28,7 +28,11 @@ export function tieNames(names: readonly NameSpan[], rules: NameRules): NameGrou
     groups.set(key, group);
   }
   const all = [...groups.values()];
-  for (const group of all) Object.assign(group, likeliestType(group.scores));
+  for (const group of all) {
+    const { type, margin } = likeliestType(group.scores);
+    group.type = type ?? 'other';
+    group.margin = margin;
+  }
   const longestFirst = [...all].sort(
     (a, b) => b.words.length - a.words.length || b.spans.length - a.spans.length,
   );
