@@ -1,6 +1,15 @@
 /** Month numbers (1–12) by lower-case name, full and short, without a dot at the end. */
 export type MonthNames = ReadonlyMap<string, number>;
 
+const ENGLISH: MonthNames = new Map(
+  'january february march april may june july august september october november december'
+    .split(' ')
+    .flatMap((name, i): [string, number][] => [
+      [name, i + 1],
+      [name.slice(0, 3), i + 1],
+    ]),
+);
+
 const tables = new Map<string, MonthNames>();
 
 /**
@@ -13,9 +22,10 @@ export function monthNames(language: string | null): MonthNames {
     language !== null && Intl.DateTimeFormat.supportedLocalesOf(language).length > 0 ? language : 'en';
   const known = tables.get(locale);
   if (known) return known;
-  const names = new Map<string, number>();
-  for (const each of new Set(['en-US', 'en-GB', locale])) addNames(names, each);
+  const names = new Map(ENGLISH);
   names.set('sept', 9);
+  // The platform's tables cost some 30 ms at first use: English, the most frequent, does without them.
+  if (!/^en\b/i.test(locale)) addNames(names, locale);
   tables.set(locale, names);
   return names;
 }
