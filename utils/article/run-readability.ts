@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { RawBlock } from './collect-blocks';
-import { squash } from './markup';
+import { SKIPPED, squash } from './markup';
 
 /** What Readability made of the page, told in elements of the live page. */
 export interface ReadabilityView {
@@ -19,7 +19,9 @@ const NUMBER = 'data-nutgraf-';
 export function runReadability(page: Document): ReadabilityView | null {
   const live = page.querySelectorAll('*');
   const clone = page.cloneNode(true) as Document;
-  clone.querySelectorAll('*').forEach((element, i) => element.setAttribute(NUMBER + String(i), ''));
+  clone.querySelectorAll('*').forEach((element, i) => {
+    if (!SKIPPED.has(element.localName)) element.setAttribute(NUMBER + String(i), '');
+  });
   let content: Element | null = null;
   const parsed = new Readability<string>(clone, {
     keepClasses: true,
@@ -48,7 +50,7 @@ function survivors(
   const texts = new Set<string>();
   for (const element of content.querySelectorAll('*')) {
     let numbered = false;
-    for (const { name } of element.attributes) {
+    for (const name of element.getAttributeNames()) {
       const found = name.startsWith(NUMBER) ? live[Number(name.slice(NUMBER.length))] : undefined;
       if (found === undefined) continue;
       numbered = true;
