@@ -23,7 +23,7 @@ export function findDates(
 ): DateMention[] {
   const rules = language.dates;
   const matches = sentences.map((sentence) => matchDates(sentence.tokens, rules));
-  const published = dayOfIso(article.published) ?? stampOf(sentences, matches);
+  const published = writtenOn(dayOfIso(article.published), stampOf(sentences, matches));
   const mentions: DateMention[] = [];
   let previous: DateMention | null = null;
   sentences.forEach((sentence, index) => {
@@ -42,6 +42,15 @@ export function findDates(
     }
   });
   return mentions;
+}
+
+/** Days that a dispatch may be printed after it was written. */
+const DISPATCH = 3;
+
+/** The day that the words are reckoned from: a dateline's where it is a little before the printed one, as in wires. */
+function writtenOn(published: DayNumber | null, stamp: DayNumber | null): DayNumber | null {
+  if (published === null || stamp === null) return published ?? stamp;
+  return stamp < published && published - stamp <= DISPATCH ? stamp : published;
 }
 
 /** "Today, such storms are common": a clause without past or future. */

@@ -14,6 +14,18 @@ export const WHEN: WhenRules = {
   ),
   relatives: set('which who whom whose'),
   earlier: set('after since following'),
+  occurrence: set(
+    `struck hit erupted exploded detonated happened occurred began started ignited crashed collided collapsed capsized sank derailed
+     burst broke swept tore killed died drowned shot stabbed attacked ambushed bombed raided stormed fired opened burned burnt
+     engulfed flooded ploughed plowed rammed slammed overturned rolled plunged fell tumbled slipped arrested detained charged
+     kidnapped abducted seized won beat defeated clinched scored signed resigned elected sworn inaugurated voted approved passed
+     rejected launched landed unveiled opened closed unfolded held met marched protested clashed found discovered rescued
+     robbed murdered injured wounded escaped fled landed blew ripped rocked toppled triggered hijacked broke stole`,
+  ),
+  tolls: set('toll tolls tally count number dead deaths fatalities casualties cases victims'),
+  updates: set(
+    'rose rises risen climbed climbs reached reaches increased jumped grew grown revised raised stood stands topped passed',
+  ),
   agent: 'by',
   prepositions: set(
     'on in at since until till by from before after during late early over throughout between',

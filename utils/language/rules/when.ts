@@ -11,6 +11,11 @@ export interface WhenRules {
   readonly relatives: ReadonlySet<string>;
   /** They open a clause about what came before the event: "after". */
   readonly earlier: ReadonlySet<string>;
+  /** Verbs that tell an event: "struck", "exploded", "were arrested". */
+  readonly occurrence: ReadonlySet<string>;
+  /** Figures of victims, and verbs that bring them up to date: "the toll rose". */
+  readonly tolls: ReadonlySet<string>;
+  readonly updates: ReadonlySet<string>;
   /** Names the agent after a participle: "announced by". */
   readonly agent: string;
   /** Words that belong to a date that they stand before ("on", "since"), and go with it into the clause. */

@@ -24,8 +24,9 @@ export function resolveDate(match: DateMatch, anchor: Anchor): Resolved | null {
     case 'later':
       return previous === null ? null : unstated(moved(captures, previous, 1));
     case 'earlier':
-      return previous === null ? null : unstated(moved(captures, previous, -1));
+      break;
   }
+  return previous === null ? null : unstated(moved(captures, previous, -1));
 }
 
 /** "Friday and Saturday", printed on a Friday: the Saturday is the next one. */

@@ -75,8 +75,9 @@ function shiftedUnit(unit: TimeUnit, shift: number, reference: DayNumber): Calen
       return `${Math.floor(year / 10) * 10 + 10 * shift}/${Math.floor(year / 10) * 10 + 10 * shift + 9}`;
     case 'day':
     case 'year':
-      return null;
+      break;
   }
+  return null;
 }
 
 /** A date so many units before or after another, at the precision of the coarser of unit and date. */

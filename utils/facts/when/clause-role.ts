@@ -1,0 +1,52 @@
+import type { WhenRules } from '../../language/rules/when';
+import type { DateMention } from '../../model/mention';
+import type { Sentence, Tag, Token } from '../../model/token';
+
+/**
+ * What the clause around a date tells: that something happened ("the boat sank on Friday"), that somebody said so ("officials said
+ * Friday"), that a figure was brought up to date ("the toll rose to 12 on Friday"), which person or thing is meant ("taxes announced
+ * by the chancellor on Friday"), or anything else.
+ */
+export type ClauseRole = 'occurrence' | 'speech' | 'update' | 'description' | 'statement';
+
+const BOUNDARY = /^[,;)]$/;
+const NOMINAL: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN']);
+
+export function clauseRole(sentence: Sentence, date: DateMention, rules: WhenRules): ClauseRole {
+  const { tokens } = sentence;
+  if (rules.speech.has(governor(tokens, date, rules))) return 'speech';
+  let verb = false;
+  let at = date.from - 1;
+  for (; at > 0; at -= 1) {
+    const { lower, text, tag } = tokens[at] as Token;
+    if (BOUNDARY.test(text)) break;
+    if (!verb && rules.quoting.has(lower)) return 'speech';
+    if (describes(tokens, at, verb, rules)) return 'description';
+    verb ||= tag === 'VERB';
+  }
+  return toldBy(tokens, Math.max(0, at), date, rules);
+}
+
+/** The word that a date hangs on: "said" in "said on Friday" and in "said Friday". */
+function governor(tokens: readonly Token[], { from }: DateMention, rules: WhenRules): string {
+  const before = tokens[from - 1]?.lower ?? '';
+  return rules.prepositions.has(before) ? (tokens[from - 2]?.lower ?? '') : before;
+}
+
+/** Whether a token opens a clause that only describes: "who …", "… after …", "announced by …". */
+function describes(tokens: readonly Token[], at: number, verb: boolean, rules: WhenRules): boolean {
+  const { lower } = tokens[at] as Token;
+  if (rules.relatives.has(lower) || (verb && rules.earlier.has(lower))) return true;
+  return lower === rules.agent && tokens[at - 1]?.tag === 'VERB' && NOMINAL.has(tokens[at - 2]?.tag ?? 'X');
+}
+
+function toldBy(tokens: readonly Token[], from: number, date: DateMention, rules: WhenRules): ClauseRole {
+  let update = false;
+  for (let at = from; at < tokens.length; at += 1) {
+    const { text, lower } = tokens[at] as Token;
+    if (at >= date.to && BOUNDARY.test(text)) break;
+    if (rules.occurrence.has(lower)) return 'occurrence';
+    update ||= rules.updates.has(lower) && tokens.slice(0, at).some((token) => rules.tolls.has(token.lower));
+  }
+  return update ? 'update' : 'statement';
+}
