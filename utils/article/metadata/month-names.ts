@@ -1,14 +1,15 @@
 /** Month numbers (1–12) by lower-case name, full and short, without a dot at the end. */
 export type MonthNames = ReadonlyMap<string, number>;
 
-const ENGLISH: MonthNames = new Map(
-  'january february march april may june july august september october november december'
+const ENGLISH: MonthNames = new Map<string, number>([
+  ...'january february march april may june july august september october november december'
     .split(' ')
     .flatMap((name, i): [string, number][] => [
       [name, i + 1],
       [name.slice(0, 3), i + 1],
     ]),
-);
+  ['sept', 9],
+]);
 
 const tables = new Map<string, MonthNames>();
 
@@ -18,15 +19,13 @@ const tables = new Map<string, MonthNames>();
  * @param language BCP 47 tag, or null where the page says none.
  */
 export function monthNames(language: string | null): MonthNames {
-  const locale =
-    language !== null && Intl.DateTimeFormat.supportedLocalesOf(language).length > 0 ? language : 'en';
-  const known = tables.get(locale);
+  // The platform's tables cost some 30 ms at first use: English, the most frequent, does without them.
+  if (language === null || /^en\b/i.test(language)) return ENGLISH;
+  const known = tables.get(language);
   if (known) return known;
   const names = new Map(ENGLISH);
-  names.set('sept', 9);
-  // The platform's tables cost some 30 ms at first use: English, the most frequent, does without them.
-  if (!/^en\b/i.test(locale)) addNames(names, locale);
-  tables.set(locale, names);
+  if (Intl.DateTimeFormat.supportedLocalesOf(language).length > 0) addNames(names, language);
+  tables.set(language, names);
   return names;
 }
 
