@@ -13,23 +13,34 @@ const LEAST_SHARE = 0.3;
 
 /** The actors of the story, the most telling first, at most five; mere sources after them. */
 export function findWho(document: Document, language: Language): WhoFact[] {
-  const ignored = ignoredNames(document);
-  const ranked = scoreActors(document, language).filter(
-    ({ entity }) => !ignored.has(entity.name.toLowerCase()),
-  );
+  const makers = makersOf(document);
+  const ranked = scoreActors(document, language).filter(({ entity }) => !isMaker(document, entity, makers));
   const best = ranked[0]?.score ?? 0;
   const shown = ranked.filter(({ score }) => score > 0 && score >= LEAST_SHARE * best).slice(0, MOST);
   const actorsFirst = [...shown].sort((a, b) => Number(a.onlySpeaks) - Number(b.onlySpeaks));
   return actorsFirst.map((actor) => toFact(document, actor));
 }
 
-/** The publisher, the reporters and their agencies are not part of the story. */
-function ignoredNames({ article }: Document): ReadonlySet<string> {
-  return new Set(
-    [article.site ?? '', ...article.byline, ...article.agency]
-      .filter(Boolean)
-      .map((name) => name.toLowerCase()),
-  );
+/** Words of the names of the publisher, the reporters and their agencies, a set each. */
+function makersOf({ article }: Document): readonly ReadonlySet<string>[] {
+  return [article.site ?? '', ...article.byline, ...article.agency]
+    .filter(Boolean)
+    .map((name) => new Set(wordsOf(name)));
+}
+
+/** The makers of the story are no part of it, unless its headline names them. */
+function isMaker(document: Document, entity: Entity, makers: readonly ReadonlySet<string>[]): boolean {
+  if (!entity.proper) return false;
+  const words = wordsOf(entity.name);
+  if (!makers.some((maker) => words.every((word) => maker.has(word)))) return false;
+  return !entity.mentions.some(({ sentence }) => document.sentences[sentence]?.kind === 'headline');
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
 }
 
 function toFact(document: Document, { entity, onlySpeaks }: ScoredActor): WhoFact {

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import type { WhoRules } from '../../language/rules/who';
 import type { Document } from '../../model/document';
 import type { Entity, NameMention } from '../../model/mention';
 import { clauseRole, type ClauseRole } from './clause-role';
@@ -18,7 +19,7 @@ const ROLE_WORTH: Readonly<Record<ClauseRole, number>> = {
 };
 const TITLE_WORTH = 2.2;
 const LEDE_WORTH = 1.3;
-const SOURCE_FACTOR = 0.75;
+const SOURCE_FACTOR = 0.65;
 /** Sentences of the story that count as its opening. */
 const LEDE_SENTENCES = 3;
 
@@ -94,7 +95,21 @@ function factor(entity: Entity, acts: number, inTitle: boolean, language: Langua
       .some((word) => who.reporters.has(word))
   )
     return 0.3;
-  if (entity.proper) return who.agencies.has(entity.name.toLowerCase()) ? 0.35 : 1;
+  if (entity.proper) return isOutlet(entity, who) && !inTitle ? 0.35 : 1;
   const noun = names.actorNouns.get(entity.name.split(/\s+/).at(-1)?.toLowerCase() ?? '');
   return noun?.vague ? (inTitle ? 0.8 : 0.55) : 0.95;
+}
+
+/** A paper, station or agency: stories quote them, few are about them. */
+function isOutlet({ name, role, kind }: Entity, rules: WhoRules): boolean {
+  if (kind !== 'organization') return false;
+  const lower = name.toLowerCase();
+  if (rules.agencies.has(lower) || rules.outletNouns.has(lower.split(/\s+/).at(-1) ?? '')) return true;
+  return (
+    role !== null &&
+    role
+      .toLowerCase()
+      .split(/\s+/)
+      .some((word) => rules.outletNouns.has(word))
+  );
 }

@@ -10,6 +10,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   text excerpt excerpts passage omitted report begin end unidentified words indistinct editorial-report
   mr mrs ms miss god christmas easter ramadan thanksgiving halloween
   covid covid-19 coronavirus aids hiv dna rna gdp atm gps id ceo cfo tv dvd pdf faq q&a html url wi-fi internet english french spanish german arabic russian chinese
+  agencies ad ads map maps graphic infographic slideshow playlist podcast transcript invalid staff desk newsroom correspondent contributor unknown anonymous tags topics sections
   latest trending recommended sponsored advertising loading skip embed click sign menu search home unlock`),
 );
 
@@ -40,6 +41,8 @@ export const OPENERS: ReadonlySet<string> = new Set(
   mystery outrage outraged anger shock horror tragedy crisis chaos battle fight row deal plan plans move talks bid vote votes election ban bans warning warns urges urged
   government company court judge jury president minister leader workers students doctors scientists researchers experts residents protesters fans health world global national
   local international political economic social public private former current major top key main possible potential recent latest final total average annual
+  poor rich happy sad brave furious shocking stunning terrifying horrific heartbreaking dramatic incredible amazing massive huge giant tiny rare deadly fatal brutal
+  likewise besides similarly additionally nonetheless regardless elsewhere inside somewhere anyway alas amen congratulations
   day days week month months year years morning night time times home house school hospital road street city town village country state area region
   thing things way ways reason reasons lesson lessons question questions answer fact facts truth story stories life lives love money power water food`),
 );

@@ -36,6 +36,12 @@ export const NAMES: NameRules = {
   actorNouns: ACTOR_NOUNS,
   isPeoplePlural,
   ageNoun: /^(?:\p{N}+|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-olds?$/u,
+  pluralModifiers: words(
+    'sports arms drugs women men news games sales rights savings customs communications operations affairs police series economics politics humanitarian-aid emergency-services weapons armed-forces special-forces security-forces services forces systems details materials human-resources textbooks electronics mathematics physics athletics resources mines railways airways airlines motors goods parks veterans parents teachers seniors juniors royals cubs giants',
+  ),
+  predicateWords: words(
+    'elected named appointed become becomes became becoming as made sworn re-elected reelected crowned remains nominated',
+  ),
   youthNouns: words('child teenager minor youth'),
   youngNouns: words('boy girl baby'),
   heads: NAME_HEADS,

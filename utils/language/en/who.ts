@@ -27,5 +27,8 @@ export const WHO: WhoRules = {
     'spokesman spokeswoman spokesperson spokespeople spokespersons correspondent reporter analyst expert professor economist pundit commentator columnist',
   ),
   reporters: words('reporter correspondent host anchor newsreader byline presenter photographer'),
+  outletNouns: words(
+    'newspaper newspapers magazine website outlet portal channel broadcaster tabloid news times post magazine herald tribune gazette journal daily radio television tv broadcasting press telegraph guardian chronicle observer mirror express weekly shimbun zeitung',
+  ),
   agencies: AGENCIES,
 };

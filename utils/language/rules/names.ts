@@ -67,6 +67,10 @@ export interface NameRules {
   readonly isPeoplePlural: (word: string) => boolean;
   /** A person by age alone: "27-year-old". */
   readonly ageNoun: RegExp;
+  /** Plurals that stand before a noun ("sports fans", "human rights activists"). */
+  readonly pluralModifiers: ReadonlySet<string>;
+  /** Before an office that somebody gets or has ("elected president", "as chairman"). */
+  readonly predicateWords: ReadonlySet<string>;
   /** Nouns for any young person, and those that say which: "the child" may be "the boy". */
   readonly youthNouns: ReadonlySet<string>;
   readonly youngNouns: ReadonlySet<string>;

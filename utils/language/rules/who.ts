@@ -16,6 +16,8 @@ export interface WhoRules {
   readonly spokespeople: ReadonlySet<string>;
   /** Nouns of those who report the story, in a role ("reporter", "host"). */
   readonly reporters: ReadonlySet<string>;
+  /** Head nouns of outlets ("newspaper", "Times"). */
+  readonly outletNouns: ReadonlySet<string>;
   /** Outlets and agencies that stories quote and are hardly ever about. */
   readonly agencies: ReadonlySet<string>;
 }

@@ -118,7 +118,7 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
 
 /** What follows a name more often than it follows the first noun of a group. */
 function goesOn(next: Token): boolean {
-  return next.tag === 'VERB' || next.tag === 'AUX' || /^(?:,|\(|and|['’]s?)$/.test(next.text);
+  return next.tag === 'VERB' || next.tag === 'AUX' || /^(?:\(|and|['’]s?)$/.test(next.text);
 }
 
 /** Whether the token's capital may be the sentence's and not its own: at the start, after a quote, colon, dash or dot. */

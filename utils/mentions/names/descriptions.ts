@@ -31,7 +31,7 @@ export function findDescriptions(
     const noun = nounAt(sentence, head, rules);
     if (noun === null || !isHead(sentence, head, isFree, rules)) return;
     const from = modifiersFrom(sentence, head, floor, isFree, rules);
-    if (isPredicate(sentence, from, noun)) return;
+    if (isPredicate(sentence, from, noun, rules)) return;
     floor = head + 1;
     found.push({
       sentence,
@@ -106,6 +106,8 @@ function modifiersFrom(
     if (!MODIFIERS.has(token.tag) && !participle) break;
     if (!/^\p{L}|^\p{N}/u.test(token.text)) break;
     if (rules.functionWords.has(token.lower)) break;
+    // "truck rams crowd", "change upsets fans": a headline's verb more often than a plural before its noun
+    if (token.tag === 'NOUN' && /[^s]s$/.test(token.lower) && !rules.pluralModifiers.has(token.lower)) break;
     from -= 1;
   }
   return from;
@@ -128,13 +130,11 @@ function isNamePart({ tag, text }: Token): boolean {
 }
 
 /** "was elected president", "as chairman": an office without a determiner names nobody; headlines drop determiners. */
-function isPredicate(sentence: Sentence, from: number, noun: ActorNoun): boolean {
-  if (noun.kind !== 'person' || noun.plural || sentence.kind === 'headline' || from === 0) return false;
+function isPredicate(sentence: Sentence, from: number, noun: ActorNoun, rules: NameRules): boolean {
   const before = sentence.tokens[from - 1];
-  return (
-    before !== undefined &&
-    (before.tag === 'VERB' || before.tag === 'AUX' || before.tag === 'ADP' || before.tag === 'SCONJ')
-  );
+  if (before === undefined || noun.kind !== 'person' || noun.plural) return false;
+  if (sentence.kind === 'headline') return rules.predicateWords.has(before.lower);
+  return before.tag === 'VERB' || before.tag === 'AUX' || before.tag === 'ADP' || before.tag === 'SCONJ';
 }
 
 function isDefinite(sentence: Sentence, from: number, head: Token): boolean {
