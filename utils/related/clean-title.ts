@@ -4,7 +4,7 @@
  *   … | The Example Times  … - Example News  … 5 min read  … 14 comments  … 2 hours ago  … by Jane Doe   behind
  */
 const FRONT =
-  /^(?:related(?: (?:article|story|stories|news|content))?|read (?:more|also|next|this|now)|also read|see also|more|don'?t miss|must read|exclusive|breaking(?: news)?|just in|watch(?: now| live)?|video|photos?|gallery|in pictures|opinion|analysis|explained|featured?|trending|popular|updated?|new|sponsored|premium|subscriber only|lire aussi|lea también|leia também|mehr zum thema)\s*(?:[:|»›>–—]|\s-|(?<=news)\.)\s*/iu;
+  /^[←→«»‹›<>\s]*(?:(?:previous|next|newer|older) (?:story|article|post)\s*[:→»›-]?|(?:related(?: (?:article|story|stories|news|content))?|read (?:more|also|next|this|now)|also read|see also|more|don'?t miss|must read|exclusive|breaking(?: news)?|just in|watch(?: now| live)?|video|photos?|gallery|in pictures|opinion|analysis|explained|featured?|trending|popular|updated?|new|sponsored|premium|subscriber only|lire aussi|lea también|leia também|mehr zum thema)\s*(?:[:|»›>–—]|\s-|(?<=news)\.))\s*/iu;
 const FRONT_TIME =
   /^(?:\d+\s*(?:s|m|h|d|min|mins|minutes?|hours?|hrs?|days?|weeks?)\s+ago|\d{1,2}:\d{2}(?:\s*[ap]\.?m\.?)?|\d{1,2}[.)])\s*[|·•–—-]?\s+/iu;
 const BACK =

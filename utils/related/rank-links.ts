@@ -34,46 +34,47 @@ interface Candidate {
  * the site; ten at most. Without facts (a language that has no rules yet) the words alone decide.
  */
 export function rankLinks(article: Article, facts: Facts | null, trace?: Trace): RelatedLink[] {
-  const own = URL.canParse(article.url) ? article.url : 'https://page.invalid/';
-  const subject = readSubject(article, facts, [...new Set(article.links.map(({ title }) => title))]);
+  const own = cleanUrl(URL.canParse(article.url) ? article.url : 'https://page.invalid/');
   const isOwn = ownPage(own);
+  const subject = readSubject(article, facts, [...new Set(article.links.map(({ title }) => title))]);
   const best = new Map<string, Candidate>();
   for (const link of article.links) {
-    const key = urlKey(link.url);
+    const url = cleanUrl(link.url);
+    const key = urlKey(url);
     if (isOwn(key)) continue;
     const title = cleanTitle(link.title, article.site);
-    const judgement = judgeStory(link, title, new URL(own).host);
-    if (!judgement.story) {
-      trace?.({ part: 'related', subject: link.url, decision: 'no story', reason: judgement.reason });
+    const { story, reason } = judgeStory(link, url, title, own.hostname);
+    if (!story) {
+      trace?.({ part: 'related', subject: link.url, decision: 'no story', reason });
       continue;
     }
-    const { score, shared } = nearness(subject, link, title);
+    const { score, shared } = nearness(subject, url, title);
     const sameSubject = score >= SAME_SUBJECT[link.zone];
     trace?.({
       part: 'related',
       subject: link.url,
       decision: sameSubject ? 'same subject' : 'story',
-      reason: `${score.toFixed(1)} (${shared.slice(0, 5).join(' ')}); ${judgement.reason}`,
+      reason: `${score.toFixed(1)} (${shared.slice(0, 5).join(' ')}); ${reason}`,
     });
-    const candidate = {
-      title,
-      url: cleanUrl(link.url),
-      zone: link.zone,
-      teaser: link.teaser ?? false,
-      score,
-      sameSubject,
-      position: link.position,
-    };
-    best.set(key, merge(best.get(key), candidate));
+    const { zone, position, teaser = false } = link;
+    best.set(key, merge(best.get(key), { title, url: url.href, zone, teaser, score, sameSubject, position }));
   }
-  return [...best.values()]
-    .sort(byRank)
+  return mergeTitles([...best.values()].sort(byRank))
     .slice(0, SHOWN)
     .map(({ title, url, sameSubject }) => ({ title, url, origin: 'page', sameSubject }));
 }
 
+/** One story under two addresses (its section's and the live page's): the first by rank stays. */
+function mergeTitles(candidates: readonly Candidate[]): Candidate[] {
+  const seen = new Set<string>();
+  return candidates.filter(({ title }) => {
+    const key = title.toLowerCase();
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
 /** Whether a key is of the page itself or of what hangs below it: its comments, its print view, its pictures. */
-function ownPage(address: string): (key: string) => boolean {
+function ownPage(address: URL): (key: string) => boolean {
   const own = urlKey(address);
   const path = own.replace(/\?.*$/, '');
   // "/news.php?id=5": the query names the story, and other stories share the path.

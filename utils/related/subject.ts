@@ -1,4 +1,4 @@
-import type { Article, PageLink } from '../model/article';
+import type { Article } from '../model/article';
 import type { Facts } from '../model/card';
 import { COMMON_WORDS } from './common-words';
 
@@ -20,16 +20,27 @@ const FACT_WEIGHT = 1.3;
 /** Paragraphs that tell the event: later ones give background. */
 const LEAD_BLOCKS = 6;
 
-/** The words of a text, lower case, without accents, plural and possessive endings evened out. */
+const ASCII = /^[\x00-\x7f]*$/;
+const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+
+/**
+ * The words of a text, lower case, without accents, plural and possessive endings evened out; of scripts that are written
+ * without spaces each pair of signs.
+ */
 export function wordsOf(text: string): string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .toLowerCase()
-    .replace(/['’]s\b/g, '');
-  return (plain.match(/[\p{L}\p{N}]+/gu) ?? [])
-    .filter((word) => (word.length >= MIN_WORD || /[^\x00-\x7f]/.test(word)) && !/^\d{1,3}$/.test(word))
-    .map((word) => stem(word));
+  const lower = text.toLowerCase().replace(/['’]s\b/g, '');
+  const ascii = ASCII.test(lower);
+  const plain = ascii ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const words = plain.match(ascii ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  return words.flatMap((word) => {
+    if (!ascii && SPACELESS.test(word)) return pairsOf(word);
+    return word.length < MIN_WORD || /^\d{1,3}$/.test(word) ? [] : [stem(word)];
+  });
+}
+
+function pairsOf(word: string): string[] {
+  const signs = [...word];
+  return signs.slice(1).map((sign, i) => `${signs[i] ?? ''}${sign}`);
 }
 
 /** "shootings" and "shooting", "gangs" and "gang" meet; light enough not to join different words. */
@@ -87,8 +98,8 @@ function namesOf(article: Article, facts: Facts | null): Map<string, number> {
 }
 
 /** Sums the weights of the words that title and address of a link share with the article. */
-export function nearness(subject: Subject, link: PageLink, title: string): Nearness {
-  const words = new Set([...wordsOf(title), ...wordsOf(decodePath(new URL(link.url).pathname))]);
+export function nearness(subject: Subject, url: URL, title: string): Nearness {
+  const words = new Set([...wordsOf(title), ...wordsOf(decodePath(url.pathname))]);
   const shared = [...words]
     .map((word) => [word, subject.weights.get(word) ?? 0] as const)
     .filter(([, weight]) => weight > 0)

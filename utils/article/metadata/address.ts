@@ -1,3 +1,4 @@
+import { siteOf } from '../../text/site-of';
 import type { MetaTags } from './meta-tags';
 
 /**
@@ -29,17 +30,6 @@ export function resolve(reference: string, base: string): string | null {
   const address = new URL(reference, base);
   if (address.protocol !== 'http:' && address.protocol !== 'https:') return null;
   return address.href;
-}
-
-/** Second-level names under which others register ("co.uk", "com.au", "or.jp"). */
-const SHARED_SUFFIX = /^(?:com?|org?|net?|gov|go|ac|edu|gob|gouv|nom|in|web|mil)$/;
-
-/** The registrable part of a host name, by the usual shapes of public suffixes: "news.example.co.uk" → "example.co.uk". */
-export function siteOf(host: string): string {
-  const labels = host.toLowerCase().split('.');
-  const country = labels.at(-1)?.length === 2;
-  const shared = country && labels.length > 2 && SHARED_SUFFIX.test(labels.at(-2) ?? '');
-  return labels.slice(shared ? -3 : -2).join('.');
 }
 
 /** Whether two addresses name the same page: scheme, `www.`, a slash at the end, query and fragment left out. */
