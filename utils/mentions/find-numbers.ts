@@ -50,6 +50,7 @@ const notOne = (tokens: readonly Token[], at: number, rules: NumberRules): boole
 /** "20 to 30", "between 5 and 7", "two or three": one number with two ends. */
 function readRange(tokens: readonly Token[], at: number, low: Reading, rules: NumberRules): Reading {
   const link = tokens[low.to]?.lower ?? '';
+  if (rules.changeOpeners.has(tokens[at - 1]?.lower ?? '')) return low;
   if (!rules.rangeLinks.has(link) || low.vague !== null || low.ordinal || low.suffix !== '') return low;
   if (link === rules.and && !rules.rangeOpeners.has(tokens[at - 1]?.lower ?? '')) return low;
   const high = readValue(tokens, low.to + 1, rules);

@@ -23,7 +23,7 @@ export function findCasualties(document: Document, language: Language): Casualty
     .flatMap((sentence) => readFigures(readClause(document, sentence, rules, tables, animals), tables))
     .map((figure): Scoped => ({
       ...figure,
-      kind: figure.rule.orSick && setting.illness && !setting.violence ? 'sick' : figure.kind,
+      kind: figure.rule.orSick && !setting.violence ? 'sick' : figure.kind,
       scope: scopeOf(figure, document, tables, setting),
       superseded: isSuperseded(figure, document, tables),
     }))

@@ -3,13 +3,15 @@ import { isVerb, wordAt } from './clause';
 import type { VerbGroup } from './chunks';
 import { isZero } from './figure';
 import type { Tables } from './grammar-tables';
-import type { Match } from './match-patterns';
+import type { Match } from './match';
 import type { Trigger } from './triggers';
 
 /** Whether the words around a match tell something that happened: no threat, fear, wish, rule, question or fiction. */
 export function happened(clause: Clause, trigger: Trigger, match: Match, tables: Tables): boolean {
   if (clause.sentence.text.trimEnd().endsWith('?')) return false;
-  if (match.verb && !isFact(clause, match, match.verb)) return false;
+  const { needs } = trigger.rule;
+  if (needs && !clause.tokens.some(({ lower }) => needs.has(lower))) return false;
+  if (match.verb && !isFact(clause, trigger, match, match.verb)) return false;
   const from = Math.min(trigger.from, ...match.groups.map(({ noun }) => noun.from));
   if (tables.hypothetical.within(clause.tokens, clauseStart(clause, from), trigger.to)) return false;
   if (isFiction(clause)) return false;
@@ -18,10 +20,15 @@ export function happened(clause: Clause, trigger: Trigger, match: Match, tables:
   );
 }
 
-function isFact(clause: Clause, match: Match, verb: VerbGroup): boolean {
+function isFact(clause: Clause, trigger: Trigger, match: Match, verb: VerbGroup): boolean {
   const zero = match.groups.every(({ quantity }) => isZero(quantity)) && match.groups.length > 0;
   if (verb.modal) return false;
-  if (verb.negated && !zero) return false;
+  const inside =
+    trigger.from < verb.to &&
+    clause.tokens
+      .slice(trigger.from, trigger.to)
+      .some(({ lower }) => clause.rules.grammar.negations.has(lower));
+  if (verb.negated && !zero && !inside) return false;
   if (!verb.infinitive) return true;
   if (match.groups.some(({ ordinal }) => ordinal)) return true;
   const index = clause.chunkAt(verb.from);
@@ -39,7 +46,9 @@ const REACH = 8;
 /** A few words before the match, within the same stretch of the sentence. */
 function clauseStart(clause: Clause, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
-    if (/^[.;:—–]$/.test(wordAt(clause, i))) return i + 1;
+    const word = wordAt(clause, i);
+    if (/^[.;:—–]$/.test(word)) return i + 1;
+    if (word !== 'that' && clause.chunks[clause.chunkAt(i)]?.type === 'subordinator') return i;
   }
   return Math.max(0, from - REACH);
 }

@@ -126,13 +126,7 @@ function isNamedPerson(clause: Clause, noun: NounPhrase): boolean {
       capitals += 1;
   }
   if (kind === 'person') return true;
-  return (
-    kind === null &&
-    capitals >= 2 &&
-    capitals <= 4 &&
-    capitals === noun.to - noun.from &&
-    clause.document.entities.length === 0
-  );
+  return kind === null && capitals >= 2 && capitals <= 4 && capitals >= noun.to - noun.from - 1;
 }
 
 function quantityOf(clause: Clause, noun: NounPhrase, own: HeadClass, head: HeadClass): Quantity | null {
@@ -155,28 +149,24 @@ function quantityOf(clause: Clause, noun: NounPhrase, own: HeadClass, head: Head
   return one;
 }
 
-const UNSAID = new Set([
+/** Vague words that tell a reader nothing of how many. */
+export const UNSAID = new Set([
   'most',
   'few',
+  'a few',
   'some',
   'many',
-  'a few',
   'countless',
   'numerous',
-  'millions',
-  'thousands',
+  'multiple',
+  'tens',
 ]);
 
 function numberOf(noun: NounPhrase): Quantity | null {
   const number = noun.number;
   if (!number) return null;
   if (number.use === 'ordinal') return one;
-  if (
-    number.vague !== null &&
-    UNSAID.has(number.vague) &&
-    !/^(?:many|millions|thousands)$/.test(number.vague)
-  )
-    return null;
+  if (number.vague !== null && UNSAID.has(number.vague)) return null;
   return { min: number.min, max: number.max, vague: number.vague };
 }
 

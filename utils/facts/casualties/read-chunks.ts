@@ -35,19 +35,34 @@ function readNext(input: ChunkInput, numberAt: ReadonlyMap<number, NumberMention
   const { grammar } = input.rules;
   const token = tokens[i] as Token;
   const number = numberAt.get(i);
+  // ages, money, times and names' numbers count nobody
+  if (number && number.use !== 'count' && number.use !== 'ordinal' && !countsOn(tokens, number.to, input)) {
+    return { type: 'word', from: i, to: number.to };
+  }
   if (number) return readNounPhrase(input, numberAt, i);
   const closed =
     grammar.infinitive.has(token.lower) && isVerb(tokens, i, input)
       ? null
       : closedClass(token, tokens, i, grammar);
   if (closed) return { type: closed, from: i, to: i + 1 };
-  const verb = isVerb(tokens, i, input)
+  const verb = isVerb(tokens, opensVerb(tokens, i, input), input)
     ? readVerbGroup(tokens, i, grammar, (at) => isVerb(tokens, at, input))
     : null;
   if (verb) return verb;
   if (opensNounPhrase(token, grammar)) return readNounPhrase(input, numberAt, i);
   return { type: 'word', from: i, to: i + 1 };
 }
+
+/** A noun follows the number ("27-year-old man"). */
+const countsOn = (tokens: readonly Token[], at: number, { rules }: ChunkInput): boolean =>
+  isNominal(tokens[at]) ||
+  tokens[at]?.tag === 'ADJ' ||
+  isPerson(tokens[at]?.lower ?? '', rules) ||
+  /-olds?$/.test(tokens[at - 1]?.lower ?? '');
+
+/** Past the adverb that opens a verb group ("fatally shot"). */
+const opensVerb = (tokens: readonly Token[], i: number, { rules }: ChunkInput): number =>
+  tokens[i]?.tag === 'ADV' || rules.grammar.adverbs.has(tokens[i]?.lower ?? '') ? i + 1 : i;
 
 function closedClass(
   token: Token,
@@ -127,11 +142,15 @@ function isModifier(tokens: readonly Token[], i: number, input: ChunkInput): boo
   if (token.lower.endsWith('ing') && after?.lower === 'of') return true;
   if (!before) return token.tag === 'ADJ' && after?.tag === 'NOUN';
   if (before.lower === "'s" || before.lower === "'") return true;
-  if (grammar.determiners.has(before.lower) && before.tag !== 'PRON') return token.tag !== 'AUX';
   const nounFollows =
     after !== undefined &&
     (after.tag === 'NOUN' || isPerson(after.lower, input.rules)) &&
     !grammar.others.has(after.lower);
+  // "the wounded" are people; "another injured" is a clause without its auxiliary
+  if (grammar.determiners.has(before.lower))
+    return (
+      nounFollows || grammar.definites.has(before.lower) || before.lower === 'a' || before.lower === 'an'
+    );
   if (!nounFollows || !/(?:ed|en|ing|t|n)$/.test(token.lower)) return false;
   return before.tag === 'NUM' || before.tag === 'ADJ' || input.numbers.some((number) => number.to === i);
 }

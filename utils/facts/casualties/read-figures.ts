@@ -5,7 +5,8 @@ import type { Figure, Stretch } from './figure';
 import { isSingle } from './figure';
 import { happened } from './gates';
 import type { Tables } from './grammar-tables';
-import { MATCHERS, type Match } from './match-patterns';
+import type { Match } from './match';
+import { MATCHERS } from './match-patterns';
 import { nounList } from './object';
 import { readGroup, type Group } from './people';
 import type { Trigger } from './triggers';
@@ -14,19 +15,27 @@ import type { Trigger } from './triggers';
 export function readFigures(clause: Clause, tables: Tables): Figure[] {
   const figures: Figure[] = [];
   const used = new Set<string>();
+  // a phrase that told something ("shot to death") keeps the words inside it from telling something else
+  let claimed = 0;
   for (let i = 0; i < clause.tokens.length; i += 1) {
+    if (i < claimed) continue;
     for (const trigger of tables.triggers.at(clause.tokens, i)) {
-      const match = firstMatch(clause, trigger);
-      if (!match || !happened(clause, trigger, match, tables)) continue;
-      for (const figure of toFigures(clause, trigger, match)) {
-        const key = `${figure.sum ? 'sum' : ''}${figure.victims?.to ?? figure.stretch.from}:${figure.quantity.min}`;
-        if (used.has(key)) continue;
-        used.add(key);
-        figures.push(figure);
-      }
+      if (i < claimed && trigger.from < claimed) break;
+      const fresh = readTrigger(clause, trigger, tables).filter((figure) => !used.has(keyOf(figure)));
+      for (const figure of fresh) used.add(keyOf(figure));
+      figures.push(...fresh);
+      if (fresh.length > 0) claimed = trigger.to;
     }
   }
   return figures;
+}
+
+const keyOf = ({ kind, sum, victims, stretch, quantity }: Figure): string =>
+  `${kind} ${sum ? 'sum' : ''}${victims?.to ?? stretch.from}:${quantity.min}`;
+
+function readTrigger(clause: Clause, trigger: Trigger, tables: Tables): Figure[] {
+  const match = firstMatch(clause, trigger);
+  return match && happened(clause, trigger, match, tables) ? toFigures(clause, trigger, match) : [];
 }
 
 function firstMatch(clause: Clause, trigger: Trigger): Match | null {
@@ -56,19 +65,21 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
       sum: false,
     };
     const total: Figure = { ...base, quantity: plain(quantity), stretch: { from, to }, ...flags };
-    return [total, ...partsOf(clause, total, Math.max(to, trigger.to))];
+    return [total, ...partsOf(clause, total, to)];
   }
   const groups = match.groups.filter(
     (group) => !trigger.rule.countsOnly || (group.counted && !isSingle(group.quantity)),
   );
   const figures = groups.map((group) => ofGroup(clause, base, trigger, group));
-  const sum = sumOf(groups, figures);
-  const last = Math.max(trigger.to, ...groups.map((group) => group.noun.to));
-  const first = figures[0];
-  const parts = first && groups.length === 1 && !first.part ? partsOf(clause, first, last) : [];
-  return sum
-    ? [sum, ...figures.map((figure) => ({ ...figure, total: sum, part: true }))]
-    : [...figures, ...parts];
+  const sum = trigger.rule.partOnly ? null : sumOf(groups, figures);
+  const whole = sum ?? figures[0];
+  const last = Math.max(0, ...groups.map((group) => group.noun.to));
+  const parts = whole && !whole.part && (sum || groups.length === 1) ? partsOf(clause, whole, last) : [];
+  return [
+    ...(sum ? [sum] : []),
+    ...figures.map((figure) => (sum ? { ...figure, total: sum, part: true } : figure)),
+    ...parts,
+  ];
 }
 
 const plain = ({ min, max, vague }: Quantity): Quantity => ({ min, max, vague });
@@ -87,7 +98,7 @@ function ofGroup(clause: Clause, base: Base, trigger: Trigger, group: Group): Fi
     generic: group.generic,
     named: group.named,
     perpetrator: clause.rules.cues.perpetrators.has(wordAt(clause, group.noun.head)),
-    part: group.part,
+    part: group.part || (base.rule.partOnly ?? false),
     sum: false,
   };
 }

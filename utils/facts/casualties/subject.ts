@@ -19,7 +19,7 @@ export function subjectOf(clause: Clause, index: number): NounPhrase[] {
     const chunk = chunks[k] as Chunk;
     if (isNoun(chunk)) {
       if (isTime(clause, chunk)) continue;
-      if (!isGoverned(clause, k)) return withPartners(clause, k);
+      if (!isGoverned(clause, k) && !isObject(clause, k)) return withPartners(clause, k);
     } else if (isVerb(chunk)) {
       const past = passOver(clause, k, index);
       if (past === null) return [];
@@ -29,6 +29,12 @@ export function subjectOf(clause: Clause, index: number): NounPhrase[] {
     } else if (chunk.type === 'relative') return antecedent(clause, k);
   }
   return [];
+}
+
+/** A verb just before takes the noun phrase as its object, unless the verb reports what the clause says. */
+function isObject(clause: Clause, k: number): boolean {
+  const before = clause.chunks[k - 1];
+  return isVerb(before) && !before.copula && !clause.rules.grammar.reporting.has(wordAt(clause, before.main));
 }
 
 const isParenthesis = (clause: Clause, k: number): boolean => {
@@ -174,6 +180,11 @@ function dropObjects(clause: Clause, nouns: NounPhrase[]): NounPhrase[] {
   const first = nouns[0];
   if (!first || nouns.length < 2) return nouns;
   const before = clause.chunks[clause.chunkAt(first.from) - 1];
-  if (!isVerb(before) || clause.rules.grammar.reporting.has(wordAt(clause, before.main))) return nouns;
+  if (
+    !isVerb(before) ||
+    clause.rules.leaving.has(wordAt(clause, before.main)) ||
+    clause.rules.grammar.reporting.has(wordAt(clause, before.main))
+  )
+    return nouns;
   return nouns.slice(-1);
 }

@@ -16,7 +16,7 @@ export const CASUALTIES: CasualtyRules = {
     allForms(
       `kill murder assassinate massacre slaughter slay:slew:slain behead decapitate lynch electrocute asphyxiate strangle suffocate
        die perish drown succumb injure wound maim infect sicken poison displace uproot kidnap abduct evacuate hospitalize hospitalise
-       stab bludgeon trample shoot:shot hurt:hurt`,
+       stab bludgeon trample froze frozen starve strangle batter maul scald shoot:shot hurt:hurt`,
     ),
   ),
   people: PEOPLE,
@@ -35,6 +35,7 @@ export const CASUALTIES: CasualtyRules = {
   lifeVerbs: words(
     'claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing end ended ends',
   ),
+  leaving: words('leave leaves left leaving find finds found finding'),
   timeNouns: words(
     `monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow tonight morning afternoon evening night
      week month year day hour weekend noon midnight january february march april may june july august september october november december`,

@@ -123,7 +123,7 @@ export const NUMBERS: NumberRules = {
   half: 'half',
   and: 'and',
   rangeLinks: set('to and or - – —'),
-  rangeOpeners: set('between from'),
+  rangeOpeners: set('between'),
   bounds: BOUNDS,
   uses: USES,
   suffixes: [
@@ -146,5 +146,6 @@ export const NUMBERS: NumberRules = {
   months: set(
     'january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.',
   ),
+  changeOpeners: set('from'),
   notBeforeOne: set('no any every this that each the some'),
 };

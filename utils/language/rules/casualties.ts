@@ -1,5 +1,7 @@
 import type { CasualtyKind } from '../../model/card';
 
+type Words = ReadonlySet<string>;
+
 /**
  * How the people stand to the trigger word `@`:
  * - `SUBJECT @`      "three miners died"
@@ -38,6 +40,10 @@ export interface CasualtyRule {
   readonly counter: string;
   /** Fires only for a stated number or a vague count, never for a single victim ("a man was evacuated"). */
   readonly countsOnly?: boolean;
+  /** The people are some of those that another figure counts ("three nurses were among the dead"). */
+  readonly partOnly?: boolean;
+  /** One of these words must stand in the sentence. */
+  readonly needs?: Words;
   /** Says "sick" where the article tells of an illness and of nothing violent ("in critical condition"). */
   readonly orSick?: boolean;
   /** Fires only where the article tells of an illness ("four cases"). */
@@ -45,8 +51,6 @@ export interface CasualtyRule {
   /** A single victim is left out where the article tells of the dead: who was shot may be one of them. */
   readonly unlessKilled?: boolean;
 }
-
-type Words = ReadonlySet<string>;
 
 /** Closed word classes that the shallow parser needs; all lower case. */
 export interface GrammarWords {
@@ -107,6 +111,8 @@ export interface CasualtyRules {
   readonly parts: Words;
   readonly tollVerbs: Words;
   readonly lifeVerbs: Words;
+  /** Verbs with an object and what becomes of it ("leaving two dead"). */
+  readonly leaving: Words;
   readonly timeNouns: Words;
   readonly cues: CasualtyCues;
 }

@@ -34,6 +34,8 @@ export interface NumberRules {
   /** Between the two ends of a range ("20 to 30"), and the word that may open it ("between"). */
   readonly rangeLinks: ReadonlySet<string>;
   readonly rangeOpeners: ReadonlySet<string>;
+  /** "rose from 12 to 15": two numbers and no range. */
+  readonly changeOpeners: ReadonlySet<string>;
   readonly bounds: readonly BoundRule[];
   readonly uses: readonly UseRule[];
   /** The unit inside one token with the number: "27-year-old", "400-pound", "3pm". */

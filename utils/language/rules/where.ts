@@ -22,6 +22,10 @@ export interface WhereRules {
   readonly events: ReadonlySet<string>;
   /** Nouns for whoever acts in a place's name, not at it ("Lyon police", "mayor of Lyon"). */
   readonly offices: ReadonlySet<string>;
+  /** Persons who belong to what follows, wherever the news happens ("a professor at …"). */
+  readonly affiliates: ReadonlySet<string>;
+  /** Capitalised names of what is no place on earth, or none where news happens. */
+  readonly nowhere: ReadonlySet<string>;
   /** Last words of names that are an organisation and a building at once ("Hospital", "Zoo", "Church"). */
   readonly buildings: ReadonlySet<string>;
 }

@@ -4,7 +4,7 @@ import { phrases, words } from './words';
 /** Words around a figure that make it none, background or old. */
 export const CUES: CasualtyCues = {
   hypothetical: phrases(
-    `if, unless, in case, in the event of, fears that, feared, fears, fear, risk of, risks of, threat of, threatened to,
+    `if, unless, whether, in case, in the event of, fears that, feared, fears, fear, risk of, risks of, threat of, threatened to,
      threatens to, threatening to, warned of, plot to, plotting to, plotted to, plans to, planned to, wanted to, want to, intent
      to, intended to, attempt to, attempts to, attempted, hypothetical, imagine, suppose, supposedly, simulated, simulation, drill,
      exercise, scenario, potentially, likely to, able to, capable of, chance of, chances of, aim to, trying to, tried to, vowed to,
@@ -34,7 +34,7 @@ export const CUES: CasualtyCues = {
   ),
   superseded: phrases(
     `earlier reports, earlier said, had earlier, initially, at first, initial reports, earlier toll, previous toll, previous count, previously, at one point,
-     earlier put, first reported, up from, down from, revised from, preliminary`,
+     earlier put, first reported, up from, down from, revised from`,
   ),
   violence: words(
     `attack attacks attacked crash crashes crashed crashing fire fires blaze explosion explosions blast blasts bomb bombs bombing bombings

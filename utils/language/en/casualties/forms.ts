@@ -21,8 +21,11 @@ export function verbForms(entry: string): VerbForms {
   return { all: [...new Set([base, third, past ?? regular, last, ing])], participle: last };
 }
 
+/** Longer verbs that double their last letter all the same. */
+const DOUBLES = new Set(['kidnap']);
+
 const doubled = (base: string): string =>
-  base.length <= 4 && VOWEL_CONSONANT.test(base) ? base + base.at(-1) : base;
+  DOUBLES.has(base) || (base.length <= 4 && VOWEL_CONSONANT.test(base)) ? base + base.at(-1) : base;
 
 /** All forms of several verbs, for triggers. `rest` is added to each ("* hostage"). */
 export const allForms = (verbs: string, rest = ''): string[] =>

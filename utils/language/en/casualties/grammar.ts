@@ -28,11 +28,11 @@ export const GRAMMAR: GrammarWords = {
   ),
   indefinites: words('a an another one'),
   definites: words('the this that his her their its my our your'),
-  none: words('no zero neither none'),
+  none: words('no zero neither none nobody no-one'),
   singularPronouns: words('he she him'),
   otherPronouns: words(
     `they them we us i you it me nobody everyone someone somebody anyone anybody everybody himself herself themselves itself
-     nothing something everything who what none no-one`,
+     nothing something everything who what`,
   ),
   others: words('others other more another people else dead'),
   adverbs: words(
@@ -40,7 +40,9 @@ export const GRAMMAR: GrammarWords = {
      gravely mortally instantly accidentally deliberately tragically sadly only just even now so far since ever
      subsequently eventually immediately initially officially previously brutally sexually shot`,
   ),
-  predicates: words('dead missing homeless hostage unconscious alive unhurt unharmed uninjured unscathed'),
+  predicates: words(
+    'dead missing critical homeless hostage unconscious alive unhurt unharmed uninjured unscathed',
+  ),
   reporting: words(
     `say says said saying tell tells told telling report reports reported reporting confirm confirms confirmed confirming
      believe believes believed claim claims claimed add adds added announce announces announced announcing state states stated

@@ -1,6 +1,6 @@
 import type { CasualtyRule } from '../../rules/casualties';
 import { allForms, participles } from './forms';
-import { phrases } from './words';
+import { phrases, words } from './words';
 
 const KILL = `kill murder assassinate massacre slaughter slay:slew:slain execute behead decapitate lynch electrocute asphyxiate
   strangle suffocate martyr`;
@@ -67,6 +67,15 @@ export const KILLED: readonly CasualtyRule[] = [
     counter: 'Talks were dead in the water.',
   },
   {
+    id: 'killed.among',
+    kind: 'killed',
+    patterns: ['SUBJECT @'],
+    partOnly: true,
+    triggers: phrases('among *3 dead|victims|killed|fatalities'),
+    example: 'Three nurses were among the 40 dead.',
+    counter: 'She walked among the dead.',
+  },
+  {
     id: 'killed.deaths-of',
     kind: 'killed',
     patterns: ['@ of PEOPLE', 'none @', 'COUNT @'],
@@ -79,6 +88,9 @@ export const KILLED: readonly CasualtyRule[] = [
   {
     id: 'killed.bodies',
     kind: 'killed',
+    needs: words(
+      'recovered recover recovers recovering found find pulled retrieved discovered discover buried exhumed unearthed counted identified brought removed returned dug retrieve morgue washed',
+    ),
     patterns: ['@ of PEOPLE', 'COUNT @'],
     triggers: phrases('bodies, corpses, body, remains'),
     example: 'Rescuers recovered 12 bodies from the river.',

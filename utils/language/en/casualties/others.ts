@@ -40,7 +40,7 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     triggers: [
       ...allForms('displace uproot'),
       ...phrases(
-        'driven|forced|forcing|driving from|out their|homes, forced|forcing|forces * homes|flee|evacuate, evacuated from|ahead',
+        'driven|forced|driving *6 from|out *2 homes|villages|houses|land, forced|forcing|forces *6 flee|evacuate, forced|forcing|forces *5 homes, evacuated from|ahead',
       ),
     ],
     example: 'The floods displaced 4,000 families.',
@@ -52,7 +52,7 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     kind: 'displaced',
     patterns: ['SUBJECT @', 'SUBJECT be @', 'PEOPLE @'],
     triggers: phrases(
-      `fled|flee|fleeing|left|abandoned|evacuated|lost|losing their homes|houses|villages, homeless, fled|flee|fleeing, evacuated, made homeless`,
+      `fled|flee|fleeing|left|abandoned|evacuated|lost|losing their homes|houses|villages, homeless, fled|flee|fleeing to|across|from|into|the, evacuated, made homeless`,
     ),
     example: 'Some 9,000 people fled their homes.',
     counter: 'Two gunmen fled on a motorcycle.',

@@ -81,7 +81,17 @@ const pluralOf = (noun: string): string => {
 
 /** Who can be a casualty. Endings catch the roles that no list holds ("trapeze artists", "bricklayers"). */
 export const PEOPLE: CasualtyRules['people'] = {
-  singular: new Set([...regular, ...men, ...pairs.map(([one]) => one), 'year-old', 'someone', 'somebody']),
+  singular: new Set([
+    ...regular,
+    ...men,
+    ...pairs.map(([one]) => one),
+    'year-old',
+    'someone',
+    'somebody',
+    'nobody',
+    'none',
+    'no-one',
+  ]),
   plural: new Set([
     ...regular.map(pluralOf),
     ...men.map((noun) => noun.replace(/man$/, 'men')),

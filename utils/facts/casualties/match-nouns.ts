@@ -1,0 +1,78 @@
+import { isNoun, isVerb, verbAt, wordAt, type Clause } from './clause';
+import { bareMatch, matchPeople, type Match } from './match';
+import { nounList } from './object';
+import { readGroup, UNSAID } from './people';
+import type { Trigger } from './triggers';
+
+/** "the deaths of three soldiers", "injuries to a girl". */
+export function ofPeople(clause: Clause, trigger: Trigger): Match | null {
+  const index = clause.chunkAt(trigger.to - 1);
+  const link = clause.chunks[index + 1];
+  if (clause.chunks[index]?.type === 'preposition')
+    return matchPeople(clause, nounList(clause, index + 1), null);
+  if (link?.type !== 'preposition' || wordAt(clause, link.from) !== 'of') return null;
+  return matchPeople(clause, nounList(clause, index + 2), null);
+}
+
+/** "three deaths", "3,248 cases"; "a third case of cholera" counts three. */
+export function countAt(clause: Clause, trigger: Trigger): Match | null {
+  const noun = clause.chunks[clause.chunkAt(trigger.from)];
+  if (!isNoun(noun) || !noun.number || noun.number.to > trigger.from) return null;
+  const { number } = noun;
+  const isHead = noun.head === trigger.from || noun.head === trigger.to - 1;
+  if (!isHead || (number.use === 'ordinal' && !trigger.rule.illnessOnly)) return null;
+  if (number.vague !== null && UNSAID.has(number.vague)) return null;
+  return bareMatch(number, noun.from, trigger.to);
+}
+
+/** "no casualties". */
+export function noneAt(clause: Clause, trigger: Trigger): Match | null {
+  const noun = clause.chunks[clause.chunkAt(trigger.from)];
+  if (!isNoun(noun) || !clause.rules.grammar.none.has(wordAt(clause, noun.from))) return null;
+  if (noun.head > trigger.to - 1) return null;
+  return bareMatch({ min: 0, max: 0, vague: null }, noun.from, trigger.to);
+}
+
+/** "three wounded miners": the trigger stands before the head of its own noun phrase. */
+export function modifierAt(clause: Clause, trigger: Trigger): Match | null {
+  const noun = clause.chunks[clause.chunkAt(trigger.from)];
+  if (!isNoun(noun) || trigger.from >= noun.head) return null;
+  const word = wordAt(clause, trigger.from);
+  if (/(?:ing|s)$/.test(word) && word !== 'missing') return null;
+  return matchPeople(clause, [noun], null);
+}
+
+/** "claimed three lives", "cost three people their lives", "took the lives of three students". */
+export function livesAt(clause: Clause, trigger: Trigger): Match | null {
+  const index = clause.chunkAt(trigger.from);
+  const noun = clause.chunks[index];
+  if (!isNoun(noun) || noun.head !== trigger.from) return null;
+  const taken = (token: number): boolean => clause.rules.lifeVerbs.has(wordAt(clause, token));
+  const before = verbAt(clause, noun.from - 1)?.verb ?? null;
+  if (noun.number?.use === 'count' && taken(noun.from - 1))
+    return bareMatch(noun.number, noun.from - 1, noun.to, before);
+  const victims = clause.chunks[index - 1];
+  if (isNoun(victims) && taken(victims.from - 1)) return matchPeople(clause, [victims], null);
+  return taken(noun.from - 1) ? ofPeople(clause, trigger) : null;
+}
+
+const TOLL_REACH = 12;
+
+/** "death toll rose to 22", "toll of at least 9", "death toll now stands at 14", "put the toll at 7". */
+export function tollAt(clause: Clause, trigger: Trigger): Match | null {
+  const start = clause.chunkAt(trigger.to - 1);
+  for (let k = start + 1; k < clause.chunks.length && k <= start + TOLL_REACH; k += 1) {
+    const chunk = clause.chunks[k];
+    if (!chunk || chunk.type === 'stop' || chunk.type === 'quote') return null;
+    if (!isNoun(chunk) || chunk.number?.use !== 'count' || !isTollLink(clause, k)) continue;
+    if (chunk.head >= chunk.number.to && readGroup(clause, chunk) === null) continue;
+    return bareMatch(chunk.number, trigger.from, chunk.to, verbAt(clause, chunk.from - 1)?.verb ?? null);
+  }
+  return null;
+}
+
+function isTollLink(clause: Clause, k: number): boolean {
+  const before = clause.chunks[k - 1];
+  if (!before) return false;
+  return clause.rules.tollVerbs.has(wordAt(clause, isVerb(before) ? before.main : before.from));
+}

@@ -1,0 +1,97 @@
+import type { NounPhrase, VerbGroup } from './chunks';
+import { isNoun, isVerb, verbAt, wordAt, type Clause } from './clause';
+import { matchPeople, type Match } from './match';
+import { objectOf } from './object';
+import { readGroup } from './people';
+import { isGoverned, subjectOf, withPartners } from './subject';
+import type { Trigger } from './triggers';
+
+/** "three miners died", "three miners are in critical condition". */
+export function subjectAt(clause: Clause, trigger: Trigger): Match | null {
+  const found = verbBefore(clause, trigger.from);
+  if (!found) return null;
+  return matchPeople(clause, subjectOf(clause, found.index), found.verb);
+}
+
+/** "three miners were killed". */
+export function passiveAt(clause: Clause, trigger: Trigger): Match | null {
+  const found = verbAt(clause, trigger.from);
+  if (!found || !isPassive(clause, found.index)) return null;
+  return matchPeople(clause, subjectOf(clause, found.index), found.verb);
+}
+
+/** "three miners killed in blast", "leaving three dead". */
+export function reducedAt(clause: Clause, trigger: Trigger): Match | null {
+  const index = clause.chunkAt(trigger.from);
+  const verb = verbAt(clause, trigger.from)?.verb ?? null;
+  const word = wordAt(clause, trigger.from);
+  if (word.endsWith('ing') && word !== 'missing') return null;
+  if (verb && (verb.helped || verb.infinitive || takesObject(clause, trigger))) return null;
+  return matchPeople(clause, adjacentBefore(clause, index), verb);
+}
+
+/** "killing three miners", "shot dead two guards", "driven 80,000 people from their homes". */
+export function objectAt(clause: Clause, trigger: Trigger): Match | null {
+  const found = verbAt(clause, trigger.from);
+  if (!found || isPassive(clause, found.index)) return null;
+  const nouns = objectOf(clause, found.index);
+  return matchPeople(
+    clause,
+    nouns.length > 0 ? nouns : objectOf(clause, clause.chunkAt(trigger.to - 1)),
+    found.verb,
+  );
+}
+
+/** An object follows the trigger's (last) verb, so that it is active. */
+function takesObject(clause: Clause, trigger: Trigger): boolean {
+  if (
+    objectOf(clause, clause.chunkAt(trigger.from)).length > 0 &&
+    clause.chunkAt(trigger.to - 1) === clause.chunkAt(trigger.from)
+  )
+    return true;
+  const last = clause.chunkAt(trigger.to - 1);
+  return isVerb(clause.chunks[last]) && objectOf(clause, last).length > 0;
+}
+
+/** The verb group that holds the trigger, or that it completes as an adverbial ("were left in critical condition"). */
+function verbBefore(clause: Clause, token: number): { verb: VerbGroup; index: number } | null {
+  const own = verbAt(clause, token);
+  if (own) return own;
+  const index = clause.chunkAt(token);
+  const inside = clause.chunks[index];
+  // "the dead", "the missing pages": part of a noun phrase, said of nobody
+  if (isNoun(inside) && inside.from < token) return null;
+  for (let k = index - 1; k >= 0 && k >= index - 8; k -= 1) {
+    const chunk = clause.chunks[k];
+    if (isVerb(chunk)) return isObjectBetween(clause, k, index) ? null : { verb: chunk, index: k };
+    if (chunk && ['stop', 'comma', 'quote', 'subordinator'].includes(chunk.type)) return null;
+  }
+  return null;
+}
+
+/** "left 12 missing": what follows an object is said of the object. */
+const isObjectBetween = (clause: Clause, verb: number, index: number): boolean =>
+  index - verb === 2 && isNoun(clause.chunks[verb + 1]);
+
+function isPassive(clause: Clause, index: number): boolean {
+  const verb = clause.chunks[index];
+  if (!isVerb(verb)) return false;
+  if (verb.passive) return true;
+  // "were shot and killed": the second participle shares the auxiliary
+  const before = clause.chunks[index - 2];
+  if (clause.chunks[index - 1]?.type !== 'and' || verb.helped || !isVerb(before)) return false;
+  return before.passive && objectOf(clause, index).length === 0;
+}
+
+/** The noun phrase that ends just before chunk `index`, over what is attached to it, with its partners. */
+function adjacentBefore(clause: Clause, index: number): NounPhrase[] {
+  let k = index - 1;
+  while (k >= 0 && ['when', 'word', 'comma'].includes(clause.chunks[k]?.type ?? '')) k -= 1;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const noun = clause.chunks[k];
+    if (!isNoun(noun)) return [];
+    if (readGroup(clause, noun) || !isGoverned(clause, k)) return withPartners(clause, k);
+    k -= 2;
+  }
+  return [];
+}
