@@ -14,6 +14,8 @@ const FINE = new Set(
     ' ',
   ),
 );
+/** Towns that no reader means by these words. */
+const WORDS = new Set('we of as is my no so do me he be or an am us go in'.split(' '));
 const LARGEST_COUNTRIES = new Set(['US', 'BR', 'MX', 'IN']);
 
 interface City {
@@ -47,7 +49,7 @@ function row(key: string, list: readonly City[]): string {
 const byKey = new Map<string, City[]>();
 for (const city of cities as readonly City[]) {
   const key = keyOf(city.name);
-  if (!wanted(city) || !/^[\p{Ll} ,&()/]+$/u.test(key)) continue;
+  if (!wanted(city) || !/^[\p{Ll} ,.&()/]+$/u.test(key) || WORDS.has(key)) continue;
   const list = byKey.get(key) ?? [];
   list.push(city);
   byKey.set(key, list);

@@ -27,11 +27,17 @@ function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
     : weighed;
   const [first] = places;
   if (!first || first.weight < LEAST) return [];
-  const held = places.find(({ id }) => id === first.country && id !== first.id);
+  const held = places.find((place) => place.id === first.country && place !== first && isNamed(place));
   const others = places.filter(
-    (place) => place !== first && place !== held && place.weight >= LEAST_SHARE * first.weight,
+    (place) =>
+      place !== first && place !== held && isNamed(place) && place.weight >= LEAST_SHARE * first.weight,
   );
   return [first, ...(held ? [held] : []), ...others].slice(0, MOST);
+}
+
+/** Named itself, and not only by its people. */
+function isNamed({ mentions }: WeighedPlace): boolean {
+  return mentions.some(({ setting }) => setting !== 'people');
 }
 
 function isScene({ setting }: PlaceMention): boolean {
@@ -51,7 +57,10 @@ function toFact(
     name: best.text,
     aliases: texts.slice(1),
     kind,
-    country: country === null || country === id ? null : language.where.gazetteer.countryName(country),
+    country:
+      country === null || (country === id && best.setting !== 'people')
+        ? null
+        : language.where.gazetteer.countryName(country),
     sources: sentences.slice(0, MOST_SOURCES).map((sentence) => sourceOf(document.article, sentence)),
   };
 }

@@ -52,8 +52,20 @@ export function findPlaceMentions(document: Document, rules: WhereRules): PlaceM
       if (read) reading.found.push(read);
       at = (name ?? read)?.to ?? at + 1;
     }
-    return reading.found;
+    return reading.found.map((mention, i) =>
+      isHeld(mention, reading.found[i + 1]) ? { ...mention, sure: true } : mention,
+    );
   });
+}
+
+/** "Tolva, Hebei", "Tolva in Hebei": what a known place holds is a place. */
+function isHeld({ sentence, to }: PlaceMention, next: PlaceMention | undefined): boolean {
+  return (
+    next !== undefined &&
+    next.sure &&
+    next.from === to + 1 &&
+    /^(?:,|in)$/.test(sentence.tokens[to]?.lower ?? '')
+  );
 }
 
 /** Countries that the article names or whose people it names, most often named first. */
@@ -77,6 +89,7 @@ function nearCountries({ sentences, entities, mentions }: Document, { gazetteer 
 function readName(reading: Reading, stretch: Stretch, entity: Entity): PlaceMention | null {
   const { rules, near } = reading;
   const text = textOf(reading, stretch);
+  if (rules.nowhere.has(text.toLowerCase())) return null;
   const entry = rules.gazetteer.lookupPlace(text, near);
   const setting = settingOf(reading, stretch);
   const scene = setting === 'at' || setting === 'holder';
@@ -133,7 +146,10 @@ function place(
   const { sentence, rules } = reading;
   const text = textOf(reading, { from, to });
   const common = { sentence, from, to, text, setting };
-  if (entry) return { ...common, id: entry.id, kind: entry.kind, country: entry.country, sure: true };
+  if (entry) {
+    const sure = !entry.ambiguous || setting === 'at' || setting === 'holder' || setting === 'dateline';
+    return { ...common, id: entry.id, kind: entry.kind, country: entry.country, sure };
+  }
   // "East Texas", "Northern Michigan": part of a place that is known
   const rest = rules.gazetteer.lookupPlace(text.replace(/^\S+ /, ''));
   const country = rest && !rest.ambiguous && rest.kind !== 'city' ? rest.country : null;
@@ -158,9 +174,12 @@ function textOf({ sentence }: Reading, { from, to }: Stretch): string {
   );
 }
 
-function isBuilding(text: string, { buildings }: WhereRules): boolean {
+/** "Baker Street", "Lake Tolva": its own words say what it is; the word alone says nothing. */
+function isBuilding(text: string, { buildings, kinds }: WhereRules): boolean {
   const words = text.toLowerCase().split(' ');
-  return buildings.has(words.at(-1) ?? '') || buildings.has(words[0] ?? '');
+  return (
+    words.length > 1 && [words[0], words.at(-1)].some((word = '') => buildings.has(word) || kinds.has(word))
+  );
 }
 
 function isCapitalised(text: string): boolean {

@@ -34,7 +34,9 @@ export function readSetting(
     return previous.setting === 'weak' ? 'weak' : 'holder';
   if (previous && (lower(left) === 'and' || lower(left) === 'or') && previous.to === left)
     return previous.setting;
-  if (rules.locatives.has(lower(left)) || rules.surfaces.has(lower(left))) return 'at';
+  if (rules.locatives.has(lower(left)) || rules.surfaces.has(lower(left))) {
+    return rules.affiliates.has(lower(left - 1)) ? 'office' : 'at';
+  }
   if (rules.linkers.has(lower(left))) {
     const linked = readLinked(sentence, left - 1, rules);
     if (linked) return linked;

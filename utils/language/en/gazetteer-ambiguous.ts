@@ -29,5 +29,15 @@ Oil Bell Bend Fort Fairfield Freedom Friend Friendship Harmony Home Justice Just
 Star Stars Storm Sterling Success Summit Sugar Sunset Sunrise Tiger Lion Wolf Fox Bear Crystal Pearl Ruby Jade Amber Ivory Ivan Omar Pedro Pablo Simon
 Carlos Oscar Felipe Cicero Homer Sparta Eugene Helena Aurora Regina Laredo Bismarck Columbus Cody Custer Livingstone Ludwig Rhodes Mill Miller Mills
 Baker Cook Taylor Smith Brown Green Black White Grey Gray Blue Red Banks Brooks Rivers Burns Bishop Pope Abbott Dean Major General Page Pace Point
-Port Post Press Pool Rock Sands Shields Shore Street Strand Tower Towers Town Vale Wall West East North South
+Port Post Press Pool Rock Sands Shields Shore Street Strand Tower Towers Town Vale Wall West East North South Davis Paramount Fargo Jupiter Mars
+Saturn Mercury Cifuentes Adams Alvarez Anderson Andrews Armstrong Arnold Bailey Barnes Bennett Berry Blair Bowen Boyd Bradley Brady Bryant Butler
+Byrne Campbell Carroll Chandler Chapman Clark Collins Cooper Crosby Cunningham Curtis Daniels Dawson Diaz Dixon Dominguez Duncan Duran Edwards Elliott
+Ellis Evans Ferguson Fisher Fletcher Ford Foster Fraser Freeman Fuller Galvez Gibson Gilbert Gomez Goodman Griffin Guerra Gutierrez Hall Hansen Harper
+Harris Hart Harvey Henderson Henry Herrera Hobbs Holland Holmes Hopkins Hudson Hughes Hunt Hunter Huntington Jimenez Jones Kane Kennedy Knox Lambert
+Lara Lloyd Lowell Luna Lynch Lynn Madero Maldonado Marin Marquez Martin Matthews Maxwell Mccarthy Mckinley Mejia Melendez Mercer Meyer Mitchell
+Montgomery Moore Morgan Morrison Munoz Navarro Nicholas Noriega Nunez Ochoa Olivares Olson Orellana Ortiz Osborne Owen Pacheco Padilla Patterson Payne
+Pearson Pena Peters Phillips Pineda Ponce Powell Quintero Ramos Randall Reed Reeves Reid Rios Robinson Rogers Romero Rosales Ruiz Rusk Salazar Salas
+Salgado Sandoval Santana Serrano Sharp Shaw Shelby Shepherd Solano Solis Soto Spaulding Stanton Stephens Stevens Stewart Stuart Suarez Sullivan Tapia
+Thomas Thompson Thornton Tucker Turner Valdez Valdivia Vargas Vega Velasquez Vera Villa Villanueva Wade Ward Warner Watson Weaver Welch Wheeler
+Williams Willis Woodland Yates Zamora Zuniga
 `;

@@ -5158,7 +5158,7 @@ jizan|SA5
 jizzax|UZ5
 joao monlevade|BR6
 joao pessoa|BR3
-joaquin v gonzalez|AR8
+joaquin v. gonzalez|AR8
 jobabo|CU7
 jocotenango|GT8
 jodhpur|IN3
@@ -5181,7 +5181,7 @@ jonesboro|US6
 jonkoping|SE6
 joplin|US6
 jorhat|IN6
-jose c paz|AR4
+jose c. paz|AR4
 jos|NG3
 jounieh|LB6
 jovellanos|CU7
@@ -10052,7 +10052,7 @@ sattur|IN7
 satu mare|RO5
 satun|TH7
 saugor|IN4
-sault ste marie|CA6
+sault ste. marie|CA6
 saundatti|IN7
 saurimo|AO7
 savage|US7
@@ -11972,7 +11972,7 @@ warud|IN7
 warwick|US6,GB7
 washim|IN6
 washington heights|US5
-washington, dc|US3*
+washington, d.c.|US3*
 washington|GB6
 watampone|ID6
 waterbury|US5
@@ -12076,7 +12076,6 @@ wetzlar|DE6
 wewak|PG8
 weybridge|GB8
 weymouth|GB6,US6
-we|NC8
 whakatane|NZ8
 whangarei|NZ6
 wheat ridge|US7

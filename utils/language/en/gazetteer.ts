@@ -46,13 +46,13 @@ const CLASS_LAST =
 const CLASS_FIRST =
   /^(city|town|village|state|province|region|department|district|municipality|county|island|port) of (.{3,})$/i;
 
-/** Names are compared folded: no case, accents, dots or apostrophes, hyphens as blanks, no leading "the". */
+/** Names are compared folded: no case, accents or apostrophes, hyphens as blanks, no leading "the", "St" without its dot. */
 export function keyOf(name: string): string {
   // most names are plain: the table of thousands is built in milliseconds only without the rest
   if (PLAIN.test(name)) return name.toLowerCase();
   return name
     .normalize('NFD')
-    .replace(/[\u0300-\u036f'’‘ʻ`.]/g, '')
+    .replace(/[\u0300-\u036f'’‘ʻ`]|(?<=\b(?:st|ft|mt))\./gi, '')
     .toLowerCase()
     .replaceAll(/[-‐‑\s]+/g, ' ')
     .replace(/^the /, '')
@@ -149,11 +149,21 @@ const aliases = lazily(
 
 const cityRows = lazily(() => CITIES.trim().split('\n'));
 
+/** Cities of so few letters are words or initials of something more often than not. */
+const LONGEST_DOUBTFUL = 3;
+
 /** Every place of a name, the likeliest first. */
 function entriesOf(key: string): readonly PlaceEntry[] {
   const alias = aliases().get(key);
-  const found = [...(areas().get(key) ?? []), ...(alias ? citiesOf(alias) : []), ...citiesOf(key)];
-  const ambiguous = doubtful().has(key) || (found[0]?.kind === 'city' && firstNames().has(key));
+  const found = [
+    ...(areas().get(key) ?? []),
+    ...(alias ? citiesOf(alias) : []),
+    ...citiesOf(key),
+    ...(areas().get(`~${key}`) ?? []),
+  ];
+  const ambiguous =
+    doubtful().has(key) ||
+    (found[0]?.kind === 'city' && (key.length <= LONGEST_DOUBTFUL || firstNames().has(key)));
   return ambiguous ? found.map((entry) => ({ ...entry, ambiguous })) : found;
 }
 

@@ -48,6 +48,16 @@ export const WHERE: WhereRules = {
     spokesman spokeswoman spokesperson coroner senator congressman newspaper daily times post correspondent bureau
     team club fans players residents-association university professor consul envoy diplomat
     archbishop bishop senate parliament representative member delegate native`),
+  affiliates:
+    words(`professor professors lecturer researcher researchers scientist scientists academic academics
+    fellow analyst analysts expert experts specialist economist historian director chief head chair chairman
+    chairwoman president dean doctor physician surgeon nurse epidemiologist psychologist biologist astronomer
+    engineer curator student graduate editor reporter correspondent journalist partner strategist attorney lawyer
+    executive manager officer consultant spokesman spokeswoman spokesperson adviser advisor coach keeper`),
+  nowhere:
+    words(`earth mercury venus mars jupiter saturn uranus neptune pluto titan europa moon sun universe space
+    internet web twitter facebook instagram youtube tiktok telegram whatsapp x reddit snapchat weibo netflix
+    parliament congress senate house republic article section page photo image video heaven hell god`),
   buildings:
     words(`hospital zoo church cathedral mosque temple synagogue school college university academy airport
     station stadium arena park museum library theatre theater hotel mall market prison jail courthouse embassy consulate
