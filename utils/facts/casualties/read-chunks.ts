@@ -147,10 +147,9 @@ function isModifier(tokens: readonly Token[], i: number, input: ChunkInput): boo
     (after.tag === 'NOUN' || isPerson(after.lower, input.rules)) &&
     !grammar.others.has(after.lower);
   // "the wounded" are people; "another injured" is a clause without its auxiliary
-  if (grammar.determiners.has(before.lower))
-    return (
-      nounFollows || grammar.definites.has(before.lower) || before.lower === 'a' || before.lower === 'an'
-    );
+  if (grammar.determiners.has(before.lower) && !grammar.relatives.has(before.lower)) {
+    return nounFollows || grammar.definites.has(before.lower) || grammar.articles.has(before.lower);
+  }
   if (!nounFollows || !/(?:ed|en|ing|t|n)$/.test(token.lower)) return false;
   return before.tag === 'NUM' || before.tag === 'ADJ' || input.numbers.some((number) => number.to === i);
 }

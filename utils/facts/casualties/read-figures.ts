@@ -27,8 +27,17 @@ export function readFigures(clause: Clause, tables: Tables): Figure[] {
       if (fresh.length > 0) claimed = trigger.to;
     }
   }
-  return figures;
+  return figures.filter((figure) => !isOutdone(figure, figures));
 }
+
+/** Of people who were killed it is not told again that they were missing, hurt or taken to hospital. */
+const isOutdone = (figure: Figure, figures: readonly Figure[]): boolean =>
+  figure.kind !== 'killed' &&
+  figure.victims !== null &&
+  figures.some(
+    ({ kind, victims, quantity }) =>
+      kind === 'killed' && victims?.to === figure.victims?.to && quantity.min === figure.quantity.min,
+  );
 
 const keyOf = ({ kind, sum, victims, stretch, quantity }: Figure): string =>
   `${kind} ${sum ? 'sum' : ''}${victims?.to ?? stretch.from}:${quantity.min}`;

@@ -13,6 +13,8 @@ export function subjectOf(clause: Clause, index: number): NounPhrase[] {
   const own = chunks[index];
   // "are said to be": an infinitive has the subject of the verb before it
   if (isVerb(own) && own.infinitive && isVerb(relative)) return subjectOf(clause, index - 1);
+  // "the sixth person to die"
+  if (isVerb(own) && own.infinitive && isNoun(relative)) return [relative];
   const shared = sharedSubject(clause, index);
   if (shared !== null) return subjectOf(clause, shared);
   for (let k = index - 1; k >= 0; k -= 1) {

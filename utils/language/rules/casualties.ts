@@ -70,6 +70,7 @@ export interface GrammarWords {
   readonly determiners: Words;
   readonly indefinites: Words;
   readonly definites: Words;
+  readonly articles: Words;
   readonly none: Words;
   readonly singularPronouns: Words;
   readonly otherPronouns: Words;

@@ -76,6 +76,8 @@ export interface NameRules {
   readonly youngNouns: ReadonlySet<string>;
   /** Head nouns of names, by the type that they give. */
   readonly heads: ReadonlyMap<string, NameType>;
+  /** Never a name alone ("Inc."). */
+  readonly companySuffixes: ReadonlySet<string>;
   /** First words that make a type ("Mount", "Rue", "Banco"). */
   readonly firstHeads: ReadonlyMap<string, NameType>;
   /** Head nouns that take "of", "for", "and" inside the name ("Ministry of Health and Welfare"). */

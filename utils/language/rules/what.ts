@@ -3,4 +3,6 @@ export interface WhatRules {
   readonly id: 'what';
   /** Words that open a new clause after a comma, lower case: a very long sentence may be cut before them. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** First words that lean on the sentence before: "He", "However", "The latter". */
+  readonly dependentOpeners: ReadonlySet<string>;
 }

@@ -7,6 +7,8 @@ export interface WhenRules {
   readonly quoting: ReadonlySet<string>;
   /** Words that open a clause of its own, with or without a comma before them. */
   readonly clauseOpeners: ReadonlySet<string>;
+  /** Those of them that join clauses and tell nothing themselves. */
+  readonly coordinators: ReadonlySet<string>;
   /** They open a clause that describes a noun: "who", "which". */
   readonly relatives: ReadonlySet<string>;
   /** They open a clause about what came before the event: "after". */

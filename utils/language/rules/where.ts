@@ -24,6 +24,8 @@ export interface WhereRules {
   readonly offices: ReadonlySet<string>;
   /** Persons who belong to what follows, wherever the news happens ("a professor at …"). */
   readonly affiliates: ReadonlySet<string>;
+  /** The prepositions that say so. */
+  readonly affiliations: ReadonlySet<string>;
   /** Capitalised names of what is no place on earth, or none where news happens. */
   readonly nowhere: ReadonlySet<string>;
   /** Last words of names that are an organisation and a building at once ("Hospital", "Zoo", "Church"). */

@@ -31,13 +31,15 @@ function isAge(tokens: readonly Token[], from: number, reading: Reading): boolea
   if (tokens[reading.to + 1]?.lower === 'old') return true;
   const value = reading.max ?? 0;
   const before = tokens[from - 1];
-  const named = /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '') || tokens[from - 2]?.tag === 'NOUN';
-  const closed = /^(?:[,.;)]|and|of|who|from|was|were|is|both|—|-)$/.test(tokens[reading.to]?.lower ?? '.');
+  const after = tokens[reading.to]?.lower ?? '.';
+  const named = /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '');
+  // "passengers, 12 of whom": after a common noun only punctuation closes an age
+  const closed = named ? /^(?:[,.;)]|and|of|who|from|was|is|both|—|-)$/ : /^[,.;)]$/;
   return (
     before !== undefined &&
     /^[,(]$/.test(before.text) &&
-    named &&
-    closed &&
+    (named || tokens[from - 2]?.tag === 'NOUN') &&
+    closed.test(after) &&
     reading.digits &&
     value > 0 &&
     value < 115

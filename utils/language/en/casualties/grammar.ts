@@ -28,6 +28,7 @@ export const GRAMMAR: GrammarWords = {
   ),
   indefinites: words('a an another one'),
   definites: words('the this that his her their its my our your'),
+  articles: words('a an the'),
   none: words('no zero neither none nobody no-one'),
   singularPronouns: words('he she him'),
   otherPronouns: words(
@@ -38,7 +39,7 @@ export const GRAMMAR: GrammarWords = {
   adverbs: words(
     `also later then still already reportedly allegedly apparently fatally seriously severely critically badly slightly
      gravely mortally instantly accidentally deliberately tragically sadly only just even now so far since ever
-     subsequently eventually immediately initially officially previously brutally sexually shot`,
+     subsequently eventually immediately initially officially previously brutally sexually`,
   ),
   predicates: words(
     'dead missing critical homeless hostage unconscious alive unhurt unharmed uninjured unscathed',

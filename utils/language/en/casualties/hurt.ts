@@ -18,7 +18,7 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     id: 'injured.shot',
     kind: 'injured',
     unlessKilled: true,
-    patterns: ['SUBJECT be @', 'PEOPLE @'],
+    patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT'],
     triggers: phrases(
       'shot, stabbed, slashed, burned, burnt, trampled, gored, mauled, bitten, knifed, struck by lightning, hit by * bullet|bullets|gunfire|shrapnel|bus|car|train|truck|van|vehicle',
     ),
