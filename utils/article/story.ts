@@ -6,6 +6,7 @@ import { cutLines, cutLinks, cutSections } from './passes/cut-lines';
 import { cutTitle } from './passes/cut-title';
 import { findCaptions } from './passes/find-captions';
 import { cut, type Judged, type PageView, type Pass } from './passes/judge';
+import { joinDatelines } from './passes/join-datelines';
 import { restoreSiblings } from './passes/restore-siblings';
 import { findStandfirst } from './passes/standfirst';
 import type { PageArticle } from './other-articles';
@@ -21,6 +22,7 @@ const PASSES: readonly Pass[] = [
   cutLinks,
   cutTitle,
   findStandfirst,
+  joinDatelines,
 ];
 
 /** What decides about the blocks before the passes do. */

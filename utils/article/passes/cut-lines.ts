@@ -6,7 +6,7 @@ import { LINE_RULES } from '../rules/lines';
 /** Cuts paragraphs that are page furniture by their own words; pictures' credits become captions. */
 export const cutLines: Pass = (blocks) => {
   for (const judged of blocks) {
-    if (!judged.kept || judged.kind === 'caption') continue;
+    if (!judged.kept) continue;
     if (judged.kind !== 'subheading' && isDateLine(judged.block.text)) {
       cut(judged, 'date-line', 'date line of the page');
       continue;

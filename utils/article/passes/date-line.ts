@@ -8,12 +8,18 @@ const DATE_WORDS = new Set(
     'mins min seconds days day weeks week months month years year ago yesterday today st nd rd th read h'
   ).split(' '),
 );
+/** A site's name beside the date ("courier.example 4 March 2031"). */
+const SITE = /\b[a-z\d-]{2,40}\.(?:com|org|net|co|news|tv|info|[a-z]{2})(?:\.[a-z]{2})?\b/g;
 const MAX_WORDS = 24;
 
 /** Whether a block is nothing but a date, as pages print it over and under their stories: "Updated 4 March 2031, 14:05 GMT". */
 export function isDateLine(text: string): boolean {
   if (text.length > 160 || !/\d/.test(text)) return false;
-  const words = text.toLowerCase().match(/\p{L}+|\d+/gu) ?? [];
+  const words =
+    text
+      .toLowerCase()
+      .replace(SITE, ' ')
+      .match(/\p{L}+|\d+/gu) ?? [];
   const letters = words.filter((word) => !/\d/.test(word));
   return letters.length > 0 && words.length <= MAX_WORDS && letters.every((word) => DATE_WORDS.has(word));
 }

@@ -5,7 +5,7 @@ import type { Trace } from '../../model/trace';
 
 /** A block with what has been decided about it so far; later passes may overrule earlier ones. */
 export interface Judged {
-  readonly block: RawBlock;
+  block: RawBlock;
   kind: BlockKind;
   kept: boolean;
   /** Id of the rule that decided last. */

@@ -11,6 +11,8 @@ export interface BoxRule {
   readonly unless?: readonly string[];
   /** Tags that are such a box whatever they are called. */
   readonly tags?: readonly string[];
+  /** Only boxes in which at least this share of the text is links, 0 to 1: others share the name but hold text. */
+  readonly minLinks?: number;
 }
 
 export const BOX_RULES: readonly BoxRule[] = [
@@ -60,6 +62,7 @@ export const BOX_RULES: readonly BoxRule[] = [
     id: 'related',
     reason: 'links to other stories',
     action: 'cut',
+    minLinks: 0.2,
     names: [
       'related',
       'relateds',

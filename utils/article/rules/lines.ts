@@ -30,10 +30,21 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'pointer to another story',
     action: 'cut',
     pattern:
-      /^[([»>•▶*\s-]*(?:read(?: more| also| next| this| the full story| the rest| our .{2,40})?|also read|also see|see also|related(?: (?:stor(?:y|ies)|articles?|links?|news|reading|video|coverage|content))?|more(?: on this| from .{2,30}| here| info(?:rmation)?| details)?|don['’]?t miss|watch(?: now| live| more| below| the video)?|listen(?: now)?|recommended|further reading|in pictures|gallery|video|photos?|opinion|explainer|analysis|live updates|must read|trending|suggested|you may also like|next|previous|up next|from the archives?)\s*(?::|\||»|>>|–|—| - )\s*\S/i,
-    maxWords: 40,
+      /^[[(»>•▶*\s-]{0,4}(?:read (?:more|also|next|this|the full story|the rest|our [^:]{2,40})|read|also read|see also|related(?: (?:stor(?:y|ies)|articles?|links?|news|reading|video|coverage|content))?|more on this|don['’]?t miss|recommended|further reading|must read|you may also like|in case you missed it|icymi)\s?(?::|\||»|>>|–|—| - )\s?\S/i,
+    maxWords: 36,
     example: 'READ MORE: Bridge to Odnes opens two years late',
     counterExample: 'Read together, the three reports describe one failure: nobody checked.',
+  },
+  {
+    id: 'linked-read-more',
+    reason: 'pointer to another story',
+    action: 'cut',
+    pattern:
+      /^[[(»>•▶*\s-]{0,4}(?:more(?: from [^:]{2,30}| here| info(?:rmation)?| details)?|watch(?: now| live| more| below| the video)?|listen(?: now)?|in pictures|gallery|videos?|photos?|opinion|explainer|analysis|live updates|trending|next|previous|up next|from the archives?|podcast|exclusive|profile|interview|timeline|map|graphic|full coverage|background)\s?(?::|\||»|>>|–|—| - )\s?\S/i,
+    maxWords: 36,
+    linked: 0.4,
+    example: 'WATCH: Divers search the harbour',
+    counterExample: 'Exclusive: the minister knew of the leak, three aides say.',
   },
   {
     id: 'linked-pointer',
@@ -111,10 +122,38 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'byline or date line of the page',
     action: 'cut',
     pattern:
-      /^(?:by:? [A-Z@][^.!?]{1,80}$|(?:first |last |originally )?(?:published|updated|posted|modified|created|edited|reviewed|last updated|published on|date)(?: (?:on|at|by|in)\b)?\s*:? ?(?=.{0,60}(?:\d|ago|yesterday|today))[^.!?]{0,80}(?:[ap]\.m\.)?[^.!?]{0,20}$|\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$|(?:about )?\d+[- ]min(?:ute)?s?(?: read)?$|(?:reading|read) time\b.{0,24}$|(?:estimated )?reading:? .{0,20}$)/,
+      /^(?:[Bb][Yy]:? [A-Z@][^.!?]{1,80}$|(?:first |last |originally )?(?:published|updated|posted|modified|created|edited|reviewed|last updated|published on|date)(?: (?:on|at|by|in)\b)?\s*:? ?(?=.{0,60}(?:\d|ago|yesterday|today))[^.!?]{0,80}(?:[ap]\.m\.)?[^.!?]{0,20}$|\d+ (?:seconds?|minutes?|mins?|hours?|hrs?|days?|weeks?|months?) ago$|(?:about )?\d+[- ]min(?:ute)?s?(?: read)?$|(?:reading|read) time\b.{0,24}$|(?:estimated )?reading:? .{0,20}$)/,
     maxWords: 24,
     example: 'Published: 14:05, Tue, Mar 4, 2031',
     counterExample: 'Published in March, the report names nine officials.',
+  },
+  {
+    id: 'post',
+    reason: 'byline or date line of the page',
+    action: 'cut',
+    pattern:
+      /^(?:[\p{Lu}\d][\p{L}\d.'’&-]* ){0,4}(?:(?:staff|special|senior|chief|political|news|web|foreign|sports) ?){0,2}(?:report(?:er)?|correspondents?|writers?|editor|bureau|desk)$/iu,
+    maxWords: 7,
+    example: 'Courier Staff Reporter',
+    counterExample: 'She works as a reporter in Velden.',
+  },
+  {
+    id: 'mail-address',
+    reason: 'byline or date line of the page',
+    action: 'cut',
+    pattern: /^(?:e-?mail:? ?)?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30}$/i,
+    maxWords: 2,
+    example: 'desk@courier.example',
+    counterExample: 'Write to desk@courier.example by Friday, the council told parents.',
+  },
+  {
+    id: 'counter',
+    reason: 'counter of a gallery or a share button',
+    action: 'cut',
+    pattern: /^(?:\d{1,4}k?|\d+ ?(?:\/|of) ?\d+|skip past .{3,40})$/i,
+    maxWords: 6,
+    example: '3 of 12',
+    counterExample: '3 of 12 crew members survived.',
   },
   {
     id: 'byline-lower',
