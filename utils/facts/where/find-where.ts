@@ -11,6 +11,10 @@ const MOST_SOURCES = 2;
 const LEAST = 0.4;
 /** A further place must weigh this share of the first. */
 const LEAST_SHARE = 0.4;
+/** The same for one that is named together with it as the scene. */
+const LEAST_SHARE_TOGETHER = 0.25;
+/** What a country named in passing weighs is not enough to show it. */
+const LEAST_HOLDER = 0.12;
 
 /** Where the main event takes place: the most telling place first, then what holds it; none where the article does not say. */
 export function findWhere(document: Document, language: Language): WhereFact[] {
@@ -27,17 +31,33 @@ function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
     : weighed;
   const [first] = places;
   if (!first || first.weight < LEAST) return [];
-  const held = places.find((place) => place.id === first.country && place !== first && isNamed(place));
-  const others = places.filter(
-    (place) =>
-      place !== first && place !== held && isNamed(place) && place.weight >= LEAST_SHARE * first.weight,
+  const held = places.find(
+    (place) => place.id === first.country && place !== first && isNamed(place) && place.own >= LEAST_HOLDER,
   );
+  const others = places.filter((place) => {
+    if (place === first || place === held || !isNamed(place)) return false;
+    return place.own >= first.own * (standsWith(place, first) ? LEAST_SHARE_TOGETHER : LEAST_SHARE);
+  });
   return [first, ...(held ? [held] : []), ...others].slice(0, MOST);
+}
+
+/** Named together where the first is named as the scene: "at Lark Tower in Tolva". */
+function standsWith({ mentions }: WeighedPlace, first: WeighedPlace): boolean {
+  return mentions.some(
+    (mention) =>
+      isScene(mention) &&
+      first.mentions.some((other) => other.sentence === mention.sentence && isScene(other)),
+  );
 }
 
 /** Named itself, and not only by its people. */
 function isNamed({ mentions }: WeighedPlace): boolean {
   return mentions.some(({ setting }) => setting !== 'people');
+}
+
+/** Initials and demonyms are shown only where the article has no fuller name. */
+function isShort({ text, setting }: PlaceMention): boolean {
+  return setting === 'people' || /^(?:\p{Lu}\.?){1,4}$|\.$/u.test(text);
 }
 
 function isScene({ setting }: PlaceMention): boolean {
@@ -50,12 +70,13 @@ function toFact(
   language: Language,
 ): WhereFact {
   const byWeight = [...mentions].sort((a, b) => weightOf(b, document.focus) - weightOf(a, document.focus));
-  const [best] = byWeight as [PlaceMention];
+  const [heaviest] = byWeight as [PlaceMention];
+  const best = (isShort(heaviest) && byWeight.find((mention) => !isShort(mention))) || heaviest;
   const texts = [...new Set(byWeight.map(({ text }) => text))];
-  const sentences = [...new Set(byWeight.map(({ sentence }) => sentence))];
+  const sentences = [...new Set([best, ...byWeight].map(({ sentence }) => sentence))];
   return {
     name: best.text,
-    aliases: texts.slice(1),
+    aliases: texts.filter((text) => text !== best.text),
     kind,
     country:
       country === null || (country === id && best.setting !== 'people')

@@ -44,9 +44,15 @@ export function findPlaceMentions(document: Document, rules: WhereRules): PlaceM
       .namesOf(sentence.index)
       .map(({ from, to, entity }) => ({ from, to, entity: document.entities[entity] }))
       .filter(({ entity }) => entity?.proper);
+    const dates = document.datesOf(sentence.index);
     const reading: Reading = { sentence, near, rules, found: [] };
     let at = 0;
     while (at < sentence.tokens.length) {
+      const date = dates.find(({ from, to }) => from <= at && at < to);
+      if (date) {
+        at = date.to;
+        continue;
+      }
       const name = names.find(({ from }) => from === at);
       const read = name?.entity ? readName(reading, name, name.entity) : readUnnamed(reading, at, names);
       if (read) reading.found.push(read);
@@ -96,7 +102,7 @@ function readName(reading: Reading, stretch: Stretch, entity: Entity): PlaceMent
   const placed = entity.kind === 'place' || (entry !== null && scene && !entry.ambiguous);
   const building = isBuilding(text, rules);
   if (placed) return place(reading, stretch, setting, entry, building || entity.mentions.length > 1);
-  if (entity.kind === 'organization' && setting === 'at' && building) {
+  if (entity.kind === 'organization' && building && (setting === 'at' || startsWithPlace(text, rules))) {
     return place(reading, stretch, setting, null, true);
   }
   return entity.kind === 'group' ? readPeople(reading, stretch.from) : null;
@@ -180,6 +186,12 @@ function isBuilding(text: string, { buildings, kinds }: WhereRules): boolean {
   return (
     words.length > 1 && [words[0], words.at(-1)].some((word = '') => buildings.has(word) || kinds.has(word))
   );
+}
+
+/** "Lyon Zoo": the building of a place that is known. */
+function startsWithPlace(text: string, { gazetteer }: WhereRules): boolean {
+  const entry = gazetteer.lookupPlace(text.split(' ').slice(0, -1).join(' '));
+  return entry !== null && !entry.ambiguous;
 }
 
 function isCapitalised(text: string): boolean {

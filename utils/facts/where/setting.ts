@@ -35,7 +35,7 @@ export function readSetting(
   if (previous && (lower(left) === 'and' || lower(left) === 'or') && previous.to === left)
     return previous.setting;
   if (rules.locatives.has(lower(left)) || rules.surfaces.has(lower(left))) {
-    return rules.affiliates.has(lower(left - 1)) ? 'office' : 'at';
+    return rules.affiliations.has(lower(left)) && rules.affiliates.has(lower(left - 1)) ? 'office' : 'at';
   }
   if (rules.linkers.has(lower(left))) {
     const linked = readLinked(sentence, left - 1, rules);

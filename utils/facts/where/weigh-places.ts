@@ -9,6 +9,9 @@ export interface WeighedPlace {
   readonly kind: PlaceInfo['kind'];
   readonly country: string | null;
   readonly mentions: readonly PlaceMention[];
+  /** Of its own mentions. */
+  readonly own: number;
+  /** With what it gains from the places in it. */
   readonly weight: number;
 }
 
@@ -29,6 +32,7 @@ const HEADLINE = 1.5;
 const FAR = 0.15;
 /** A name that only stands where a place would. */
 const UNSURE = 0.5;
+const DECAY = 0.75;
 /** Share of a place's weight that its country gains. */
 const INHERITED = 0.4;
 
@@ -46,15 +50,18 @@ export function weighPlaces(document: Document, mentions: readonly PlaceMention[
       const [first] = group as [PlaceMention];
       const inside = own.filter((other) => other.id !== id && other.group[0]?.country === id);
       const inherited = INHERITED * Math.max(0, ...inside.map((other) => other.weight));
-      return { id, kind: first.kind, country: first.country, mentions: group, weight: weight + inherited };
+      const { kind, country } = first;
+      return { id, kind, country, mentions: group, own: weight, weight: weight + inherited };
     })
     .sort((a, b) => b.weight - a.weight);
 }
 
+/** Each further mention says less than the one before: what the story keeps coming back to is not yet its scene. */
 function sum(group: readonly PlaceMention[], { focus }: Document): number {
-  let total = 0;
-  for (const mention of group) total += weightOf(mention, focus);
-  return total;
+  return group
+    .map((mention) => weightOf(mention, focus))
+    .sort((a, b) => b - a)
+    .reduce((total, weight, i) => total + weight * DECAY ** i, 0);
 }
 
 /** What one mention adds. */
