@@ -74,7 +74,7 @@ function tellsNews(sentence: Sentence, rules: FocusRules): number {
   if (tokens.length < 5 || !hasVerb(tokens)) return 0.3;
   const quoted = quotedTokens(tokens);
   let factor = 1;
-  if (quoted[1] || quoted.filter(Boolean).length > tokens.length / 2) factor *= 0.5;
+  if (quoted[1] || !isBalanced(tokens) || quoted.filter(Boolean).length > tokens.length / 2) factor *= 0.5;
   if (tokens.some(({ lower }, i) => rules.speakers.has(lower) && !quoted[i])) factor *= 0.6;
   if (tokens.at(-1)?.text === '?') factor *= 0.4;
   if (!COMPLETE.test(sentence.text)) factor *= 0.5;
@@ -87,6 +87,12 @@ function isCaptioned(sentences: readonly Sentence[], at: number, { credits }: Fo
   const next = sentences[at + 1];
   if (!next || next.block !== sentences[at]?.block || next.tokens[0]?.text !== '(') return false;
   return credits.has(next.tokens[1]?.lower ?? '');
+}
+
+/** Speech that started in the sentence before, or goes on in the next, leaves its marks unpaired. */
+function isBalanced(tokens: readonly Token[]): boolean {
+  const count = (mark: string): number => tokens.filter(({ text }) => text === mark).length;
+  return count('“') === count('”') && count('"') % 2 === 0;
 }
 
 /** Ends as a sentence does: not open, not cut off by dots. */

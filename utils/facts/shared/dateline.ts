@@ -14,6 +14,11 @@ const SMALL = /^(?:\p{Ll}{1,3})$/u;
  * a subject would not have: capitals, a bracket, a date ("BAMAKO (AP) —", "Lima, 4 Jun 88 (EFE) -- [Text]", "NEW DELHI:").
  */
 export function afterDateline(tokens: readonly Token[]): number {
+  const opened = afterBrackets(tokens, 0);
+  return opened > 0 ? opened : afterSeparator(tokens);
+}
+
+function afterSeparator(tokens: readonly Token[]): number {
   let marked = CAPITALS.test(tokens[0]?.text ?? '');
   let depth = 0;
   for (let i = 0; i < Math.min(tokens.length, LONGEST); i += 1) {
@@ -26,18 +31,26 @@ export function afterDateline(tokens: readonly Token[]): number {
       if (text === ':' ? CAPITALS.test(tokens[i - 1]?.text ?? '') : marked)
         return afterBrackets(tokens, i + 1);
     } else if (!CAPITAL.test(text) && !SIGN.test(text) && !SMALL.test(text)) return 0;
-    if (/^[)\]]$/.test(text) || (i > 0 && /^\d{1,4}$/.test(text)) || /\.\p{Lu}/u.test(text)) marked = true;
+    if (/^[)\]]$/.test(text) || (i > 0 && /^\d{1,4}$/.test(text)) || isDomainDot(tokens, i)) marked = true;
   }
   return 0;
 }
 
-/** Past "[Text]", "[passage omitted]" and the like. */
+/** "Gazette.Net": a dot between letters, with no space. */
+function isDomainDot(tokens: readonly Token[], at: number): boolean {
+  const dot = tokens[at];
+  return dot?.text === '.' && tokens[at - 1]?.end === dot.start && tokens[at + 1]?.start === dot.end;
+}
+
+/** Past "[Text]", "(CNN)", "(Ada Lum/The Gazette)" and the like, which are no part of the sentence. */
 function afterBrackets(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (tokens[at]?.text === '[') {
-    const close = tokens.findIndex((token, i) => i > at && token.text === ']');
-    if (close < 0) return at;
+  for (;;) {
+    const closing = tokens[at]?.text === '[' ? ']' : tokens[at]?.text === '(' ? ')' : null;
+    if (closing === null) break;
+    const close = tokens.findIndex((token, i) => i > at && i < at + LONGEST && token.text === closing);
+    if (close < 0 || close + 1 >= tokens.length) break;
     at = close + 1;
   }
-  return at < tokens.length ? at : from;
+  return at;
 }

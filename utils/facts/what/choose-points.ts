@@ -2,29 +2,63 @@ import type { Language } from '../../language/language';
 import type { Document } from '../../model/document';
 import type { Sentence } from '../../model/token';
 import { contentWords } from '../../mentions/content-words';
+import { newestFirst } from '../shared/story-order';
 
 const MOST = 4;
-/** Focus below which a sentence is no key point, and share of its words that may have been said already. */
+/** Focus below which a sentence is no key point. */
 const LEAST_FOCUS = 0.3;
+/** Share of its words that may have been said already, and content words that it must have. */
 const MOST_SHARED = 0.6;
+const LEAST_WORDS = 5;
+/** A sentence that leans on the one before ("He …", "But …") is worth less alone. */
+const DEPENDENT_FACTOR = 0.8;
+/** What each new name, number or date adds to a sentence's worth, at most three times. */
+const NEWS_BONUS = 0.04;
 
-/** Two to four sentences that add something to the event, best first, then put in document order. */
+/** Two to four sentences that add something to the event, in the order of the story; of a roundup, one an item. */
 export function choosePoints(document: Document, event: Sentence, language: Language): Sentence[] {
-  const { sentences, focus } = document;
-  const said = new Set(contentWords(event.tokens, language.focus));
-  for (const { kind, tokens } of sentences)
-    if (kind === 'headline') contentWords(tokens, language.focus).forEach((word) => said.add(word));
-  const ranked = sentences
-    .filter(({ kind, index }) => kind !== 'headline' && kind !== 'caption' && index !== event.index)
-    .sort((a, b) => (focus[b.index] ?? 0) - (focus[a.index] ?? 0));
-  const chosen: Sentence[] = [];
-  for (const sentence of ranked) {
-    if (chosen.length === MOST || (focus[sentence.index] ?? 0) < LEAST_FOCUS) break;
+  const order = newestFirst(document);
+  const said = new Set(
+    order
+      .filter(({ kind, index }) => kind === 'headline' || index === event.index)
+      .flatMap(({ tokens }) => contentWords(tokens, language.focus)),
+  );
+  const ranked = order
+    .filter((sentence) => isCandidate(sentence, event, document))
+    .map((sentence) => ({ sentence, worth: worthOf(sentence, document, language) }))
+    .sort((a, b) => b.worth - a.worth);
+  const items = new Set<number>();
+  const chosen = new Set<Sentence>();
+  for (const { sentence } of ranked) {
+    if (chosen.size === MOST) break;
+    const item = document.article.genre === 'roundup' ? itemOf(sentence, document) : undefined;
+    if (item !== undefined && items.has(item)) continue;
     const words = new Set(contentWords(sentence.tokens, language.focus));
     const shared = [...words].filter((word) => said.has(word)).length / Math.max(1, words.size);
-    if (words.size < 5 || shared > MOST_SHARED) continue;
-    chosen.push(sentence);
+    if (words.size < LEAST_WORDS || shared > MOST_SHARED) continue;
+    chosen.add(sentence);
     words.forEach((word) => said.add(word));
+    if (item !== undefined) items.add(item);
   }
-  return chosen.sort((a, b) => a.index - b.index);
+  return order.filter((sentence) => chosen.has(sentence));
+}
+
+function isCandidate({ kind, index }: Sentence, event: Sentence, { focus }: Document): boolean {
+  return (
+    kind !== 'headline' && kind !== 'caption' && index !== event.index && (focus[index] ?? 0) >= LEAST_FOCUS
+  );
+}
+
+const itemOf = ({ block }: Sentence, { article }: Document): number | undefined =>
+  article.blocks[block]?.item;
+
+function worthOf(sentence: Sentence, document: Document, { what }: Language): number {
+  const { index, tokens } = sentence;
+  const news =
+    document.namesOf(index).length + document.numbersOf(index).length + document.datesOf(index).length;
+  const opener = tokens[0]?.lower ?? '';
+  return (
+    (document.focus[index] ?? 0) * (what.dependentOpeners.has(opener) ? DEPENDENT_FACTOR : 1) +
+    Math.min(3, news) * NEWS_BONUS
+  );
 }

@@ -1,4 +1,5 @@
-import type { WhatRules } from '../../language/rules/what';
+import type { Language } from '../../language/language';
+import { contentWords } from '../../mentions/content-words';
 import type { Span } from '../../model/span';
 import type { Sentence } from '../../model/token';
 import { afterDateline } from '../shared/dateline';
@@ -9,18 +10,21 @@ const SHORT = 22;
 
 /**
  * The part of a sentence that is shown: without a dateline, and where the sentence is very long, up to its last clause
- * boundary that keeps it readable. Always a contiguous slice.
+ * boundary that keeps it readable and every word that it shares with `keep` (the title's words: the news itself).
+ * Always a contiguous slice.
  */
-export function statementOf(sentence: Sentence, rules: WhatRules): Span {
+export function statementOf(sentence: Sentence, keep: ReadonlySet<string>, language: Language): Span {
   const { block, tokens } = sentence;
   const from = afterDateline(tokens);
   const start = tokens[from]?.start ?? sentence.start;
   if (tokens.length - from <= LONG) return { block, start, end: sentence.end };
-  for (let i = from + LONG; i > from + SHORT; i -= 1) {
-    const next = tokens[i + 1];
-    const text = tokens[i]?.text;
-    if (text === ';' || (text === ',' && next && rules.clauseOpeners.has(next.lower)))
-      return { block, start, end: tokens[i - 1]?.end ?? sentence.end };
+  const kept = (to: number): number =>
+    new Set(contentWords(tokens.slice(from, to), language.focus).filter((word) => keep.has(word))).size;
+  for (let at = from + LONG; at > from + SHORT; at -= 1) {
+    const sign = tokens[at]?.text;
+    const opener = tokens[at + 1]?.lower ?? '';
+    if (sign !== ';' && (sign !== ',' || !language.what.clauseOpeners.has(opener))) continue;
+    return { block, start, end: (kept(at) === kept(tokens.length) && tokens[at - 1]?.end) || sentence.end };
   }
   return { block, start, end: sentence.end };
 }

@@ -1,6 +1,10 @@
 import type { Language } from '../../language/language';
+import type { DateRules } from '../../language/rules/dates';
 import type { WhenFact } from '../../model/card';
 import type { Document } from '../../model/document';
+import type { DateMention } from '../../model/mention';
+import type { Span } from '../../model/span';
+import type { Sentence } from '../../model/token';
 import { firstDay } from '../../mentions/dates/calendar';
 import { sourceOf, textOf } from '../../text/spans';
 import { datedClause } from './dated-clause';
@@ -9,6 +13,8 @@ import { weighDates, type WeighedDate } from './weigh-dates';
 /** Dates shown at most, and weight that the main date must have. */
 const MOST = 8;
 const LEAST_MAIN = 0.12;
+/** Tokens before a date among which its "since" or "by" stands. */
+const BOUND_WITHIN = 4;
 /** Focus that a sentence must have for a period told by its distance alone ("last week"). */
 const LEAST_VAGUE = 0.35;
 
@@ -21,7 +27,7 @@ export function findWhen(document: Document, language: Language): WhenFact[] {
     .sort((a, b) => (firstDay(a.mention.date) ?? 0) - (firstDay(b.mention.date) ?? 0))
     .map(({ mention, sentence }) => ({
       date: mention.date,
-      text: mention.text,
+      text: textOf(document.article, wordsOf(sentence, mention, language.dates)),
       event: textOf(document.article, datedClause(sentence, mention, language.when)),
       main: mention === main?.mention,
       sources: [sourceOf(document.article, sentence)],
@@ -60,4 +66,17 @@ function byDate(dates: readonly WeighedDate[]): WeighedDate[] {
     }
   }
   return [...groups.values()].map(({ best, squares }) => ({ ...best, weight: Math.sqrt(squares) }));
+}
+
+/** The words of a date with the word that bounds it: "since 2013", "by the end of June". */
+function wordsOf(
+  { tokens }: Sentence,
+  { block, start, end, from, relation }: DateMention,
+  rules: DateRules,
+): Span {
+  if (relation === 'on') return { block, start, end };
+  for (let at = from - 1; at >= Math.max(0, from - BOUND_WITHIN); at -= 1)
+    if (rules.relations.get(tokens[at]?.lower ?? '') === relation)
+      return { block, start: tokens[at]?.start ?? start, end };
+  return { block, start, end };
 }

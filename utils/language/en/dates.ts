@@ -157,7 +157,6 @@ export const DATES: DateRules = {
   ],
   relations: new Map([
     ['since', 'since'],
-    ['from', 'since'],
     ['until', 'until'],
     ['till', 'until'],
     ['til', 'until'],

@@ -6,4 +6,9 @@ export const WHAT: WhatRules = {
     `and but while after before as when where which who because although though since so or yet whereas despite amid
      according saying adding including with leaving making`.split(/\s+/),
   ),
+  dependentOpeners: new Set(
+    `he she they it his her their its this that these those such but and so then still yet however instead meanwhile also
+     another both neither others some one therefore thus moreover furthermore additionally besides nevertheless nonetheless or
+     there here what`.split(/\s+/),
+  ),
 };

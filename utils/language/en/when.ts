@@ -12,6 +12,7 @@ export const WHEN: WhenRules = {
   clauseOpeners: set(
     'and but while after before as when where which who whom because although though since so until whereas whose that if',
   ),
+  coordinators: set('and but or so'),
   relatives: set('which who whom whose'),
   earlier: set('after since following'),
   occurrence: set(
