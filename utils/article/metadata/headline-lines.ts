@@ -55,7 +55,10 @@ function walk(headline: Element, backwards: boolean): PrintedLine[] {
   const close = (): void => {
     if (block === null || parts.length === 0) return;
     const ordered = backwards ? parts.reverse() : parts;
-    const text = ordered.map((part) => part.text).join(' ');
+    const text = ordered
+      .map((part) => part.text)
+      .join(' ')
+      .replace(/ (?=[,.;:])/g, '');
     if (text.length > BODY_LENGTH || (text.length > SENTENCE_LENGTH && /[.!?]["”’]?$/.test(text)))
       bodies += 1;
     else lines.push({ text, element: block, parts: ordered, before: backwards });

@@ -11,6 +11,7 @@ const NO_OTHER_MEANING =
 
 /** The news agency that a text names anywhere ("AP Auto Writer" → "AP"), or null. */
 export function agencyIn(words: readonly string[]): string | null {
+  const shouted = words.length > 1 && words.every((word) => word === word.toUpperCase());
   for (let length = Math.min(words.length, AGENCY_WORDS); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const name = words.slice(from, from + length).join(' ');
@@ -21,7 +22,7 @@ export function agencyIn(words: readonly string[]): string | null {
       if (!AGENCIES.has(plain)) continue;
       // Some are names as well ("Petra Novak", "Ana Ruiz"): beside other words those count in capitals only.
       const plainName = length === 1 && words.length > 1 && !NO_OTHER_MEANING.test(plain);
-      if (!plainName || name === name.toUpperCase()) return name;
+      if (!plainName || (!shouted && name === name.toUpperCase())) return name;
     }
   }
   return null;

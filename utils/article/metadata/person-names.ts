@@ -100,7 +100,7 @@ function isPerson(words: readonly string[], singleNames: boolean): boolean {
   if (words.length > MAX_NAME_WORDS || (words.length === 1 && !singleNames)) return false;
   if (ACRONYM.test(words[0] ?? '') && words.some((word) => /\p{Ll}/u.test(word))) return false;
   if (words.every((word) => isRole(word)) || NO_NAME.test(words.join(' '))) return false;
-  const lower = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Ll}+$/u.test(word));
+  const lower = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Ll}{2,}$/u.test(word));
   const cased = lower ? titleCase(words.join(' ')).split(' ') : words;
   return cased.every(
     (word, i) => NAME_WORD.test(word) || (NAME_PARTICLES.has(bare(word)) && i < cased.length - 1),

@@ -1,0 +1,378 @@
+import { describe, expect, it } from 'vitest';
+import type { TraceEntry } from '../../../../utils/model/trace';
+import { readMetadata, type Metadata } from '../../../../utils/article/metadata/read-metadata';
+import { page } from '../../../support/page';
+
+const ADDRESS = 'https://www.harbourtimes.example/world/storm-hits-coast';
+const NOW = new Date('2024-06-01T12:00:00Z');
+const TITLE = '<h1>Storm hits coast of Norland</h1>';
+const BODY =
+  '<p>A storm hit the coast of Norland on Friday night and left thousands of homes without power, the harbour office said in a statement.</p>'.repeat(
+    4,
+  );
+
+function read(head: string, body = `${TITLE}${BODY}`, language = 'en'): Metadata {
+  return readMetadata(page(`<title>Storm hits coast of Norland</title>${head}`, body, language), ADDRESS, {
+    now: NOW,
+  });
+}
+
+const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
+const article = (more: object): string =>
+  ld({ '@type': 'NewsArticle', headline: 'Storm hits coast of Norland', ...more });
+const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
+const after = (html: string): string => `<header>${TITLE}${html}</header>${BODY}`;
+
+describe('published', () => {
+  it.each<[string, string, string | undefined, string]>([
+    [
+      'JSON-LD',
+      article({ datePublished: '2024-05-04T10:15:00+01:00' }),
+      undefined,
+      '2024-05-04T10:15:00+01:00',
+    ],
+    [
+      '@graph',
+      ld({ '@graph': [{ '@type': 'WebSite' }, { '@type': 'Article', datePublished: '2024-05-04' }] }),
+      undefined,
+      '2024-05-04',
+    ],
+    [
+      'an array',
+      ld([
+        { '@type': 'BreadcrumbList' },
+        { '@type': ['NewsArticle', 'CreativeWork'], datePublished: '2024-05-04' },
+      ]),
+      undefined,
+      '2024-05-04',
+    ],
+    [
+      'a node inside the page node',
+      ld({ '@type': 'WebPage', mainEntity: { '@type': 'NewsArticle', datePublished: '2024-05-04' } }),
+      undefined,
+      '2024-05-04',
+    ],
+    ['the page node alone', ld({ '@type': 'WebPage', datePublished: '2024-05-04' }), undefined, '2024-05-04'],
+    [
+      'broken JSON-LD',
+      '<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2024-05-04",}</script>',
+      undefined,
+      '2024-05-04',
+    ],
+    [
+      'a type with its vocabulary',
+      ld({ '@type': 'https://schema.org/NewsArticle', datePublished: '2024-05-04' }),
+      undefined,
+      '2024-05-04',
+    ],
+    [
+      'Open Graph',
+      '<meta property="article:published_time" content="2024-05-04T10:15:00Z">',
+      undefined,
+      '2024-05-04T10:15:00Z',
+    ],
+    [
+      'a value for content',
+      '<meta name="article:published_time" value="2024-05-04T10:15:00Z">',
+      undefined,
+      '2024-05-04T10:15:00Z',
+    ],
+    ['underscores', meta('article_published_time', '2024-05-04'), undefined, '2024-05-04'],
+    ['parsely', meta('parsely-pub-date', '2024-05-04T10:15:00Z'), undefined, '2024-05-04T10:15:00Z'],
+    ['sailthru', meta('sailthru.date', '2024-05-04 10:15'), undefined, '2024-05-04'],
+    ['Dublin Core', meta('DC.date.issued', '2024-05-04'), undefined, '2024-05-04'],
+    ['pubdate', meta('pubdate', '20240504'), undefined, '2024-05-04'],
+    ['itemprop meta', '<meta itemprop="datePublished" content="2024-05-04">', undefined, '2024-05-04'],
+    [
+      'itemprop on an element',
+      '',
+      after('<span itemprop="datePublished" content="2024-05-04">today</span>'),
+      '2024-05-04',
+    ],
+    [
+      'a time element',
+      '',
+      after('<time datetime="2024-05-04T10:15:00+02:00">4 hours ago</time>'),
+      '2024-05-04T10:15:00+02:00',
+    ],
+    ['a printed date', '', after('<div class="date">Published 4 May 2024, 10:15</div>'), '2024-05-04'],
+    [
+      'a printed date in pieces',
+      '',
+      after('<div><span>May</span> <span>4</span>, <span>2024</span></div>'),
+      '2024-05-04',
+    ],
+    ['a labelled date before the headline', '', `<p>Published: 4 May 2024</p>${TITLE}${BODY}`, '2024-05-04'],
+  ])('comes from %s', (_, head, body, published) => {
+    expect(read(head, body).published).toBe(published);
+  });
+
+  it('comes from the address', () => {
+    const dated = page('', `${TITLE}${BODY}`);
+    const from = (path: string): string | null =>
+      readMetadata(dated, `https://harbourtimes.example${path}`, { now: NOW }).published;
+    expect(from('/news/2024/05/04/storm-hits-coast')).toBe('2024-05-04');
+    expect(from('/news/2024/may/04/storm-hits-coast')).toBe('2024-05-04');
+    expect(from('/news/storm-hits-coast-2024-05-04/')).toBe('2024-05-04');
+    expect(from('/news/storm-hits-coast-12024050')).toBeNull();
+    expect(from('/news/2024/storm-hits-coast')).toBeNull();
+  });
+
+  it.each<[string, string, string | undefined]>([
+    ['a placeholder', article({ datePublished: '0001-01-01T00:00:00Z' }), undefined],
+    ['the start of the epoch', article({ datePublished: '1970-01-01T00:00:00Z' }), undefined],
+    ['a date that lies ahead', article({ datePublished: '2031-01-01' }), undefined],
+    [
+      "a related story's time",
+      '',
+      `${TITLE}${BODY}<aside><a href="/a"><h3>Other</h3><time datetime="2023-01-01">1 Jan 2023</time></a></aside>`,
+    ],
+    ["today's date in the masthead", '', `<div class="masthead">Saturday, 1 June 2024</div>${TITLE}${BODY}`],
+    ['a date of change', '', after('<p>Updated 5 May 2024</p>')],
+    [
+      'a date in the text',
+      '',
+      `${TITLE}<p>The last storm of this size was on 4 May 2021 and it left whole towns without power for weeks on end.</p>`,
+    ],
+  ])('is not %s', (_, head, body) => {
+    expect(read(head, body).published).toBeNull();
+  });
+
+  it.each<[string, string, string, string]>([
+    ['printed day after', '2024-05-03T22:30:00Z', '<p>4 May 2024, 8.30am</p>', '2024-05-04'],
+    ['printed day before', '2024-05-05T02:30:00Z', '<p>May 4, 2024 10:30 PM</p>', '2024-05-04'],
+    [
+      'same moment in a zone',
+      '2024-05-03T22:30:00Z',
+      '<time datetime="2024-05-04T08:30:00+10:00">8.30am</time>',
+      '2024-05-04T08:30:00+10:00',
+    ],
+    ['same day', '2024-05-04T10:15:00Z', '<p>4 May 2024</p>', '2024-05-04T10:15:00Z'],
+    ['no zone names that day', '2024-05-04T04:00:00Z', '<p>5 May 2024</p>', '2024-05-04T04:00:00Z'],
+    ['another story', '2024-05-04T10:15:00Z', '<p>12 March 2023</p>', '2024-05-04T10:15:00Z'],
+    ['a change on the next day', '2024-05-04T22:30:00Z', '<p>Updated 5 May 2024</p>', '2024-05-04T22:30:00Z'],
+  ])('in UTC gives way to the day as printed: %s', (_, utc, printed, published) => {
+    expect(read(article({ datePublished: utc }), after(printed)).published).toBe(published);
+  });
+
+  it("takes the page's own article among several", () => {
+    const head =
+      article({ url: 'https://www.harbourtimes.example/other', datePublished: '2024-01-01' }) +
+      article({ url: ADDRESS, datePublished: '2024-05-04' });
+    expect(read(head).published).toBe('2024-05-04');
+  });
+});
+
+describe('modified', () => {
+  it.each<[string, string, string | undefined, string | null]>([
+    [
+      'JSON-LD',
+      article({ datePublished: '2024-05-04', dateModified: '2024-05-05' }),
+      undefined,
+      '2024-05-05',
+    ],
+    [
+      'meta',
+      '<meta property="article:modified_time" content="2024-05-05T09:00:00Z">',
+      undefined,
+      '2024-05-05T09:00:00Z',
+    ],
+    [
+      'print',
+      article({ datePublished: '2024-05-04' }),
+      after('<p>Published 4 May 2024 | Updated 5 May 2024</p>'),
+      '2024-05-05',
+    ],
+    [
+      'nothing before publication',
+      article({ datePublished: '2024-05-04', dateModified: '2024-01-01' }),
+      undefined,
+      null,
+    ],
+    ['nothing', article({ datePublished: '2024-05-04' }), undefined, null],
+  ])('comes from %s', (_, head, body, modified) => {
+    expect(read(head, body).modified).toBe(modified);
+  });
+});
+
+describe('byline', () => {
+  it.each<[string, string, string | undefined, string[], string[]]>([
+    ['a person', article({ author: { '@type': 'Person', name: 'Ana Ruiz' } }), undefined, ['Ana Ruiz'], []],
+    ['a string', article({ author: 'Ana Ruiz' }), undefined, ['Ana Ruiz'], []],
+    [
+      'several',
+      article({ author: [{ name: 'Ana Ruiz' }, { name: 'Tom Hale' }] }),
+      undefined,
+      ['Ana Ruiz', 'Tom Hale'],
+      [],
+    ],
+    [
+      'an organization',
+      article({ author: { '@type': 'Organization', name: 'Coast Agency' } }),
+      undefined,
+      [],
+      ['Coast Agency'],
+    ],
+    [
+      'a reference',
+      ld({
+        '@graph': [
+          { '@type': 'NewsArticle', author: { '@id': '#p' } },
+          { '@id': '#p', '@type': 'Person', name: 'Ana Ruiz' },
+        ],
+      }),
+      undefined,
+      ['Ana Ruiz'],
+      [],
+    ],
+    [
+      'the publication itself',
+      article({ author: 'Harbour Times' }) + meta('og:site_name', 'The Harbour Times'),
+      undefined,
+      [],
+      [],
+    ],
+    ['meta', meta('author', 'Ana Ruiz'), undefined, ['Ana Ruiz'], []],
+    ['meta with an agency', meta('author', 'Reuters'), undefined, [], ['Reuters']],
+    [
+      'meta with an address',
+      meta('article:author', 'https://social.example/harbourtimes'),
+      undefined,
+      [],
+      [],
+    ],
+    ['print', '', after('<p>By Ana Ruiz and Tom Hale</p>'), ['Ana Ruiz', 'Tom Hale'], []],
+    ['print with an agency', '', after('<p>By Associated Press</p>'), [], ['Associated Press']],
+    [
+      'a marked-up link',
+      '',
+      after('<div class="byline"><a rel="author" href="/by/ana">Ana Ruiz</a></div>'),
+      ['Ana Ruiz'],
+      [],
+    ],
+    [
+      'links in a line',
+      '',
+      after('<div class="byline">By <a href="/ana">Ana Ruiz</a> <a href="/tom">Tom Hale</a> in Lima</div>'),
+      ['Ana Ruiz', 'Tom Hale'],
+      [],
+    ],
+    [
+      'print before description',
+      article({ author: 'Web Editor Kim Park' }),
+      after('<p>By Ana Ruiz</p>'),
+      ['Ana Ruiz'],
+      [],
+    ],
+    [
+      'the fuller list',
+      article({ author: ['Ana Ruiz', 'Tom Hale'] }),
+      after('<p>By Ana Ruiz</p>'),
+      ['Ana Ruiz', 'Tom Hale'],
+      [],
+    ],
+  ])('comes from %s', (_, head, body, byline, agency) => {
+    const found = read(head, body);
+    expect([found.byline, found.agency]).toEqual([byline, agency]);
+  });
+
+  it.each<[string, string, string]>([
+    ["a teaser's author", '', `${TITLE}${BODY}<div class="teaser"><p class="author">By Tom Hale</p></div>`],
+    ['a credit', '', after('<figure><figcaption>Photo by Tom Hale</figcaption></figure>')],
+    ['a category', '', after('<p class="byline">in <a href="/category/world">World Affairs</a></p>')],
+    ['share buttons', '', after('<div class="author-social"><a href="/x">Follow Tom</a></div>')],
+    ['admin', meta('author', 'admin'), `${TITLE}${BODY}`],
+  ])('is not %s', (_, head, body) => {
+    expect(read(head, body).byline).toEqual([]);
+  });
+});
+
+describe('site, section, language, address', () => {
+  it.each([
+    ['og:site_name', meta('og:site_name', 'The Harbour Times'), 'The Harbour Times'],
+    ['its slogan left out', meta('og:site_name', 'Harbour Times | News, Weather'), 'Harbour Times'],
+    ['the publisher', article({ publisher: { name: 'Harbour Times' } }), 'Harbour Times'],
+    [
+      'the name that the host bears out',
+      meta('og:site_name', 'U.S.') + article({ publisher: { name: 'Harbour Times' } }),
+      'Harbour Times',
+    ],
+    ['the title', '<title>Storm - Harbour Times</title>', 'Harbour Times'],
+    ['the host', '', 'harbourtimes.example'],
+  ])('site: %s', (_, head, site) => {
+    expect(readMetadata(page(head, TITLE), ADDRESS).site).toBe(site);
+  });
+
+  it.each([
+    [article({ articleSection: ['World', 'Weather'] }), 'World'],
+    [article({ articleSection: 'Politics &amp; Life' }), 'Politics & Life'],
+    [meta('article:section', 'World'), 'World'],
+    [meta('article:section', 'Front Page'), null],
+    ['', null],
+  ])('section: %s', (head, section) => {
+    expect(read(head).section).toBe(section);
+  });
+
+  it.each([
+    ['en', 'en'],
+    ['en_US', 'en-US'],
+    ['EN-gb', 'en-GB'],
+    ['zh-hans-cn', 'zh-Hans-CN'],
+    ['pt-br', 'pt-BR'],
+    ['', null],
+    ['english language', null],
+    ['x', null],
+  ])('language: %j', (lang, tag) => {
+    expect(read('', TITLE, lang).language).toBe(tag);
+  });
+
+  const canonical = (href: string): string => `<link rel="canonical" href="${href}">`;
+  it.each([
+    [
+      'the canonical one',
+      canonical('https://harbourtimes.example/storm'),
+      'https://harbourtimes.example/storm',
+    ],
+    ['a relative one', canonical('/storm'), 'https://www.harbourtimes.example/storm'],
+    ['og:url', meta('og:url', 'https://harbourtimes.example/storm'), 'https://harbourtimes.example/storm'],
+    ['not of another site', canonical('https://other.example/storm'), ADDRESS],
+    ['not the home page', canonical('https://www.harbourtimes.example/'), ADDRESS],
+    ['not a script', canonical('javascript:alert(1)'), ADDRESS],
+    ['none', '', ADDRESS],
+  ])('address: %s', (_, head, address) => {
+    expect(read(head).url).toBe(address);
+  });
+
+  it('believes the address that a saved page names', () => {
+    const saved = page(canonical('https://harbourtimes.example/storm'), TITLE);
+    expect(readMetadata(saved, 'file:///home/storm.html').url).toBe('https://harbourtimes.example/storm');
+  });
+});
+
+it('tells its decisions to a trace', () => {
+  const entries: TraceEntry[] = [];
+  const document = page(article({ datePublished: '2024-05-04' }) + meta('pubdate', '2031-01-01'), TITLE);
+  readMetadata(document, ADDRESS, { now: NOW, trace: (entry) => entries.push(entry) });
+  expect(entries).toContainEqual({
+    part: 'metadata.published',
+    subject: '2024-05-04',
+    decision: 'chosen',
+    reason: 'JSON-LD datePublished',
+  });
+  expect(entries).toContainEqual({
+    part: 'metadata.published',
+    subject: '2031-01-01',
+    decision: 'refused',
+    reason: 'in the future',
+  });
+});
+
+it('leaves the page as it is', () => {
+  const document = page(
+    article({ datePublished: '2024-05-04', author: 'Ana Ruiz' }),
+    after('<p>By Ana Ruiz</p>'),
+  );
+  const before = document.documentElement.outerHTML;
+  readMetadata(document, ADDRESS);
+  expect(document.documentElement.outerHTML).toBe(before);
+});
