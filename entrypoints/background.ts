@@ -1,12 +1,10 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../utils/messaging/messenger';
-import { hasSidebar, openSidebar } from '../utils/messaging/open-sidebar';
+import { addMenus, onCommand, onMenu } from '../utils/reading/menus';
 import { isOwnPage } from '../utils/messaging/senders';
-import { clearQuotes, showQuote } from '../utils/reading/show-quote';
 import { openCard } from '../utils/reading/open-card';
-
-const MENU_SIDEBAR = 'open-sidebar';
+import { clearQuotes, showAllQuotes, showQuote } from '../utils/reading/show-quote';
 
 /** Wiring only: every listener is set in the first turn, so that a worker that was asleep hears what woke it. */
 export default defineBackground(() => {
@@ -14,23 +12,12 @@ export default defineBackground(() => {
     isOwnPage(sender) ? openCard(data) : { name: 'failed', report: 'message from outside' },
   );
   onMessage('showQuote', ({ data, sender }) => (isOwnPage(sender) ? showQuote(data) : 'no-access'));
+  onMessage('showAllQuotes', ({ data, sender }) =>
+    isOwnPage(sender) ? showAllQuotes(data.tabId, data.groups) : 0,
+  );
   onMessage('clearQuotes', ({ data, sender }) => (isOwnPage(sender) ? clearQuotes(data.tabId) : undefined));
 
-  browser.runtime.onInstalled.addListener(() => void addMenu());
-  browser.contextMenus?.onClicked.addListener((info, tab) => {
-    if (info.menuItemId === MENU_SIDEBAR && tab?.windowId !== undefined) void openSidebar(tab.windowId);
-  });
-  browser.commands?.onCommand.addListener((command, tab) => {
-    if (command === MENU_SIDEBAR && tab?.windowId !== undefined) void openSidebar(tab.windowId);
-  });
+  browser.runtime.onInstalled.addListener(() => void addMenus());
+  browser.contextMenus?.onClicked.addListener((info, tab) => void onMenu(info, tab));
+  browser.commands?.onCommand.addListener((command, tab) => void onCommand(command, tab));
 });
-
-async function addMenu(): Promise<void> {
-  if (!hasSidebar()) return;
-  await browser.contextMenus.removeAll();
-  browser.contextMenus.create({
-    id: MENU_SIDEBAR,
-    title: browser.i18n.getMessage('menuOpenSidebar'),
-    contexts: ['page', 'selection', 'action'],
-  });
-}

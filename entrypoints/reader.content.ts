@@ -24,6 +24,8 @@ function listen(reader: PageReader): PageReader {
   onMessage('clearLights', ({ sender }) => {
     if (isOwnBackground(sender)) reader.clearLights();
   });
+  onMessage('lightAll', ({ data, sender }) => (isOwnBackground(sender) ? reader.lightAll(data.groups) : 0));
+  onMessage('pointedQuote', ({ sender }) => (isOwnBackground(sender) ? reader.pointedQuote() : null));
   onMessage('readingId', ({ sender }) => (isOwnBackground(sender) ? reader.currentId() : null));
   return reader;
 }

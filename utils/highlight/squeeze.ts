@@ -1,5 +1,5 @@
 /** Characters that a quote and a page may differ in: white space, soft hyphens, zero-width marks. */
-const LOOSE = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]/u;
+const LOOSE = /[\s\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/u;
 
 /** A text without its loose characters, and where each kept character stood. */
 export interface Squeezed {

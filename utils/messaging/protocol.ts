@@ -1,6 +1,6 @@
 import type { CardState } from '../model/card-state';
 import type { Source } from '../model/card';
-import type { QuoteOutcome } from '../model/reading';
+import type { QuoteGroup, QuoteOutcome } from '../model/reading';
 
 /** Which card is wanted: that of the given tab, else of the active tab of the given window. */
 export interface CardRequest {
@@ -30,11 +30,18 @@ export interface Protocol {
   openCard(request: CardRequest): CardState;
   showQuote(request: QuoteRequest): QuoteOutcome;
   clearQuotes(request: { readonly tabId: number }): void;
+  /** Lights the quotes of all facts; gives how many stand in the page. */
+  showAllQuotes(request: { readonly tabId: number; readonly groups: readonly QuoteGroup[] }): number;
   // background → popup, sidebar
   stateChanged(change: StateChange): void;
+  /** The reader pointed at words of the page: the fact that they state is to be unfolded. */
+  factPointed(request: { readonly tabId: number; readonly words: string }): void;
   // background → reader script of one tab
   lightQuotes(request: { readonly sources: readonly Source[]; readonly index: number }): QuoteOutcome;
+  lightAll(request: { readonly groups: readonly QuoteGroup[] }): number;
   clearLights(request: Record<string, never>): void;
+  /** The lit quote under the last right click, or null. */
+  pointedQuote(request: Record<string, never>): string | null;
   /** The reading that the tab's document still holds, as far as its address is still the one that was read. */
   readingId(request: Record<string, never>): string | null;
 }

@@ -1,8 +1,15 @@
 import { extractArticle, type Reading } from '../article/extract-article';
-import { clearLights, light } from '../highlight/light';
+import { clearLights, light, lightKinds } from '../highlight/light';
+import { isHidden, SKIPPED } from '../article/markup';
 import { findQuote, type Anchor } from '../highlight/find-quote';
 import type { Source } from '../model/card';
-import type { PageReading, QuoteOutcome } from '../model/reading';
+import type { PageReading, QuoteGroup, QuoteOutcome } from '../model/reading';
+
+/** A place of the page that is lit, and the quote that it shows. */
+interface Lit {
+  readonly range: Range;
+  readonly quote: string;
+}
 
 /** Reads the article of one live document and shows its quotes there. Lives as long as the document. */
 export class PageReader {
@@ -10,6 +17,9 @@ export class PageReader {
   #reading: Reading | null = null;
   #id: string | null = null;
   #url = '';
+  #lit: readonly Lit[] = [];
+  /** The lit quote under the reader's last right click. */
+  #pointed: string | null = null;
 
   constructor(page: Document) {
     this.#page = page;
@@ -30,24 +40,62 @@ export class PageReader {
 
   /** Lights all places of a fact that still stand in the page and scrolls to the one asked for. */
   lightQuotes(sources: readonly Source[], index: number): QuoteOutcome {
-    const ranges = sources.map((source) => this.#find(source));
-    const current = ranges[index];
+    const places = sources.map((source) => this.#find(source));
+    const current = places[index];
     if (current === undefined || current === null) return 'not-on-page';
+    const lit = places.filter((place) => place !== null);
     light(
-      ranges.filter((range) => range !== null),
-      current,
+      lit.map(({ range }) => range),
+      current.range,
     );
+    this.#watch(lit);
     return 'shown';
+  }
+
+  /** Lights the quotes of all facts, a colour a kind; gives how many stand in the page. */
+  lightAll(groups: readonly QuoteGroup[]): number {
+    const places = groups.map(({ kind, sources }) => ({
+      kind,
+      lit: sources.map((source) => this.#find(source)).filter((place) => place !== null),
+    }));
+    lightKinds(new Map(places.map(({ kind, lit }) => [kind, lit.map(({ range }) => range)])));
+    this.#watch(places.flatMap(({ lit }) => lit));
+    return this.#lit.length;
   }
 
   clearLights(): void {
     clearLights();
+    this.#page.removeEventListener('keydown', this.#onKey, true);
+    this.#page.removeEventListener('contextmenu', this.#onMenu, true);
+    this.#lit = [];
+    this.#pointed = null;
   }
 
-  #find(source: Source): Range | null {
-    const block =
-      this.#reading?.result.ok === true ? this.#reading.result.article.blocks[source.block] : undefined;
-    const text = block?.text ?? source.quote;
+  /** The quote that was lit where the reader last opened the context menu, or null. */
+  pointedQuote(): string | null {
+    return this.#pointed;
+  }
+
+  /** While something is lit, Escape puts it out and a right click on it is remembered. */
+  #watch(lit: readonly Lit[]): void {
+    this.#lit = lit;
+    this.#page.addEventListener('keydown', this.#onKey, true);
+    this.#page.addEventListener('contextmenu', this.#onMenu, true);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.clearLights();
+  };
+
+  readonly #onMenu = ({ clientX, clientY }: MouseEvent): void => {
+    const under = ({ left, right, top, bottom }: DOMRect): boolean =>
+      left <= clientX && clientX <= right && top <= clientY && clientY <= bottom;
+    this.#pointed = this.#lit.find(({ range }) => [...range.getClientRects()].some(under))?.quote ?? null;
+  };
+
+  #find(source: Source): Lit | null {
+    const result = this.#reading?.result;
+    const text = (result?.ok === true ? result.article.blocks[source.block]?.text : null) ?? source.quote;
     const anchor: Anchor = {
       quote: source.quote,
       before: text.slice(0, source.start),
@@ -55,14 +103,12 @@ export class PageReader {
     };
     const element = this.#reading?.elements[source.block];
     const near = element?.isConnected === true ? findQuote(element, anchor, isUnseen) : null;
-    return near ?? findQuote(this.#page.body, anchor, isUnseen);
+    const range = near ?? findQuote(this.#page.body, anchor, isUnseen);
+    return range === null ? null : { range, quote: source.quote };
   }
 }
 
-/** Text that is never shown: it is no part of any block either. */
+/** Text that the reader cannot see: it is no part of any block either. */
 function isUnseen(element: Element): boolean {
-  return (
-    /^(?:script|style|noscript|template|textarea|select|head)$/i.test(element.tagName) ||
-    element.hasAttribute('hidden')
-  );
+  return SKIPPED.has(element.localName) || isHidden(element);
 }

@@ -56,10 +56,13 @@ async function attempt<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promi
   }
 }
 
+/** Under what a story is kept: its address without what only says where a click came from. */
+const keyOf = (address: string): string => cleanUrl(new URL(address)).href;
+
 /** Keeps the card of a story that was opened at `now`; a second visit counts up and keeps the card as it was before. */
 export function keepStory(card: Card, now: number): Promise<LibraryOutcome<LibraryEntry>> {
   return attempt(async (db) => {
-    const url = cleanUrl(card.article.url);
+    const url = keyOf(card.article.url);
     const transaction = db.transaction('stories', 'readwrite');
     const entry = visited(await transaction.store.get(url), card, url, now);
     await Promise.all([transaction.store.put(entry), transaction.done]);
@@ -81,7 +84,7 @@ function visited(known: LibraryEntry | undefined, card: Card, url: string, now: 
 }
 
 export function findStory(address: string): Promise<LibraryOutcome<LibraryEntry | undefined>> {
-  return attempt((db) => db.get('stories', cleanUrl(address)));
+  return attempt((db) => db.get('stories', keyOf(address)));
 }
 
 /** All stories, newest first. */

@@ -5,7 +5,7 @@ import english from '../../../public/_locales/en/messages.json';
 import { textsOf, type Catalogue } from '../../support/catalogue';
 
 const LOCALES = 'public/_locales';
-const SOURCES = ['components', 'entrypoints', 'wxt.config.ts'];
+const SOURCES = ['components', 'entrypoints', 'utils/reading', 'wxt.config.ts'];
 /** Plural categories that a catalogue may spell out; "other" is the one that it must. */
 const PLURAL = /_(?:zero|one|two|few|many|other)$/;
 
