@@ -10,7 +10,7 @@ const MOST_SOURCES = 2;
 /** Below this no place is shown: the article does not say where. */
 const LEAST = 0.4;
 /** A further place must weigh this share of the first. */
-const LEAST_SHARE = 0.4;
+const LEAST_SHARE = 0.5;
 /** The same for one that is named together with it as the scene. */
 const LEAST_SHARE_TOGETHER = 0.25;
 /** What a country named in passing weighs is not enough to show it. */
@@ -24,7 +24,7 @@ export function findWhere(document: Document, language: Language): WhereFact[] {
 }
 
 function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
-  const told = weighed.some(({ kind, mentions }) => kind !== 'country' && mentions.some(isScene));
+  const told = weighed.some(({ mentions }) => mentions.some(isScene));
   // where the report was written is not where things happened, if the report says where they did
   const places = told
     ? weighed.filter(({ mentions }) => mentions.some(({ setting }) => setting !== 'dateline'))

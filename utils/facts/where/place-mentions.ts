@@ -112,13 +112,10 @@ function readName(reading: Reading, stretch: Stretch, entity: Entity): PlaceMent
 function readUnnamed(reading: Reading, at: number, names: readonly Stretch[]): PlaceMention | null {
   const { sentence, rules, near } = reading;
   if (!isCapitalised(sentence.tokens[at]?.text ?? '')) return null;
-  const end = Math.min(
-    at + LONGEST,
-    sentence.tokens.length,
-    ...names.flatMap(({ from }) => (from > at ? [from] : [])),
-  );
-  for (let to = end; to > at; to -= 1) {
-    if (names.some((name) => at >= name.from && at < name.to)) return null;
+  if (names.some((name) => at >= name.from && at < name.to)) return null;
+  for (let to = Math.min(at + LONGEST, sentence.tokens.length); to > at; to -= 1) {
+    // a name may be taken whole, as in "NEW [YORK]", never cut
+    if (names.some((name) => name.from > at && name.from < to && name.to > to)) continue;
     if (!isCapitalised(sentence.tokens[to - 1]?.text ?? '')) continue;
     const entry = rules.gazetteer.lookupPlace(textOf(reading, { from: at, to }), near);
     if (!entry) continue;
