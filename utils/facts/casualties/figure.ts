@@ -29,6 +29,8 @@ export interface Figure {
   readonly part: boolean;
   /** Added up from the parts of a list: given up where the article states a total. */
   readonly sum: boolean;
+  /** A sum of single victims ("his wife and son"). */
+  readonly singles: boolean;
 }
 
 /** The number that tells figures of one kind apart: "at least 84" and "84" are the same figure. */

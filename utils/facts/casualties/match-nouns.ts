@@ -8,7 +8,8 @@ import type { Trigger } from './triggers';
 export function ofPeople(clause: Clause, trigger: Trigger): Match | null {
   const index = clause.chunkAt(trigger.to - 1);
   const link = clause.chunks[index + 1];
-  if (clause.chunks[index]?.type === 'preposition')
+  const last = clause.chunks[index]?.type;
+  if (last === 'preposition' || last === 'verb')
     return matchPeople(clause, nounList(clause, index + 1), null);
   if (link?.type !== 'preposition' || wordAt(clause, link.from) !== 'of') return null;
   return matchPeople(clause, nounList(clause, index + 2), null);
@@ -66,7 +67,9 @@ export function tollAt(clause: Clause, trigger: Trigger): Match | null {
     if (!chunk || chunk.type === 'stop' || chunk.type === 'quote') return null;
     if (!isNoun(chunk) || chunk.number?.use !== 'count' || !isTollLink(clause, k)) continue;
     if (chunk.head >= chunk.number.to && readGroup(clause, chunk) === null) continue;
-    return bareMatch(chunk.number, trigger.from, chunk.to, verbAt(clause, chunk.from - 1)?.verb ?? null);
+    const exceeds = clause.rules.exceeding.has(wordAt(clause, chunk.from - 1));
+    const quantity = exceeds ? { ...chunk.number, max: null } : chunk.number;
+    return bareMatch(quantity, trigger.from, chunk.to, verbAt(clause, chunk.from - 1)?.verb ?? null);
   }
   return null;
 }

@@ -29,7 +29,8 @@ export function mergeFigures(figures: readonly Scoped[]): Merged[] {
 }
 
 function isOverruled(figure: Scoped, figures: readonly Scoped[]): boolean {
-  if (!figure.sum) return false;
+  // "his wife and son were killed" stays beside the total
+  if (!figure.sum || figure.singles) return false;
   const value = figure.quantity.min ?? 0;
   return figures.some(
     (other) =>

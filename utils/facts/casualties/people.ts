@@ -29,7 +29,7 @@ const zero: Quantity = { min: 0, max: 0, vague: null };
 export function readGroup(clause: Clause, noun: NounPhrase): Group | null {
   const inner = partitiveOf(clause, noun);
   const who = inner ?? noun;
-  const head = classOf(clause, who);
+  const head = inner && isPronoun(clause, inner) ? 'number' : classOf(clause, who);
   if (head === 'none') return null;
   const quantity = quantityOf(clause, noun, inner ? classOf(clause, noun) : head, head);
   if (!quantity) return null;
@@ -60,6 +60,10 @@ const GENERIC = new Set([
   'dead',
 ]);
 
+/** "six of them", "12 of whom": whoever was named before. */
+const isPronoun = (clause: Clause, noun: NounPhrase): boolean =>
+  clause.rules.grammar.otherPronouns.has(wordAt(clause, noun.head));
+
 /** "dozens of people", "one of the two men": the people stand behind "of". */
 function partitiveOf(clause: Clause, noun: NounPhrase): NounPhrase | null {
   const at = clause.chunkAt(noun.from);
@@ -74,6 +78,7 @@ function partitiveOf(clause: Clause, noun: NounPhrase): NounPhrase | null {
 function isPart(clause: Clause, noun: NounPhrase, inner: NounPhrase | null): boolean {
   const before = clause.chunks[clause.chunkAt(noun.from) - 1];
   if (before?.type === 'preposition' && clause.rules.parts.has(wordAt(clause, before.from))) return true;
+  if (inner && isPronoun(clause, inner)) return true;
   return (
     inner !== null && noun.number !== null && clause.rules.grammar.definites.has(wordAt(clause, inner.from))
   );
@@ -135,6 +140,7 @@ function quantityOf(clause: Clause, noun: NounPhrase, own: HeadClass, head: Head
   const word = wordAt(clause, noun.head);
   if (grammar.none.has(first)) return zero;
   if (noun.number) return numberOf(noun);
+  if (first === grammar.both && (head === 'plural' || word === first)) return { min: 2, max: 2, vague: null };
   if (own === 'pronoun') return one;
   const size = people.sizes.get(word);
   if (size !== undefined)

@@ -32,7 +32,7 @@ export function readFigures(clause: Clause, tables: Tables): Figure[] {
 
 /** Of people who were killed it is not told again that they were missing, hurt or taken to hospital. */
 const isOutdone = (figure: Figure, figures: readonly Figure[]): boolean =>
-  figure.kind !== 'killed' &&
+  (figure.kind === 'missing' || (figure.kind === 'injured' && !figure.rule.patterns.includes('@ PEOPLE'))) &&
   figure.victims !== null &&
   figures.some(
     ({ kind, victims, quantity }) =>
@@ -72,6 +72,7 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
       perpetrator: false,
       part: false,
       sum: false,
+      singles: false,
     };
     const total: Figure = { ...base, quantity: plain(quantity), stretch: { from, to }, ...flags };
     return [total, ...partsOf(clause, total, to)];
@@ -79,7 +80,7 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
   const groups = match.groups.filter(
     (group) => !trigger.rule.countsOnly || (group.counted && !isSingle(group.quantity)),
   );
-  const figures = groups.map((group) => ofGroup(clause, base, trigger, group));
+  const figures = groups.map((group) => ofGroup(clause, base, trigger, ranked(clause, trigger, group)));
   const sum = trigger.rule.partOnly ? null : sumOf(groups, figures);
   const whole = sum ?? figures[0];
   const last = Math.max(0, ...groups.map((group) => group.noun.to));
@@ -109,10 +110,19 @@ function ofGroup(clause: Clause, base: Base, trigger: Trigger, group: Group): Fi
     perpetrator: clause.rules.cues.perpetrators.has(wordAt(clause, group.noun.head)),
     part: group.part || (base.rule.partOnly ?? false),
     sum: false,
+    singles: false,
   };
 }
 
 const LONGEST = 30;
+
+/** "a sixth person has died": six have, where it is about the dead; "the second victim was killed" is one. */
+function ranked(clause: Clause, trigger: Trigger, group: Group): Group {
+  const rank = group.noun.number?.min ?? null;
+  const open = clause.rules.grammar.indefinites.has(wordAt(clause, group.noun.from));
+  if (!group.ordinal || rank === null || !open || trigger.rule.kind !== 'killed') return group;
+  return { ...group, quantity: { min: rank, max: rank, vague: null }, counted: true };
+}
 
 /** The people and the trigger, where they stand close enough to be read as one phrase. */
 function spanning(people: Stretch, trigger: Stretch): Stretch {
@@ -147,6 +157,7 @@ function sumOf(groups: readonly Group[], figures: readonly Figure[]): Figure | n
     generic: false,
     named: false,
     sum: true,
+    singles: groups.every(({ quantity }) => isSingle(quantity)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import { isNoun, isVerb, wordAt, type Clause } from './clause';
+import { readGroup } from './people';
 
 /**
  * The noun phrases that a verb group (or predicate) at chunk `index` is said of, left to right: the nearest noun phrase that no
@@ -17,6 +18,8 @@ export function subjectOf(clause: Clause, index: number): NounPhrase[] {
   if (isVerb(own) && own.infinitive && isNoun(relative)) return [relative];
   const shared = sharedSubject(clause, index);
   if (shared !== null) return subjectOf(clause, shared);
+  const bracketed = beforeBracket(clause, index);
+  if (bracketed !== null) return withPartners(clause, bracketed);
   for (let k = index - 1; k >= 0; k -= 1) {
     const chunk = chunks[k] as Chunk;
     if (isNoun(chunk)) {
@@ -31,6 +34,21 @@ export function subjectOf(clause: Clause, index: number): NounPhrase[] {
     } else if (chunk.type === 'relative') return antecedent(clause, k);
   }
   return [];
+}
+
+const BRACKET_REACH = 10;
+
+/** "41,000 villagers, mostly women and children, were killed": the people before a phrase in commas. */
+function beforeBracket(clause: Clause, index: number): number | null {
+  if (clause.chunks[index - 1]?.type !== 'comma') return null;
+  for (let k = index - 2; k >= Math.max(0, index - BRACKET_REACH); k -= 1) {
+    if (isVerb(clause.chunks[k])) return null;
+    if (clause.chunks[k]?.type !== 'comma') continue;
+    const at = nounBefore(clause, k - 1);
+    const noun = at === null ? undefined : clause.chunks[at];
+    return isNoun(noun) && readGroup(clause, noun) ? at : null;
+  }
+  return null;
 }
 
 /** A verb just before takes the noun phrase as its object, unless the verb reports what the clause says. */
@@ -139,7 +157,7 @@ export function withPartners(clause: Clause, k: number): NounPhrase[] {
     found.unshift(noun);
     let link = at - 1;
     let isAnd = false;
-    while (link >= 0 && (chunks[link]?.type === 'and' || chunks[link]?.type === 'comma')) {
+    while (link >= 0 && isListLink(clause, link)) {
       isAnd ||= chunks[link]?.type === 'and';
       link -= 1;
     }
@@ -164,6 +182,12 @@ function dropApposition(clause: Clause, nouns: NounPhrase[]): NounPhrase[] {
   return names && comma && (count === nouns.length - 1 || (count === null && nouns.length > 2))
     ? [first]
     : nouns;
+}
+
+/** "and", a comma, and the age between commas ("Ann Lee, 51, and her son"). */
+function isListLink({ chunks }: Clause, k: number): boolean {
+  const type = chunks[k]?.type;
+  return type === 'and' || type === 'comma' || (type === 'word' && chunks[k - 1]?.type === 'comma');
 }
 
 /** From the end of a conjunct back to its noun: over "from Al Jazeera", "of the village". */

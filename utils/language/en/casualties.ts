@@ -32,6 +32,7 @@ export const CASUALTIES: CasualtyRules = {
      hits hit passes passed tops topped top surpasses surpassed exceeds exceeded exceed is was at to of has had been now put puts grew grows grow increased increases
      increase mounts mounted soars soared soar nears neared updated raised climbing revised`,
   ),
+  exceeding: words('passes passed tops topped surpasses surpassed exceeds exceeded exceed surpass top'),
   lifeVerbs: words(
     'claim claims claimed claiming take takes took taken taking cost costs costing lose loses lost losing end ended ends',
   ),

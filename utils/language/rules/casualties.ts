@@ -71,6 +71,8 @@ export interface GrammarWords {
   readonly indefinites: Words;
   readonly definites: Words;
   readonly articles: Words;
+  /** "both": two. */
+  readonly both: string;
   readonly none: Words;
   readonly singularPronouns: Words;
   readonly otherPronouns: Words;
@@ -111,6 +113,8 @@ export interface CasualtyRules {
   /** Prepositions that name a part of the figure before them ("including four children"). */
   readonly parts: Words;
   readonly tollVerbs: Words;
+  /** Toll verbs that give a minimum ("topped 100"). */
+  readonly exceeding: Words;
   readonly lifeVerbs: Words;
   /** Verbs with an object and what becomes of it ("leaving two dead"). */
   readonly leaving: Words;

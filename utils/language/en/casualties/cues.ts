@@ -30,7 +30,7 @@ export const CUES: CasualtyCues = {
      holocaust, pandemic, so far this year, this year, according to statistics, statistics, on average, on record, previous, previously, similar incident,
      similar incidents, similar attack, other incidents, another incident, earlier attack, earlier incident, previous attack, previous incident, separate incident last, after a similar, comes after, come after, came after, comes days after,
      comes weeks after, comes a week after, comes a day after, came days after, came weeks after, anniversary, commemorate, commemorates, commemorating,
-     rose from, compared with, compared to, days earlier, weeks earlier, months earlier, years earlier, days before, weeks before, week earlier, month earlier, year earlier, last week, two weeks ago, weeks ago`,
+     rose from, compared with, compared to, weeks earlier, months earlier, years earlier, weeks before, month earlier, year earlier, two weeks ago, weeks ago`,
   ),
   superseded: phrases(
     `earlier reports, earlier said, had earlier, initially, at first, initial reports, earlier toll, previous toll, previous count, previously, at one point,

@@ -28,6 +28,7 @@ export const GRAMMAR: GrammarWords = {
   ),
   indefinites: words('a an another one'),
   definites: words('the this that his her their its my our your'),
+  both: 'both',
   articles: words('a an the'),
   none: words('no zero neither none nobody no-one'),
   singularPronouns: words('he she him'),

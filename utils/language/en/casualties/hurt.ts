@@ -54,7 +54,7 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     patterns: ['SUBJECT @', 'PEOPLE @'],
     triggers:
       phrases(`in a? critical|serious|grave|stable|life-threatening|fair *3 condition, in a? critical , but stable condition,
-      in intensive care, in the? intensive care unit, in a coma, fighting|fights|fight for his|her|their life|lives, on life support, in a? hospital, in the hospital,  critically ill, in surgery, critical in|after`),
+      in intensive care, in the? intensive care unit, in a coma, fighting|fights|fight for his|her|their life|lives, on life support, in a? hospital, in the hospital,  critically ill, between life and death, clinging|clings to life, hooked|on life-support, in a life-threatening condition, in surgery, critical in|after`),
     example: 'Three remain in critical condition.',
     counter: 'The bridge is in critical condition.',
   },

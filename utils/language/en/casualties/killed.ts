@@ -86,6 +86,17 @@ export const KILLED: readonly CasualtyRule[] = [
     counter: 'the death of the novel',
   },
   {
+    id: 'killed.dead-include',
+    kind: 'killed',
+    patterns: ['@ of PEOPLE'],
+    partOnly: true,
+    triggers: phrases(
+      'dead|deceased|fatalities include|included|includes|including, among *3 dead|killed|fatalities|deceased were|are|was|is',
+    ),
+    example: 'The dead include six women.',
+    counter: 'The dead include the engine and the gearbox.',
+  },
+  {
     id: 'killed.bodies',
     kind: 'killed',
     needs: words(
@@ -105,6 +116,17 @@ export const KILLED: readonly CasualtyRule[] = [
     ),
     example: 'The death toll rose to 22.',
     counter: 'The toll rose to 22 dollars a crossing.',
+  },
+  {
+    id: 'killed.total',
+    kind: 'killed',
+    patterns: ['@ at COUNT'],
+    needs: words('deaths dead died die dies killed fatalities death deadly'),
+    triggers: phrases(
+      'bringing|taking|raising|lifting|pushing|brings|brought|took|takes the *4 total|tally|count|number',
+    ),
+    example: 'Nine more died, taking the total to 44.',
+    counter: 'Nine more joined, taking the total to 44.',
   },
   {
     id: 'killed.lives',

@@ -34,6 +34,14 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     counter: 'The court heard 3,248 cases.',
   },
   {
+    id: 'sick.toll',
+    kind: 'sick',
+    patterns: ['@ at COUNT'],
+    triggers: phrases('number of *3 cases|infections|infected|patients, case count, case tally, total cases'),
+    example: 'The number of confirmed cases rose to 31.',
+    counter: 'The number of court cases rose.',
+  },
+  {
     id: 'displaced.transitive',
     kind: 'displaced',
     patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT', '@ PEOPLE'],
