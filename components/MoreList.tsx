@@ -4,19 +4,27 @@ import { useTexts } from './texts';
 
 interface MoreListProps<Item> {
   readonly items: readonly Item[];
-  /** Shown at once; the others wait behind "5 more". */
+  /** How many are shown at once; the others wait behind "5 more". */
   readonly limit: number;
+  /** Which are shown at once, where they are not simply the first. */
+  readonly pick?: (items: readonly Item[], limit: number) => readonly Item[];
   readonly class: string;
   readonly children: (item: Item, index: number) => ComponentChildren;
 }
 
 /** A list that shows its first items and unfolds the others on demand. */
-export function MoreList<Item>({ items, limit, class: className, children }: MoreListProps<Item>) {
+export function MoreList<Item>({
+  items,
+  limit,
+  pick = first,
+  class: className,
+  children,
+}: MoreListProps<Item>) {
   const { text, count } = useTexts();
   const [all, setAll] = useState(false);
   // One hidden item is shown rather than hidden behind a button of its own size.
   const hidden = items.length - limit > 1 ? items.length - limit : 0;
-  const shown = all || hidden === 0 ? items : items.slice(0, limit);
+  const shown = all || hidden === 0 ? items : pick(items, limit);
   return (
     <>
       <ul class={className}>{shown.map((item, index) => children(item, index))}</ul>
@@ -27,4 +35,8 @@ export function MoreList<Item>({ items, limit, class: className, children }: Mor
       )}
     </>
   );
+}
+
+function first<Item>(items: readonly Item[], limit: number): readonly Item[] {
+  return items.slice(0, limit);
 }

@@ -21,11 +21,17 @@ export function PageText({ children, class: className }: PageTextProps) {
   );
 }
 
-/** The same in quotation marks. */
+/** The same in quotation marks, unless the words bring their own. */
 export function Quoted({ children, class: className }: PageTextProps) {
+  const Marks = startsQuoted(children) ? 'span' : 'q';
   return (
-    <q class={className}>
+    <Marks class={className}>
       <PageText>{children}</PageText>
-    </q>
+    </Marks>
   );
+}
+
+/** Whether words open with a quotation mark: a second one before it would stumble. */
+export function startsQuoted(words: string): boolean {
+  return /^["'“”‘’„«»‹›「]/.test(words);
 }

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { useOpenQuote, type OpenQuote } from './hooks/use-quote';
 import { Icon } from './Icon';
-import { PageText } from './PageText';
+import { PageText, startsQuoted } from './PageText';
 import { splitQuote } from './quote-parts';
 import { quoteStatusText } from './quote-status';
 import { useTexts } from './texts';
@@ -36,9 +36,10 @@ export function QuotePanel({ id, quote, words }: QuotePanelProps) {
 
 function Quote({ quote, words }: { readonly quote: string; readonly words: readonly string[] }) {
   const { before, marked, after } = splitQuote(quote, words);
+  const Marks = startsQuoted(quote) ? 'span' : 'q';
   return (
     <blockquote>
-      <q>
+      <Marks>
         {before !== '' && <PageText>{before}</PageText>}
         {marked !== '' && (
           <mark>
@@ -46,7 +47,7 @@ function Quote({ quote, words }: { readonly quote: string; readonly words: reado
           </mark>
         )}
         {after !== '' && <PageText>{after}</PageText>}
-      </q>
+      </Marks>
     </blockquote>
   );
 }

@@ -7,7 +7,7 @@ export function ReadingView() {
   const { text } = useTexts();
   return (
     <main class="card reading" aria-busy="true">
-      <p class="reading-title">{text('readingTitle')}</p>
+      <h1 class="reading-title">{text('readingTitle')}</h1>
       {BARS.map((name) => (
         <div key={name} class="row" aria-hidden="true">
           <span class="bar-label" />

@@ -6,15 +6,14 @@ import { MoreList } from './MoreList';
 import { Quoted } from './PageText';
 import { useTexts } from './texts';
 
-const DATES_AT_ONCE = 7;
+const DATES_AT_ONCE = 5;
 
 /** The dated events of the story, oldest first, the main one marked. */
 export function Timeline({ facts }: { readonly facts: readonly WhenFact[] }) {
   const { text, locale } = useTexts();
-  const shown = inOrder(facts);
   return (
     <FactRow name="when" label="rowWhen" silence="notStated" empty={facts.length === 0}>
-      <MoreList items={shown} limit={Math.max(DATES_AT_ONCE, mainPlace(shown) + 1)} class="timeline">
+      <MoreList items={inOrder(facts)} limit={DATES_AT_ONCE} pick={around} class="timeline">
         {(fact) => {
           const id = facts.indexOf(fact);
           return (
@@ -41,6 +40,9 @@ function inOrder(facts: readonly WhenFact[]): readonly WhenFact[] {
   return [...facts].sort((a, b) => compareDates(a.date, b.date));
 }
 
-function mainPlace(facts: readonly WhenFact[]): number {
-  return facts.findIndex(({ main }) => main);
+/** As many dates in a row as are wanted, the main one among them, with what led up to it rather than what came after. */
+function around(facts: readonly WhenFact[], limit: number): readonly WhenFact[] {
+  const main = facts.findIndex(({ main: isMain }) => isMain);
+  const start = Math.max(0, Math.min(main - limit + 2, facts.length - limit));
+  return facts.slice(start, start + limit);
 }

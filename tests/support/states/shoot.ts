@@ -2,7 +2,7 @@
  * Screenshots of every state of the card, without the extension: `npx tsx tests/support/states/shoot.ts OUT [STATE…]`.
  * Widths 400, 320 and 240, light and dark; the fact named after a colon is unfolded ("ferry:casualties-0").
  */
-import { mkdir } from 'node:fs/promises';
+import { readFile, mkdir } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { launch, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
@@ -12,6 +12,7 @@ const [out = '.output/states', ...wanted] = process.argv.slice(2);
 const widths = (process.env['WIDTHS'] ?? '400,320,240').split(',').map(Number);
 const schemes = (process.env['SCHEMES'] ?? 'light,dark').split(',');
 
+const axe = await readFile('node_modules/axe-core/axe.min.js', 'utf8');
 const server = await createServer({
   configFile: false,
   root: process.cwd(),
@@ -43,6 +44,7 @@ async function shoot(tab: Page, wish: string, width: number, scheme: string): Pr
   await tab.waitForSelector('[data-state]');
   if (fact !== undefined) await unfold(tab, fact);
   await new Promise((done) => setTimeout(done, 400));
+  await reportAxe(tab, `${wish} ${width} ${scheme}`);
   const overflow = await tab.evaluate(
     () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
   );
@@ -51,6 +53,15 @@ async function shoot(tab: Page, wish: string, width: number, scheme: string): Pr
     path: `${out}/${state}${fact === undefined ? '' : '-open'}-${width}-${scheme}.png` as `${string}.png`,
     fullPage: true,
   });
+}
+
+/** Prints what axe finds in the state on view. */
+async function reportAxe(tab: Page, where: string): Promise<void> {
+  await tab.evaluate(axe);
+  const found = (await tab.evaluate(
+    'axe.run().then((r) => r.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target).join(", ")}`))',
+  )) as string[];
+  for (const violation of found) console.error(`${where}: ${violation}`);
 }
 
 /** Clicks the nth fact of a kind: "casualties-0". */
