@@ -1,9 +1,9 @@
 import { parseHTML } from 'linkedom';
 import { extractArticle } from '../../utils/article/extract-article';
 import { buildCard } from '../../utils/card/build-card';
+import { settleLanguage } from '../../utils/language/detect-language';
 import type { Article } from '../../utils/model/article';
 import type { Card } from '../../utils/model/card';
-import { languageOf } from './language-of';
 import type { PageSource } from './read-source';
 
 /** Why a page gave no card: a code for programs, a message for people. */
@@ -34,7 +34,7 @@ export function readArticle({ html, url }: PageSource): ArticleOutcome {
 export function readCard(source: PageSource): CardOutcome {
   const outcome = readArticle(source);
   if ('error' in outcome) return outcome;
-  const language = languageOf(outcome.article);
+  const language = settleLanguage(outcome.article);
   const card = buildCard(outcome.article, language);
   if (card.supported) return { card };
   return {

@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { buildCard } from '../card/build-card';
+import { settleLanguage } from '../language/detect-language';
 import { sendMessage } from '../messaging/messenger';
 import type { CardRequest } from '../messaging/protocol';
 import type { CardState } from '../model/card-state';
@@ -59,7 +60,7 @@ async function readTab(tab: Tab, tabId: number, source: From): Promise<CardState
 function stateOf(tabId: number, { result }: PageReading): CardState {
   if (!result.ok)
     return result.code === 'failed' ? failure('the page could not be read') : { name: result.code };
-  const card = buildCard(result.article, result.article.language ?? 'en');
+  const card = buildCard(result.article, settleLanguage(result.article));
   return { name: card.supported ? 'card' : 'unsupported-language', tabId, card };
 }
 
