@@ -71,13 +71,16 @@ function coverage(weights: Weights, words: ReadonlySet<string>): number {
 function tellsNews(sentence: Sentence, rules: FocusRules): number {
   const { tokens } = sentence;
   if (matchPhrase(tokens, rules.furniture)) return 0.2;
-  if (tokens.length < 5 || !hasVerb(tokens)) return 0.3;
+  const complete = COMPLETE.test(sentence.text);
+  if (tokens.length < 5 || (!complete && !hasVerb(tokens))) return 0.3;
   const quoted = quotedTokens(tokens);
   let factor = 1;
-  if (quoted[1] || !isBalanced(tokens) || quoted.filter(Boolean).length > tokens.length / 2) factor *= 0.5;
+  if (quoted[1] || !isBalanced(tokens) || quoted.filter(Boolean).length > tokens.length / 2) factor *= 0.4;
   if (tokens.some(({ lower }, i) => rules.speakers.has(lower) && !quoted[i])) factor *= 0.6;
-  if (tokens.at(-1)?.text === '?') factor *= 0.4;
-  if (!COMPLETE.test(sentence.text)) factor *= 0.5;
+  if (tokens.at(-1)?.text === '?') factor *= 0.3;
+  if (!complete) factor *= 0.5;
+  // taggers miss a verb now and then: a full stop speaks for one
+  if (!hasVerb(tokens)) factor *= 0.7;
   if (matchPhrase(tokens, rules.background)) factor *= 0.8;
   return factor;
 }

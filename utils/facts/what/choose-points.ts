@@ -2,6 +2,7 @@ import type { Language } from '../../language/language';
 import type { Document } from '../../model/document';
 import type { Sentence } from '../../model/token';
 import { contentWords } from '../../mentions/content-words';
+import { quotedTokens } from '../../mentions/quotation';
 import { newestFirst } from '../shared/story-order';
 
 const MOST = 4;
@@ -43,10 +44,10 @@ export function choosePoints(document: Document, event: Sentence, language: Lang
   return order.filter((sentence) => chosen.has(sentence));
 }
 
-function isCandidate({ kind, index }: Sentence, event: Sentence, { focus }: Document): boolean {
-  return (
-    kind !== 'headline' && kind !== 'caption' && index !== event.index && (focus[index] ?? 0) >= LEAST_FOCUS
-  );
+/** A sentence of the text that is in focus and does not open with speech. */
+function isCandidate({ kind, index, tokens }: Sentence, event: Sentence, { focus }: Document): boolean {
+  if (kind === 'headline' || kind === 'caption' || index === event.index) return false;
+  return (focus[index] ?? 0) >= LEAST_FOCUS && !quotedTokens(tokens.slice(0, 2))[1];
 }
 
 const itemOf = ({ block }: Sentence, { article }: Document): number | undefined =>

@@ -68,11 +68,13 @@ export function weighDates(document: Document, language: Language): WeighedDate[
 /** The stamp of a quoted post follows its account in brackets: the story was going on then, whatever the post says. */
 const isPost = ({ tokens }: Sentence, { from }: DateMention): boolean => tokens[from - 1]?.text === ')';
 
-/** A line that is a date and little else: when it was printed or filed. The stamp of a post names its account before. */
+/** A line that is a full date and little else, no sentence: when it was printed. The stamp of a post names its account before. */
 const STAMP_REST = 5;
-function isStamp({ tokens, kind }: Sentence, { from, to }: DateMention): boolean {
-  if (kind === 'headline' || tokens[from - 1]?.text === ')') return false;
-  return tokens.length - (to - from) <= STAMP_REST || tokens[from - 1]?.text === ':';
+function isStamp({ tokens, kind, text }: Sentence, { from, to, stated }: DateMention): boolean {
+  const before = tokens[from - 1]?.text;
+  if (kind === 'headline' || before === ')' || !stated.includes('year') || !stated.includes('day'))
+    return false;
+  return before === ':' || (tokens.length - (to - from) <= STAMP_REST && !/[.!?]$/.test(text));
 }
 
 /** 1 for a period that holds the day of publication, halved at HALF_LIFE days away, a flat guess without such a day. */

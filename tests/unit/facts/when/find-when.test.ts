@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { findWhen } from '../../../../utils/facts/when/find-when';
+import { ENGLISH } from '../../../../utils/language/en/index';
+import type { WhenFact } from '../../../../utils/model/card';
+import { articleOf, documentOf } from '../../../support/short-article';
+
+/** Printed on a Wednesday. */
+const whenOf = (title: string, ...body: string[]): WhenFact[] =>
+  findWhen(documentOf(articleOf('2023-05-17T08:00:00Z', body, title)), ENGLISH);
+
+const mainOf = (title: string, ...body: string[]): string | null =>
+  whenOf(title, ...body).find(({ main }) => main)?.date ?? null;
+
+describe('the main date', () => {
+  it.each([
+    {
+      why: 'stands in the lede',
+      title: 'Bridge falls in Marlow',
+      body: ['The Marlow bridge fell on Monday.', 'It was built in 1921.'],
+      want: '2023-05-15',
+    },
+    {
+      why: 'is when it happened, not when it was said',
+      title: 'Ferry sinks off Marlow',
+      body: [
+        'Nine people died when a ferry sank off Marlow, the coast guard said on Wednesday.',
+        'The ferry left the port and sank on Monday evening in high waves.',
+      ],
+      want: '2023-05-15',
+    },
+    {
+      why: 'is when it was said, where that is the news',
+      title: 'Mayor of Marlow says bridge is safe',
+      body: ['The bridge is safe, the mayor of Marlow said on Tuesday.', 'It was built in 1921.'],
+      want: '2023-05-16',
+    },
+    {
+      why: 'is the quake’s, not the toll’s',
+      title: 'Toll in Marlow quake rises to 12',
+      body: [
+        'The death toll from the quake in Marlow rose to 12 on Tuesday.',
+        'The quake struck Marlow at dawn on Sunday.',
+      ],
+      want: '2023-05-14',
+    },
+    {
+      why: 'is that of the main clause',
+      title: 'Minister attacks tax',
+      body: ['The tax announced by the chancellor on Monday is a folly, the minister said Tuesday.'],
+      want: '2023-05-16',
+    },
+    {
+      why: 'is the day within the month that the lede names',
+      title: 'Mission to leave Marlow by end of May',
+      body: [
+        'The mission will have left Marlow by the end of May, the council said.',
+        'The mission hands its camp over on May 30, 2023, the council added.',
+      ],
+      want: '2023-05-30',
+    },
+    {
+      why: 'lies ahead, where the news does',
+      title: 'Marlow votes on new bridge next week',
+      body: ['Marlow will vote on a new bridge on Monday.', 'The old bridge closed in 2021.'],
+      want: '2023-05-22',
+    },
+    {
+      why: 'is a release, not the kidnap before it',
+      title: 'Miners freed in Marlow',
+      body: [
+        'Twelve miners who were kidnapped last week near Marlow were freed on Tuesday.',
+        'The men were seized on May 9 when gunmen stopped their bus.',
+      ],
+      want: '2023-05-16',
+    },
+    {
+      why: 'is not an old one',
+      title: 'Marlow remembers its bridge',
+      body: ['Marlow is proud of its bridge.', 'The town has had one since 1921.'],
+      want: null,
+    },
+    {
+      why: 'is none where the article gives none',
+      title: 'Bridge falls in Marlow',
+      body: ['The Marlow bridge fell into the river.', 'Nobody was hurt.'],
+      want: null,
+    },
+    {
+      why: 'is not the dateline’s',
+      title: 'Bridge falls in Marlow',
+      body: ['MARLOW, May 17 (Meridian) — The Marlow bridge fell on Monday.'],
+      want: '2023-05-15',
+    },
+    {
+      why: 'is not a stamp',
+      title: 'Bridge falls in Marlow',
+      body: ['Updated: May 17, 2023', 'The Marlow bridge fell on Monday.'],
+      want: '2023-05-15',
+    },
+    {
+      why: 'is reckoned from the dateline of a wire',
+      title: 'Bridge falls in Marlow',
+      body: ['Marlow, 16 May 23 (Radio Marlow) -- [Text] The Marlow bridge fell yesterday.'],
+      want: '2023-05-15',
+    },
+  ])('$why', ({ title, body, want }) => {
+    expect(mainOf(title, ...body)).toBe(want);
+  });
+});
+
+describe('the timeline', () => {
+  const TITLE = 'Bridge falls in Marlow';
+  const LEDE = 'The Marlow bridge fell on Monday.';
+
+  it('is in the order of the calendar and marks one date', () => {
+    const dates = whenOf(TITLE, LEDE, 'It was built in 1921.', 'A new bridge in Marlow opens on June 3.');
+    expect(dates.map(({ date, main }) => `${date}${main ? '*' : ''}`)).toEqual([
+      '1921',
+      '2023-05-15*',
+      '2023-06-03',
+    ]);
+  });
+
+  it('tells a date once, by its best sentence', () => {
+    const dates = whenOf(TITLE, LEDE, 'Ada Lum was asleep on Monday.');
+    expect(dates).toHaveLength(1);
+    expect(dates[0]?.event).toBe(LEDE);
+  });
+
+  it('keeps the word that bounds a date', () => {
+    const dates = whenOf(TITLE, LEDE, 'The Marlow bridge had stood since 1921.');
+    expect(dates.map(({ text }) => text)).toEqual(['since 1921', 'Monday']);
+  });
+
+  it.each([
+    'Ada Lum remembers last year as a good one for her apples.',
+    'She hopes to sell more next year, when the children are back.',
+    'The boats were busy earlier this week.',
+    'A child is 12 and has lived there for two years.',
+    'Today, such bridges are rare.',
+  ])('leaves out what is no event: %s', (text) => {
+    const filler = Array.from({ length: 12 }, () => 'The river was quiet and the birds were loud.');
+    expect(whenOf(TITLE, LEDE, ...filler, text).map(({ date }) => date)).toEqual(['2023-05-15']);
+  });
+
+  it('quotes words that stand in the quoted sentence', () => {
+    for (const { text, event, sources } of whenOf(TITLE, LEDE, 'The Marlow bridge had stood since 1921.')) {
+      expect(sources[0]?.quote).toContain(text);
+      expect(sources[0]?.quote).toContain(event);
+    }
+  });
+});
