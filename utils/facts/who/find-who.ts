@@ -9,7 +9,7 @@ import { scoreActors, type ScoredActor } from './score-actors';
 const MOST = 5;
 const MOST_SOURCES = 3;
 /** Whoever scores less than this share of the first is not what the story is about. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.2;
 
 /** The actors of the story, the most telling first, at most five; mere sources after them. */
 export function findWho(document: Document, language: Language): WhoFact[] {

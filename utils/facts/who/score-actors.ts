@@ -19,7 +19,9 @@ const ROLE_WORTH: Readonly<Record<ClauseRole, number>> = {
 };
 const TITLE_WORTH = 2.2;
 const LEDE_WORTH = 1.3;
-const SOURCE_FACTOR = 0.65;
+/** "Five shot in Seattle": what the number of a headline alone is worth to "five people" in the text. */
+const TITLE_COUNT = 0.8;
+const SOURCE_FACTOR = 0.85;
 /** Sentences of the story that count as its opening. */
 const LEDE_SENTENCES = 3;
 
@@ -50,7 +52,7 @@ function scoreActor(
   lede: ReadonlySet<number>,
   language: Language,
 ): ScoredActor {
-  let title = 0;
+  let title = isCountedInTitle(document, entity) ? TITLE_COUNT : 0;
   let opening = 0;
   let presence = 0;
   let onlySpeaks = true;
@@ -97,14 +99,28 @@ function factor(entity: Entity, acts: number, inTitle: boolean, language: Langua
     return 0.3;
   if (entity.proper) return isOutlet(entity, who) && !inTitle ? 0.35 : 1;
   const noun = names.actorNouns.get(entity.name.split(/\s+/).at(-1)?.toLowerCase() ?? '');
-  return noun?.vague ? (inTitle ? 0.8 : 0.55) : 0.95;
+  return noun?.vague ? (inTitle || acts > 0.9 ? 0.8 : 0.55) : 0.95;
+}
+
+/** Whether the headline has the number of "five people" without a noun of its own. */
+function isCountedInTitle(document: Document, { name, proper }: Entity): boolean {
+  const number = name.split(/\s+/)[0]?.toLowerCase() ?? '';
+  const tokens = document.sentences[0]?.tokens ?? [];
+  if (proper || tokens.length === 0) return false;
+  return tokens.some(({ tag, lower }, i) => {
+    const next = tokens[i + 1];
+    return (
+      tag === 'NUM' && lower === number && next !== undefined && next.tag !== 'NOUN' && next.tag !== 'ADJ'
+    );
+  });
 }
 
 /** A paper, station or agency: stories quote them, few are about them. */
 function isOutlet({ name, role, kind }: Entity, rules: WhoRules): boolean {
   if (kind !== 'organization') return false;
   const lower = name.toLowerCase();
-  if (rules.agencies.has(lower) || rules.outletNouns.has(lower.split(/\s+/).at(-1) ?? '')) return true;
+  if (rules.agencies.has(lower) || lower.split(/\s+/).some((word) => rules.outletNouns.has(word)))
+    return true;
   return (
     role !== null &&
     role

@@ -28,11 +28,12 @@ pope|cardinal|archbishop|bishop|priest clergyman|pastor preacher minister-of-rel
 singer vocalist|musician|rapper|songwriter|composer|guitarist|drummer|pianist|actor actress|comedian|dancer|choreographer|filmmaker|screenwriter|author novelist writer|poet|playwright|artist painter|sculptor|photographer|designer|architect|celebrity|star superstar|presenter broadcaster host|dj|influencer youtuber streamer blogger|curator|critic|entertainer|performer|magician
 player|footballer|goalkeeper|striker-forward|defender|midfielder|winger|batsman batter|bowler|pitcher|quarterback|coach|trainer|referee umpire|athlete sprinter|runner|marathoner|boxer|wrestler|golfer|tennis-player|gymnast|skater|champion|medallist medalist|winner|contestant|competitor|finalist|rival|captain-of-team|rookie|teammate|cricketer|racer|mvp
 journalist reporter correspondent|editor|columnist|cameraman|blogger|publisher|newsreader|anchor|commentator|pundit|analyst|expert|observer|consultant|insider|source|aide-worker
+trainee|nominee|trustee|retiree|honoree|escapee|interviewee|appointee|franchisee|absentee|devotee|amputee|abductee|internee|parolee|inductee|mentee|interpreter translator
 user|netizen|reader|viewer|listener|subscriber|member|participant|attendee|guest|visitor|recipient|beneficiary|applicant|bidder|buyer|seller|colleague|counterpart|follower|admirer|enthusiast|ally|foe|enemy`;
 
 const COLLECTIVES: Readonly<Record<Kind, string>> = {
   person: '',
-  group: `people|public|crowd|mob|throng|family|crew|team squad|gang cartel|mafia|troop|authority|faction|tribe|clan|cell|militia|delegation|staff|workforce|audience|congregation|household
+  group: `people|public|crowd|mob|throng|family|crew|team squad|gang cartel|mafia|troop|authority|faction|tribe|clan|militia|delegation|staff|workforce|audience|congregation|household
     community|electorate|population|band|duo|trio|quartet|orchestra|cast|choir|convoy|patrol|brigade|battalion|platoon|youths|police-force|guerrilla-group|group|organisation organization|movement|opposition|diaspora|jury|panel|pair|personnel|cabal`,
   organization: `police|army|military|navy|airforce air-force|coastguard coast-guard|government|administration|junta regime|cabinet|parliament|congress|senate|legislature|assembly|council|committee|commission|inquiry|ministry|department|agency|bureau|embassy|consulate
     court tribunal|supreme-court|prosecution|defence-team|party|coalition|alliance|union|federation|association|league|club|company firm|corporation conglomerate|business|startup|manufacturer|carmaker automaker|drugmaker|chipmaker|airline carrier|railway|operator|bank|lender|retailer supermarket|brewer|miner-company|utility|broadcaster|network|newspaper|magazine|website outlet portal|publisher|charity|foundation|nonprofit non-profit|ngo|institute|university|college|school|hospital|clinic|church|mosque|monastery|museum|gallery|zoo|aquarium|theatre|franchise|hotel|restaurant|casino|prison|mission|peacekeeping-force|embassy|secretariat|watchdog|taskforce task-force|think-tank|subsidiary|consortium|syndicate|sect`,
@@ -96,10 +97,12 @@ function rows(table: string, kind: Kind): [string, ActorNoun][] {
     .flatMap(([lemma = '', ...synonyms]) =>
       [lemma, ...synonyms].flatMap((word): [string, ActorNoun][] => {
         const vague = VAGUE.has(word);
+        // "missions", "agencies": bodies in general
+        const vagueMany = vague || kind === 'organization';
         const plural = pluralOf(word);
         const group = kind === 'person' ? 'group' : kind;
         return [
-          [plural, { lemma, kind: group, plural: true, vague }],
+          [plural, { lemma, kind: group, plural: true, vague: vagueMany }],
           [word, { lemma, kind, plural: PLURAL_COLLECTIVES.has(word), vague }],
         ];
       }),
@@ -116,7 +119,7 @@ export const ACTOR_NOUNS: ReadonlyMap<string, ActorNoun> = new Map<string, Actor
 
 /** Endings of nouns for people by what they do or believe or come from. */
 const PEOPLE_ENDING =
-  /(?:[a-z]{2}(?:ers|ors|ists|eers|ees|ians|crats|goers|women|men|folk|mates|holders|makers)|children)$/;
+  /(?:[a-z]{2}(?:ers|ors|ists|eers|ians|crats|goers|women|men|folk|[mn]mates|holders|makers)|children)$/;
 
 /** Plurals with such an ending that are things. */
 const THINGS = new Set(

@@ -5,13 +5,10 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   split(`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat mondays tuesdays wednesdays thursdays fridays saturdays sundays
   january february march april june july august september october november december jan jan. feb feb. mar apr apr. jun jul aug aug. sept sept. sep oct oct. nov nov. dec dec.
   am pm a.m. p.m. gmt utc est edt pst pdt cet bst ist i
-  breaking exclusive update updated live watch video videos photo photos picture pictures image images copyright credit caption file getty afp reuters/ read more related advertisement
-  subscribe newsletter share tweet facebook-share whatsapp-share email print comments comment opinion analysis editorial explainer factbox gallery published editor's note
-  text excerpt excerpts passage omitted report begin end unidentified words indistinct editorial-report
-  mr mrs ms miss god christmas easter ramadan thanksgiving halloween
-  covid covid-19 coronavirus aids hiv dna rna gdp atm gps id ceo cfo tv dvd pdf faq q&a html url wi-fi internet english french spanish german arabic russian chinese
-  agencies ad ads map maps graphic infographic slideshow playlist podcast transcript invalid staff desk newsroom correspondent contributor unknown anonymous tags topics sections
-  latest trending recommended sponsored advertising loading skip embed click sign menu search home unlock`),
+  breaking copyright credit caption afp advertisement facebook-share whatsapp-share factbox published
+  editor's excerpt excerpts unidentified indistinct editorial-report mr mrs ms miss god christmas easter ramadan thanksgiving halloween
+  covid covid-19 coronavirus aids hiv dna rna gdp atm gps id ceo cfo tv dvd pdf faq q&a html url wi-fi internet
+  agencies ad ads invalid newsroom tags topics latest trending recommended sponsored advertising loading skip embed unlock`),
 );
 
 /** Closed-class words: no part of a name but between its words, whatever their case. */
@@ -42,6 +39,9 @@ export const OPENERS: ReadonlySet<string> = new Set(
   government company court judge jury president minister leader workers students doctors scientists researchers experts residents protesters fans health world global national
   local international political economic social public private former current major top key main possible potential recent latest final total average annual
   poor rich happy sad brave furious shocking stunning terrifying horrific heartbreaking dramatic incredible amazing massive huge giant tiny rare deadly fatal brutal
+  exclusive update updated live watch video videos photo photos picture pictures image images file read more related subscribe newsletter share tweet email print comments comment opinion
+  analysis editorial explainer gallery note text passage omitted report begin end words map maps graphic infographic slideshow playlist podcast transcript staff desk correspondent contributor
+  unknown anonymous sections click sign menu search home
   likewise besides similarly additionally nonetheless regardless elsewhere inside somewhere anyway alas amen congratulations
   day days week month months year years morning night time times home house school hospital road street city town village country state area region
   thing things way ways reason reasons lesson lessons question questions answer fact facts truth story stories life lives love money power water food`),

@@ -45,6 +45,9 @@ export const NAMES: NameRules = {
   youthNouns: words('child teenager minor youth'),
   youngNouns: words('boy girl baby'),
   heads: NAME_HEADS,
+  companySuffixes: words(
+    'inc inc. ltd ltd. llc plc co co. corp corp. corporation company gmbh ag sa bros bros. group holdings',
+  ),
   firstHeads: FIRST_HEADS,
   complementHeads: COMPLEMENT_HEADS,
   typerWeights,

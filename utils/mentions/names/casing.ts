@@ -45,11 +45,16 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
   const modes = sentences.map((sentence) => caseMode(sentence, rules));
   const small = new Map<string, number>();
   const inside = new Map<string, number>();
+  const pairs = new Map<string, number>();
   for (const sentence of sentences) {
     if (modes[sentence.index] !== 'normal') continue;
     sentence.tokens.forEach((token, i) => {
       const table = !isCapital(token) ? small : startsSentence(sentence, i) ? null : inside;
       table?.set(token.lower, (table.get(token.lower) ?? 0) + 1);
+      const next = sentence.tokens[i + 1];
+      if (table === small || !next || !isCapital(next)) return;
+      const pair = `${token.lower} ${next.lower}`;
+      pairs.set(pair, (pairs.get(pair) ?? 0) + (table === inside ? 2 : 1));
     });
   }
   const known = (lower: string): number => (inside.get(lower) ?? 0) - (small.get(lower) ?? 0);
@@ -63,6 +68,11 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
     // "A HUNTER who killed": the first words of a story in capitals
     if (isUpper(token) && token.text.length > 2 && isCommon(token)) return false;
     return !startsSentence(sentence, at) || atStart(sentence, at, token);
+  }
+
+  /** "Home Depot": both words with their capitals within a sentence elsewhere, or twice at the start of one. */
+  function isPair(sentence: Sentence, at: number): boolean {
+    return (pairs.get(`${sentence.tokens[at]?.lower} ${sentence.tokens[at + 1]?.lower}`) ?? 0) >= 2;
   }
 
   /** Written small elsewhere, or a word that is common in any story. */
@@ -84,6 +94,7 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
 
   /** Case tells nothing: what the text below does with the word decides, else only what is known or stands beside it. */
   function inHeadline(sentence: Sentence, at: number, token: Token): boolean {
+    if (isPair(sentence, at)) return true;
     const score = known(token.lower);
     if (score !== 0) return score > 0;
     if (small.has(token.lower) || isCommon(token)) return false;
@@ -99,7 +110,7 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
   }
 
   function atStart(sentence: Sentence, at: number, token: Token): boolean {
-    if (known(token.lower) > 0) return true;
+    if (known(token.lower) > 0 || isPair(sentence, at)) return true;
     if (small.has(token.lower)) return false;
     if (isListed(token)) return true;
     const next = sentence.tokens[at + 1];

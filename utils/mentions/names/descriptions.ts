@@ -39,7 +39,7 @@ export function findDescriptions(
       to: head + 1,
       head,
       noun,
-      shownFrom: shownFrom(sentence, from),
+      shownFrom: shownFrom(sentence, from, rules),
       definite: isDefinite(sentence, from, token),
     });
   });
@@ -83,11 +83,19 @@ function isNounPosition(sentence: Sentence, at: number, rules: NameRules): boole
 function isHead(sentence: Sentence, at: number, isFree: (at: number) => boolean, rules: NameRules): boolean {
   const next = sentence.tokens[at + 1];
   if (!next) return true;
-  if (next.tag === 'NOUN' && isFree(at + 1))
-    return next.start > (sentence.tokens[at] as Token).end ? false : true;
+  if (next.tag === 'NOUN' && isFree(at + 1)) return isHeadlineVerb(sentence, at + 1, rules);
   if (rules.ageNoun.test(sentence.tokens[at]?.lower ?? '') && (next.tag === 'ADJ' || next.tag === 'PROPN'))
     return false;
   return !/^[-–]$/.test(next.text) || next.start > (sentence.tokens[at] as Token).end;
+}
+
+/** "Hunter | catches plague": in a headline a noun with "s" before more words is rather the verb. */
+function isHeadlineVerb(sentence: Sentence, at: number, rules: NameRules): boolean {
+  const token = sentence.tokens[at];
+  const next = sentence.tokens[at + 1];
+  if (sentence.kind !== 'headline' || !token || !next) return false;
+  if (rules.actorNouns.has(token.lower) || rules.isPeoplePlural(token.lower)) return false;
+  return /[^s]s$/.test(token.lower) && /^(?:ADJ|NOUN|PROPN|DET|NUM|PRON|ADP)$/.test(next.tag);
 }
 
 function modifiersFrom(
@@ -114,19 +122,21 @@ function modifiersFrom(
 }
 
 /** "Mali's | ruling junta", "Cincinnati Zoo | officials", "two | men": one number, or one name with or without "'s". */
-function shownFrom(sentence: Sentence, from: number): number {
+function shownFrom(sentence: Sentence, from: number, rules: NameRules): number {
   const { tokens } = sentence;
   const before = tokens[from - 1];
   if (!before) return from;
   if (before.tag === 'NUM' && /^\p{L}+$|^\p{N}[\p{N},]*$/u.test(before.text)) return from - 1;
   const name = /^['’]s?$/.test(before.text) ? from - 1 : from;
   let start = name;
-  while (start > 0 && name - start < LONGEST && isNamePart(tokens[start - 1] as Token)) start -= 1;
+  while (start > 0 && name - start < LONGEST && isNamePart(tokens[start - 1] as Token, rules)) start -= 1;
   return start < name ? start : from;
 }
 
-function isNamePart({ tag, text }: Token): boolean {
-  return tag === 'PROPN' && /^\p{Lu}/u.test(text);
+function isNamePart({ tag, text, lower }: Token, rules: NameRules): boolean {
+  return (
+    tag === 'PROPN' && /^\p{Lu}/u.test(text) && !rules.functionWords.has(lower) && !rules.openers.has(lower)
+  );
 }
 
 /** "was elected president", "as chairman": an office without a determiner names nobody; headlines drop determiners. */

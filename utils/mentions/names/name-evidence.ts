@@ -57,7 +57,7 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   if (tokens.length === 1 && isUpper(first) && first.text.length <= 7 && !place) add('organization', 2);
   if (tokens.some(({ text }, i) => i > 0 && /^\p{Lu}\.?$/u.test(text))) add('person', 1.5);
   if (tokens.some(({ lower }) => lower === '&')) add('organization', 2);
-  if (!head && !place && tokens.length >= 2 && tokens.length <= 3) add('person', 0.6);
+  if (!head && !place && tokens.length >= 2 && tokens.length <= 3) add('person', 0.3);
 }
 
 /** "Chicago Cubs", "Leeds United": a place and a plural or more is a team or body. */

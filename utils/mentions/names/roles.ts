@@ -44,7 +44,8 @@ function roleBefore(
   descriptions: readonly Description[],
 ): Role | null {
   const role = descriptions.find((description) => description.to === name.from);
-  if (!role) return null;
+  // "principal deputy White House press secretary": the name itself goes on to another noun
+  if (!role || sentence.tokens[name.to]?.tag === 'NOUN') return null;
   const holder = names.find((other) => other.to === role.from || isPossessor(sentence, other, role.from));
   const from = holder && holder.to === role.from ? holder.from : role.from;
   return { role: { from, to: role.to }, proof: proofOf(role) };
@@ -67,10 +68,11 @@ function appositionAfter(
   rules: NameRules,
 ): Role | null {
   const { tokens } = sentence;
-  if (!/^[,–—-]$/.test(tokens[name.to]?.text ?? '')) return null;
+  if (sentence.kind === 'headline' || !/^[,–—-]$/.test(tokens[name.to]?.text ?? '')) return null;
   const from = skipDeterminer(sentence, name.to + 1, rules);
   const role = descriptions.find(({ head }) => head >= from && head < from + LONGEST_BEFORE_HEAD);
-  if (!role || role.noun.plural || !isNounGroup(sentence, from, role.head)) return null;
+  if (!role || role.noun.plural || /^['’]s?$/.test(tokens[role.to]?.text ?? '')) return null;
+  if (!isNounGroup(sentence, from, role.head)) return null;
   const end = groupEnd(sentence, role.to);
   if (end === null) return null;
   return { role: { from, to: end }, proof: proofOf(role) };

@@ -26,11 +26,22 @@ export function splitRun(sentence: Sentence, run: TokenRange, rules: NameRules):
 function findTitle(sentence: Sentence, run: TokenRange, rules: NameRules): TokenRange | null {
   for (let to = run.to; to > run.from; to -= 1) {
     for (let from = Math.max(run.from, to - LONGEST_TITLE); from < to; from += 1) {
-      if (!rules.titles.has(lowersOf(sentence, { from, to }).join(' '))) continue;
+      if (!isTitle(sentence, { from, to }, rules)) continue;
       if (isTitleHere(sentence, { from, to }, run, rules)) return { from, to };
     }
   }
   return null;
+}
+
+/** A listed title, or any noun for one person before a given name ("Administrator | Jim"). */
+function isTitle(sentence: Sentence, range: TokenRange, rules: NameRules): boolean {
+  const words = lowersOf(sentence, range);
+  if (rules.titles.has(words.join(' '))) return true;
+  const noun = words.length === 1 ? rules.actorNouns.get(words[0] ?? '') : undefined;
+  const next = sentence.tokens[range.to];
+  return (
+    noun?.kind === 'person' && !noun.plural && next !== undefined && rules.gazetteer.isFirstName(next.text)
+  );
 }
 
 function isTitleHere(sentence: Sentence, title: TokenRange, run: TokenRange, rules: NameRules): boolean {
@@ -85,9 +96,17 @@ function dropLoose(sentence: Sentence, run: TokenRange, rules: NameRules): Token
   };
   while (to > from && loose(to - 1)) to -= 1;
   while (from < to && loose(from)) from += 1;
+  if (from < to && isOpeningModifier(sentence, from, rules)) from += 1;
   const words = sentence.tokens.slice(from, to);
+  if (words.length === 1 && rules.companySuffixes.has(words[0]?.lower ?? '')) return { from, to: from };
   const adjectives = words.every((token, i) => isAdjective(token, i === words.length - 1, rules));
   return adjectives || isTwoCountries(words[0], rules) ? { from, to: from } : { from, to };
+}
+
+/** "Ousted | WeWork": a capital that is only the sentence's. */
+function isOpeningModifier(sentence: Sentence, at: number, rules: NameRules): boolean {
+  const token = sentence.tokens[at];
+  return at === 0 && token !== undefined && token.tag !== 'PROPN' && rules.titleModifiers.has(token.lower);
 }
 
 /** "Spanish", "West African", "Muslims": peoples are described, not named. */
