@@ -9,7 +9,7 @@ const DATE_WORDS = new Set(
   ).split(' '),
 );
 /** A site's name beside the date ("courier.example 4 March 2031"). */
-const SITE = /\b[a-z\d-]{2,40}\.(?:com|org|net|co|news|tv|info|[a-z]{2})(?:\.[a-z]{2})?\b/g;
+const SITE = /\b[a-z\d-]{2,40}(?:\.[a-z]{2,12}){1,2}\b/g;
 const MAX_WORDS = 24;
 
 /** Whether a block is nothing but a date, as pages print it over and under their stories: "Updated 4 March 2031, 14:05 GMT". */

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest';
+import { findLineRule } from '../../../utils/article/passes/cut-lines';
+import { isDateLine } from '../../../utils/article/passes/date-line';
+import { LINE_RULES } from '../../../utils/article/rules/lines';
+
+describe('line rules', () => {
+  it.each(LINE_RULES)('$id takes its example and leaves its counter-example', (rule) => {
+    expect(findLineRule(rule.example, rule.linked === undefined ? 0 : 1)?.id).toBe(rule.id);
+    expect(findLineRule(rule.counterExample, 0)).toBeUndefined();
+  });
+
+  it('have ids of their own', () => {
+    expect(new Set(LINE_RULES.map(({ id }) => id)).size).toBe(LINE_RULES.length);
+  });
+
+  it.each([
+    ['Advertisement', 'label'],
+    ['RELATED', 'label'],
+    ['Related stories:', 'label'],
+    ['Story continues below advertisement', 'label'],
+    ['You may also like', 'label'],
+    ['Most read', 'label'],
+    ['Explore', 'label'],
+    ['Leave a comment', 'label'],
+    ['12 Comments', 'label'],
+    ['Read more: Ferry returns to Lindholm', 'read-more'],
+    ['ALSO READ | Ferry returns to Lindholm', 'read-more'],
+    ['See also – what the new tide tables show', 'read-more'],
+    ['Subscribe to our newsletter', 'newsletter'],
+    ['Get the latest news delivered straight to your inbox.', 'newsletter'],
+    ['Already a subscriber? Log in', 'newsletter'],
+    ['More from the Harbour Courier', 'label'],
+    ['Further coverage and videos', 'more-label'],
+    ['Follow Mira Tolland on Twitter @miratolland', 'follow'],
+    ['Have a tip? Email our desk at tips@courier.example', 'follow'],
+    ['© 2031 The Harbour Courier', 'copyright'],
+    ['This article was originally published on Harbour Wire.', 'copyright'],
+    ['By Mira Tolland', 'byline'],
+    ['3 hours ago', 'byline'],
+    ['4 min read', 'byline'],
+    ['Courier Staff Reporter', 'post'],
+    ['desk@courier.example', 'mail-address'],
+    ['Photo: Edda Lorn / Harbour Courier', 'credit'],
+    ['Smoke over the harbour of Tarvos on Monday. (Image: GETTY)', 'credit-tail'],
+    ['The mayor at the bridge. Photo: Edda Lorn', 'credit-tail'],
+    ['3 of 12', 'counter'],
+  ])('%s → %s', (text, id) => {
+    expect(findLineRule(text, 0)?.id).toBe(id);
+  });
+
+  it.each([
+    'Related cases were reported in two other towns, the clinic said.',
+    'Read together, the three reports describe one failure.',
+    'Read by nobody, the warning lay in a drawer for two years.',
+    'Share prices fell by four percent on Monday.',
+    'Subscribers of the water works must pay more from June.',
+    'Get the boats out of the water before noon, the harbour master told owners.',
+    'Follow-up talks on Sunday gave no result.',
+    'Following the storm, forty families were housed in a school.',
+    'Photographs taken by a neighbour show the roof in flames.',
+    'By Monday the water had fallen by a metre, but two villages were still cut off.',
+    'Published in March, the report names nine officials.',
+    'Three of twelve crew members survived.',
+    'Comments by the minister drew anger in the north.',
+    'Video of the collapse shows a lorry stopping a metre from the edge.',
+    'More news came at dawn: all nine miners were alive.',
+    'Explore the causes, she told the panel, and then the blame.',
+    '“Sign nothing,” the lawyer told them.',
+    'Copyright law did not apply, the court found.',
+    'She told reporters that the photo (taken in May) was hers.',
+    'Donate blood if you can, the clinic asked residents on Monday evening.',
+    'Join forces or lose, the opposition leader told three rival parties.',
+    'Exclusive: the minister knew of the leak, three aides say.',
+    'Police found 12 of 15 missing rifles.',
+    'Search teams returned on Tuesday.',
+    'Print workers walked out at six plants.',
+    'Correction: an earlier version of this story named the wrong bridge.',
+  ])('leaves prose alone: %s', (text) => {
+    expect(findLineRule(text, 0)?.id).toBeUndefined();
+  });
+});
+
+describe('isDateLine', () => {
+  it.each([
+    'Updated 4 March 2031, 14:05 GMT',
+    'PUBLISHED: 00:01, Tue, Mar 4, 2031 | UPDATED: 10:43, Tue, Mar 4, 2031',
+    'March 4, 2031',
+    'Last updated on 04/03/2031 at 9:15 a.m. EST',
+    'courier.example March 4, 2031',
+    '3 hours ago',
+    'Tuesday 4th March',
+  ])('%s', (text) => {
+    expect(isDateLine(text)).toBe(true);
+  });
+
+  it.each([
+    'March 4, 2031 was the day on which the dam failed.',
+    'Published in March 2031, the report names nine officials.',
+    'On Tuesday, 4 people died.',
+    '14',
+    'May',
+    'Updated guidance follows',
+    'Sunday roast at 12',
+  ])('not: %s', (text) => {
+    expect(isDateLine(text)).toBe(false);
+  });
+});
