@@ -21,6 +21,7 @@ const TITLE_WORTH = 2.2;
 const LEDE_WORTH = 1.3;
 /** "Five shot in Seattle": what the number of a headline alone is worth to "five people" in the text. */
 const TITLE_COUNT = 0.8;
+const CENTRAL_FACTOR = 1.3;
 const SOURCE_FACTOR = 0.85;
 /** Sentences of the story that count as its opening. */
 const LEDE_SENTENCES = 3;
@@ -98,7 +99,9 @@ function factor(entity: Entity, acts: number, inTitle: boolean, language: Langua
   )
     return 0.3;
   if (entity.proper) return isOutlet(entity, who) && !inTitle ? 0.35 : 1;
-  const noun = names.actorNouns.get(entity.name.split(/\s+/).at(-1)?.toLowerCase() ?? '');
+  const last = entity.name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
+  if (who.centralNouns.has(last)) return CENTRAL_FACTOR;
+  const noun = names.actorNouns.get(last);
   return noun?.vague ? (inTitle || acts > 0.9 ? 0.8 : 0.55) : 0.95;
 }
 

@@ -26,6 +26,11 @@ export const WHO: WhoRules = {
   spokespeople: words(
     'spokesman spokeswoman spokesperson spokespeople spokespersons correspondent reporter analyst expert professor economist pundit commentator columnist',
   ),
+  centralNouns: words(`
+    gunman gunmen shooter shooters attacker attackers assailant assailants bomber bombers sniper killer killers murderer suspect suspects hijacker hijackers kidnapper kidnappers captors
+    robbers thieves perpetrator culprit arsonist driver pilot hunter victim victims hostage hostages survivor survivors patient patients detainee detainees defendant defendants
+    passenger passengers protester protesters demonstrators rioters rescuers striker strikers boy girl baby toddler child newborns rebels militants insurgents guerrillas terrorists extraditables
+    smugglers traffickers refugees migrants`),
   reporters: words('reporter correspondent host anchor newsreader byline presenter photographer'),
   outletNouns: words(
     'newspaper newspapers magazine website outlet portal channel broadcaster tabloid news times post magazine herald tribune gazette journal daily radio television tv broadcasting press telegraph guardian chronicle observer mirror express weekly shimbun zeitung',

@@ -14,6 +14,8 @@ export interface WhoRules {
   readonly attributionVerbs: ReadonlySet<string>;
   /** Nouns of people who speak for others, in a role ("spokesman"). */
   readonly spokespeople: ReadonlySet<string>;
+  /** Nouns that name somebody by the part in an event ("gunman", "victim"): whoever is called so belongs to the story. */
+  readonly centralNouns: ReadonlySet<string>;
   /** Nouns of those who report the story, in a role ("reporter", "host"). */
   readonly reporters: ReadonlySet<string>;
   /** Head nouns of outlets ("newspaper", "Times"). */
