@@ -34,7 +34,7 @@ function isFact(clause: Clause, trigger: Trigger, match: Match, verb: VerbGroup)
   const index = clause.chunkAt(verb.from);
   const governor = clause.chunks[index - 1];
   return (
-    verb.perfect &&
+    (verb.perfect || verb.copula) &&
     isVerb(governor) &&
     !governor.negated &&
     clause.rules.grammar.factive.has(wordAt(clause, governor.main))

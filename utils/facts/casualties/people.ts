@@ -119,19 +119,16 @@ function properPlural(clause: Clause, noun: NounPhrase): HeadClass {
 function isNamedPerson(clause: Clause, noun: NounPhrase): boolean {
   const token = clause.tokens[noun.head];
   if (!token || !/^\p{Lu}/u.test(token.text) || token.tag === 'NOUN') return false;
-  const kind = clause.nameAt(noun.head);
-  if (kind === 'organization' || kind === 'place') return false;
   if (clause.animalNames.has(token.lower)) return false;
-  let capitals = 0;
-  for (let i = noun.from; i < noun.to; i += 1) {
-    const word = wordAt(clause, i);
-    if (clause.rules.animals.has(word)) return false;
-    if (i < noun.head && clause.rules.people.singular.has(word)) return true;
-    if (/^\p{Lu}\p{Ll}/u.test(clause.tokens[i]?.text ?? '') && clause.tokens[i]?.tag === 'PROPN')
-      capitals += 1;
-  }
-  if (kind === 'person') return true;
-  return kind === null && capitals >= 2 && capitals <= 4 && capitals >= noun.to - noun.from - 1;
+  const before = clause.tokens.slice(noun.from, noun.head).map(({ lower }) => lower);
+  if (before.some((word) => clause.rules.animals.has(word))) return false;
+  if (before.some((word) => clause.rules.people.singular.has(word))) return true;
+  const kind = clause.nameAt(noun.head);
+  if (kind !== null) return kind === 'person';
+  const capitals = clause.tokens
+    .slice(noun.from, noun.to)
+    .filter(({ text, tag }) => tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text)).length;
+  return capitals >= 2 && capitals <= 4 && capitals >= noun.to - noun.from - 1;
 }
 
 function quantityOf(clause: Clause, noun: NounPhrase, own: HeadClass, head: HeadClass): Quantity | null {

@@ -187,6 +187,8 @@ function partsOf(clause: Clause, total: Figure, from: number): Figure[] {
         generic: false,
         named: group.named,
         part: true,
+        sum: false,
+        singles: false,
         total,
       }));
   }

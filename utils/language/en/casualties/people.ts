@@ -68,6 +68,11 @@ const SUCH = `wife:wives midwife:midwives housewife:housewives child:children sc
   centenarian:centenarians deceased:deceased injured:injured wounded:wounded dead:dead sick:sick homeless:homeless
   elderly:elderly 'detainee':detainees casualty:casualties crossing-guard:crossing-guards schoolmate:schoolmates`;
 
+/** Titles that stand before a person's name. */
+const TITLES = words(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. rev rev. fr msgr msgr. sir dame lord gen gen. col col. maj maj. capt capt. lt lt. sgt sgt. cpl pte pvt adm adm. sheikh sheik ayatollah prince princess king queen pope',
+);
+
 const regular = REGULAR.trim().split(/\s+/);
 const men = MEN.trim().split(/\s+/);
 const pairs = SUCH.trim()
@@ -86,6 +91,7 @@ export const PEOPLE: CasualtyRules['people'] = {
     ...men,
     ...pairs.map(([one]) => one),
     'year-old',
+    ...TITLES,
     'someone',
     'somebody',
     'nobody',
