@@ -12,7 +12,9 @@ const LEAST = 0.4;
 /** A further place must weigh this share of the first. */
 const LEAST_SHARE = 0.5;
 /** The same for one that is named together with it as the scene. */
-const LEAST_SHARE_TOGETHER = 0.25;
+const LEAST_SHARE_TOGETHER = 0.2;
+/** A place in the heaviest country goes before it from this share of its own weight. */
+const LEAST_INSIDE = 0.5;
 /** What a country named in passing weighs is not enough to show it. */
 const LEAST_HOLDER = 0.12;
 
@@ -29,8 +31,9 @@ function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
   const places = told
     ? weighed.filter(({ mentions }) => mentions.some(({ setting }) => setting !== 'dateline'))
     : weighed;
-  const [first] = places;
-  if (!first || first.weight < LEAST) return [];
+  const [heaviest] = places;
+  if (!heaviest || heaviest.weight < LEAST) return [];
+  const first = withinCountry(places, heaviest);
   const held = places.find(
     (place) => place.id === first.country && place !== first && isNamed(place) && place.own >= LEAST_HOLDER,
   );
@@ -41,12 +44,24 @@ function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
   return [first, ...(held ? [held] : []), ...others].slice(0, MOST);
 }
 
-/** Named together where the first is named as the scene: "at Lark Tower in Tolva". */
+/** Where the heaviest is a country, the place in it that the story is told of, if there is one; else the heaviest. */
+function withinCountry(places: readonly WeighedPlace[], heaviest: WeighedPlace): WeighedPlace {
+  if (heaviest.kind !== 'country') return heaviest;
+  const inside = places.find(
+    ({ country, id, mentions, own }) =>
+      country === heaviest.id &&
+      id !== heaviest.id &&
+      mentions.some(isScene) &&
+      own >= LEAST_INSIDE * heaviest.own,
+  );
+  return inside ?? heaviest;
+}
+
+/** Named with the first where that is named as the scene: "at Lark Tower in Tolva", "in Tolva, Hebei". */
 function standsWith({ mentions }: WeighedPlace, first: WeighedPlace): boolean {
+  const scenes = new Set(first.mentions.filter(isScene).map(({ sentence }) => sentence));
   return mentions.some(
-    (mention) =>
-      isScene(mention) &&
-      first.mentions.some((other) => other.sentence === mention.sentence && isScene(other)),
+    (mention) => (isScene(mention) || mention.setting === 'holder') && scenes.has(mention.sentence),
   );
 }
 

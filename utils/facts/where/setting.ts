@@ -5,10 +5,11 @@ import { afterDateline } from '../shared/dateline';
 /**
  * How a place stands in its sentence: the scene (`at`, "in Lyon"; `event`, "Lyon fire"), what holds the scene
  * (`holder`, "Lyon, France"), where the report was written (`dateline`), close to the scene (`near`),
- * in somebody's name (`office`, "Lyon police"), named by its people (`people`), or merely named.
+ * in somebody's name (`office`, "Lyon police"), named by its people (`people`),
+ * in a longer name (`inside`, "Bank of Lyon"), or merely named.
  */
 export type Setting =
-  'at' | 'event' | 'holder' | 'near' | 'dateline' | 'office' | 'people' | 'named' | 'weak';
+  'at' | 'event' | 'holder' | 'near' | 'dateline' | 'office' | 'people' | 'named' | 'weak' | 'inside';
 
 interface Placed {
   readonly to: number;
@@ -64,7 +65,10 @@ function readLinked(sentence: Sentence, at: number, rules: WhereRules): Setting 
   const lower = sentence.tokens[at]?.lower ?? '';
   if (rules.offices.has(lower)) return 'office';
   const isKind = rules.kinds.has(lower);
-  if (!isKind && !rules.directions.has(lower)) return null;
+  if (!isKind && !rules.directions.has(lower)) {
+    // "Bank of …", "Archbishop of …": the place is part of a name
+    return /^\p{Lu}/u.test(sentence.tokens[at]?.text ?? '') ? 'inside' : null;
+  }
   const left = sentence.tokens[skipModifiers(sentence, at, rules)]?.lower ?? '';
   const placed = rules.locatives.has(left) || rules.surfaces.has(left);
   if (isKind) return placed ? 'at' : 'named';

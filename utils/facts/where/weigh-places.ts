@@ -26,6 +26,7 @@ const WEIGHTS: Readonly<Record<Setting, number>> = {
   named: 0.35,
   weak: 0.25,
   people: 0.2,
+  inside: 0.05,
 };
 const HEADLINE = 1.5;
 /** A sentence far from the main event still counts this much. */
