@@ -1,4 +1,4 @@
-import { createContext } from 'preact';
+import { createContext, type ComponentChildren } from 'preact';
 import { useContext } from 'preact/hooks';
 
 /** BCP 47 tag of the article that the card is of. */
@@ -21,17 +21,23 @@ export function PageText({ children, class: className }: PageTextProps) {
   );
 }
 
-/** The same in quotation marks, unless the words bring their own. */
-export function Quoted({ children, class: className }: PageTextProps) {
-  const Marks = startsQuoted(children) ? 'span' : 'q';
+interface QuotedProps {
+  readonly children: string;
+  readonly class?: string;
+  /** The words as they are to be shown, where part of them is marked. */
+  readonly shown?: ComponentChildren;
+}
+
+/** The same in quotation marks of the words' own direction, unless the words bring marks. */
+export function Quoted({ children, class: className, shown = children }: QuotedProps) {
   return (
-    <Marks class={className}>
-      <PageText>{children}</PageText>
-    </Marks>
+    <span class={className}>
+      <bdi lang={useContext(ArticleLanguage)}>{startsQuoted(children) ? shown : <q>{shown}</q>}</bdi>
+    </span>
   );
 }
 
 /** Whether words open with a quotation mark: a second one before it would stumble. */
-export function startsQuoted(words: string): boolean {
+function startsQuoted(words: string): boolean {
   return /^["'“”‘’„«»‹›「]/.test(words);
 }

@@ -1,7 +1,7 @@
 import { ChevronLeft, ChevronRight } from 'lucide';
 import { useOpenQuote, type OpenQuote } from './hooks/use-quote';
 import { Icon } from './Icon';
-import { PageText, startsQuoted } from './PageText';
+import { Quoted } from './PageText';
 import { splitQuote } from './quote-parts';
 import { quoteStatusText } from './quote-status';
 import { useTexts } from './texts';
@@ -36,18 +36,16 @@ export function QuotePanel({ id, quote, words }: QuotePanelProps) {
 
 function Quote({ quote, words }: { readonly quote: string; readonly words: readonly string[] }) {
   const { before, marked, after } = splitQuote(quote, words);
-  const Marks = startsQuoted(quote) ? 'span' : 'q';
+  const shown = (
+    <>
+      {before}
+      {marked !== '' && <mark>{marked}</mark>}
+      {after}
+    </>
+  );
   return (
     <blockquote>
-      <Marks>
-        {before !== '' && <PageText>{before}</PageText>}
-        {marked !== '' && (
-          <mark>
-            <PageText>{marked}</PageText>
-          </mark>
-        )}
-        {after !== '' && <PageText>{after}</PageText>}
-      </Marks>
+      <Quoted shown={shown}>{quote}</Quoted>
     </blockquote>
   );
 }

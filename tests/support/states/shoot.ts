@@ -1,6 +1,6 @@
 /**
  * Screenshots of every state of the card, without the extension: `npx tsx tests/support/states/shoot.ts OUT [STATE…]`.
- * Widths 400, 320 and 240, light and dark; the fact named after a colon is unfolded ("ferry:casualties-0").
+ * Widths 400, 320 and 240, light, dark or forced colours; the fact named after a colon is unfolded ("ferry:casualties-0").
  */
 import { readFile, mkdir } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
@@ -28,6 +28,7 @@ const browser = await launch({
 });
 await mkdir(out, { recursive: true });
 const page = await browser.newPage();
+const devtools = await page.createCDPSession();
 page.on('pageerror', (error) => console.error(error));
 for (const state of wanted.length > 0 ? wanted : Object.keys(STATES))
   for (const width of widths) for (const scheme of schemes) await shoot(page, state, width, scheme);
@@ -37,7 +38,11 @@ await server.close();
 async function shoot(tab: Page, wish: string, width: number, scheme: string): Promise<void> {
   const [state = '', fact] = wish.split(':');
   const surface = width === 400 ? 'popup' : 'sidebar';
-  await tab.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+  const media =
+    scheme === 'forced'
+      ? { name: 'forced-colors', value: 'active' }
+      : { name: 'prefers-color-scheme', value: scheme };
+  await devtools.send('Emulation.setEmulatedMedia', { features: [media] });
   await tab.setViewport({ width, height: 400, deviceScaleFactor: Number(process.env['SCALE'] ?? 1) });
   const extra = process.env['QUERY'] ?? '';
   await tab.goto(`${base}?state=${state}&surface=${surface}${extra}`);
