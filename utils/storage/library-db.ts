@@ -57,7 +57,7 @@ async function attempt<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promi
 }
 
 /** Under what a story is kept: its address without what only says where a click came from. */
-const keyOf = (address: string): string => cleanUrl(new URL(address)).href;
+const keyOf = (address: string): string => cleanUrl(address).href;
 
 /** Keeps the card of a story that was opened at `now`; a second visit counts up and keeps the card as it was before. */
 export function keepStory(card: Card, now: number): Promise<LibraryOutcome<LibraryEntry>> {
