@@ -101,7 +101,7 @@ function addressScore({ pathname, search }: URL): number {
 /** Words of letters in a segment; one in another script is percent-encoded and counts, too. */
 function wordsInSlug(segment: string): number {
   const words = segment.replace(/\.\w+$/, '').split(/[-_+]|%20/);
-  return words.filter((word) => /^(?:\p{L}{2}|%[c-f][\da-f])/iu.test(word)).length;
+  return words.filter((word) => /^(?:\p{L}{2}|%[C-Fc-f][\da-fA-F])/u.test(word)).length;
 }
 
 const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;

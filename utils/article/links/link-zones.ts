@@ -122,26 +122,44 @@ function zoneOfWords(words: readonly string[]): LinkZone | null {
 }
 
 /*
- * Headings of boxes, in the larger languages of the press.
+ * Phrases in the headings of boxes, in the larger languages of the press, whole words.
  *   Related · More on this story · Read next · You may also like · Lire aussi · Mehr zum Thema · Te puede interesar
  */
-const HEADINGS: readonly (readonly [LinkZone, RegExp])[] = [
+const HEADINGS: readonly (readonly [LinkZone, readonly string[]])[] = [
   [
     'most-read',
-    /\b(?:most[\s-](?:read|popular|viewed|shared|watched|clicked|commented)|popular|trending|top (?:stories|news|reads?)|les plus lus|meistgelesen|lo más (?:leído|visto)|más leídas|mais lidas|più letti|самое читаемое)\b/iu,
+    list(`most read, most-read, most popular, most viewed, most shared, most watched, most clicked, most commented, popular, trending,
+      top stories, top news, top reads, les plus lus, meistgelesen, lo más leído, lo más visto, más leídas, mais lidas, più letti,
+      самое читаемое`),
   ],
   [
     'related',
-    /(?:^|\b)(?:related|more (?:on|about|from|in|stories|news|coverage)|read (?:more|also|next|this)|also read|see also|further reading|similar|recommended|you (?:may|might)|up next|next (?:up|story)|don'?t miss|in case you missed|keep reading|dig deeper|background|lire aussi|à lire|sur le même sujet|mehr zum thema|lesen sie auch|auch interessant|te puede interesar|lea también|relacionad[ao]s|leia (?:também|mais)|veja também|leggi anche|correlati|lees ook|читайте также|по теме)(?:$|\b|[:\s])/iu,
+    list(`related, more on, more about, more from, more in, more stories, more news, more coverage, more like this, read more,
+      read also, read next, read this, also read, also in, see also, further reading, similar, recommended, you may, you might,
+      up next, next up, next story, don't miss, in case you missed, keep reading, dig deeper, background, lire aussi, à lire,
+      sur le même sujet, mehr zum thema, lesen sie auch, auch interessant, te puede interesar, lea también, relacionadas,
+      relacionados, leia também, leia mais, veja também, leggi anche, correlati, lees ook, читайте также, по теме`),
   ],
   [
     'latest',
-    /\b(?:latest|recent|just in|newest|breaking|today'?s news|en direct|neueste|aktuell|últimas|ultime|recientes)\b/iu,
+    list(
+      `latest, recent, just in, newest, breaking, today's news, en direct, neueste, aktuell, últimas, ultime, recientes`,
+    ),
   ],
 ];
 
 /** The zone that a box's heading names, or null. */
 export function zoneOfHeading(heading: string): LinkZone | null {
-  if (heading.length > 60) return null;
-  return HEADINGS.find(([, pattern]) => pattern.test(heading))?.[0] ?? null;
+  if (heading.length > MAX_HEADING) return null;
+  const text = ` ${heading
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[^\p{L}\p{N}'-]+/gu, ' ')} `;
+  return HEADINGS.find(([, phrases]) => phrases.some((phrase) => text.includes(` ${phrase} `)))?.[0] ?? null;
+}
+
+const MAX_HEADING = 60;
+
+function list(phrases: string): string[] {
+  return phrases.split(',').map((phrase) => phrase.replace(/\s+/g, ' ').trim());
 }

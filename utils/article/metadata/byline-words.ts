@@ -61,8 +61,8 @@ export const NAME_PARTICLES: ReadonlySet<string> = set(`
 
 /** "By", and what stands with it: "Written by", "Story by", "Reporting by", "Von", "Por". */
 export const BY_LABEL =
-  /^\W*(?:(?:article|story|text|words|report|reports|reporting|reported|written|posted|published|compiled|created|produced|submitted|authored|updated|exclusive|analysis|opinion|comment|review|interview|additional reporting|as told to|first published|photos?|pictures?)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|автор|author|authors|autor|autore|auteur|reporter|journalist|writer|text|words)(?:\s*:\s*|\s+(?:the\s+author\s+)?)(?=\S)/iu;
+  /^\W*(?:(?:article|story|text|words|report|reports|reporting|reported|written|posted|published|compiled|created|produced|submitted|authored|updated|exclusive|analysis|opinion|comment|review|interview|additional reporting|as told to|first published|photos?|pictures?)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|автор|author|authors|autor|autore|auteur|reporter|journalist|writer|text|words)(?:\s*:\s*|\s+(?:the\s+author\s+)?)(?=\S)/i;
 
 /** What ends the names of a byline: a date, a time, "Published", "Updated", reading time, sharing. */
 export const BYLINE_END =
-  /\d|\b(?:published|updated|posted|modified|last|created|first published|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|min read|share|follow|view|see|read more|more by|more from|more on|contact|email|e-mail|comments?|bio|getty|photo|image|via|source)\b/iu;
+  /\d|\b(?:published|updated|posted|modified|last|created|first published|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|mon|tue|wed|thu|fri|sat|sun|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|min read|share|follow|view|see|read more|more by|more from|more on|contact|email|e-mail|comments?|bio|getty|photo|image|via|source)\b/i;

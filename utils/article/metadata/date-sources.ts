@@ -118,8 +118,11 @@ function dateTimeOf(element: Element): string | null {
 }
 
 /** Words in front of a date that say what it is of; the languages are those of the pages seen. */
-const LABEL =
-  /(?=(?<![\p{L}])(?:last\s+)?(?:updated?|modified|edited|revised|amended|corrected|published|posted|created|issued|released|first\s+published|aktualisiert|ver[öo]ffentlicht|mis\s+à\s+jour|publié|publicado|actualizado|atualizado|aggiornato|pubblicato|обновлено|опубликовано)(?![\p{L}]))/giu;
+const LABELS =
+  'last updated?|last modified|updated?|modified|edited|revised|amended|corrected|first published|published|posted|created|issued|' +
+  'released|aktualisiert|veröffentlicht|mis à jour|publié|publicado|actualizado|atualizado|aggiornato|pubblicato|обновлено|опубликовано';
+const BEFORE_LABEL = new RegExp(`(?<![a-zà-ÿа-я])(?=(?:${LABELS})(?![a-zà-ÿа-я]))`, 'gi');
+const LABELLED = new RegExp(`^(?:${LABELS})(?![a-zà-ÿа-я])`, 'i');
 const CHANGED = /^(?:last|upd|mod|edit|revi|amend|corr|aktual|mis|actual|atual|aggior|обнов)/i;
 
 function fromLines(lines: readonly PrintedLine[], months: MonthNames, monthFirst: boolean): DateCandidate[] {
@@ -127,11 +130,11 @@ function fromLines(lines: readonly PrintedLine[], months: MonthNames, monthFirst
     const time =
       line.element.localName === 'time' ? line.element : (line.parts[0]?.element.closest('time') ?? null);
     const machine = parseMachineDate((time && dateTimeOf(time)) ?? '', months);
-    return line.text.split(LABEL).flatMap((segment, i): DateCandidate[] => {
+    return line.text.split(BEFORE_LABEL).flatMap((segment, i): DateCandidate[] => {
       const date = parsePrintedDate(segment, months, monthFirst);
       const role = CHANGED.test(segment) ? 'modified' : 'published';
       // A masthead prints today's date above the headline: only a labelled or marked-up date counts there.
-      if (line.before && time === null && i === 0 && !LABEL.test(segment)) return [];
+      if (line.before && time === null && i === 0 && !LABELLED.test(segment)) return [];
       const marked = i === 0 ? candidate(role, 'time element near the headline', machine) : [];
       return [...marked, ...candidate(role, 'printed near the headline', date, true)];
     });

@@ -57,9 +57,11 @@ function zoneText(offset: number | null): string {
  *   2024-03-07 · 2024/03/07 · 2024.03.07 · 2024年3月7日                          year first
  *   07.03.2024 · 7/3/2024 · 07-03-2024                                         digits alone
  */
+// A month's name is "anything but signs and digits": a class of letters, twelve times unrolled, costs 20 ms to compile.
 const DAY_FIRST =
-  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er)?[.,]?(?:\s+(?:of|de|d[ie]))?[\s-]+(\p{L}{3,12})[.,]?(?:\s+(?:of|de|del))?[\s,-]+(\d{4})(?!\d)/giu;
-const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/giu;
+  /(?<!\d)(\d{1,2})(?:st|nd|rd|th|º|er)?[.,]?(?:\s+(?:of|de|d[ie]))?[\s-]+([^\s\d.,;:()/|-]{3,12})[.,]?(?:\s+(?:of|de|del))?[\s,-]+(\d{4})(?!\d)/gi;
+const MONTH_FIRST =
+  /(?<![^\s(|,;:>/-])([^\s\d.,;:()/|-]{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/gi;
 const YEAR_FIRST =
   /(?<!\d)((?:19|20)\d{2})(?:[-/.]|\s?[年년]\s?)(\d{1,2})(?:[-/.]|\s?[月월]\s?)(\d{1,2})(?!\d)/gu;
 const DIGITS = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\.?\d)/gu;
@@ -69,6 +71,7 @@ const DIGITS = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\.?\d)/
  * except where only the other order is a date; `monthFirst` turns that round for American pages.
  */
 export function parsePrintedDate(text: string, months: MonthNames, monthFirst = false): PageDate | null {
+  if (!/\d{4}/.test(text)) return null;
   const found: { index: number; day: string }[] = [];
   const add = (index: number, year: string, month: number | undefined, date: string): boolean => {
     const day = month === undefined ? null : calendarDay(Number(year), month, Number(date));

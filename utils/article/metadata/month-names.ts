@@ -1,31 +1,24 @@
 /** Month numbers (1–12) by lower-case name, full and short, without a dot at the end. */
 export type MonthNames = ReadonlyMap<string, number>;
 
-const ENGLISH: MonthNames = new Map<string, number>([
-  ...'january february march april may june july august september october november december'
-    .split(' ')
-    .flatMap((name, i): [string, number][] => [
-      [name, i + 1],
-      [name.slice(0, 3), i + 1],
-    ]),
-  ['sept', 9],
-]);
-
+const ENGLISH = 'january february march april may june july august september october november december'.split(
+  ' ',
+);
 const tables = new Map<string, MonthNames>();
 
 /**
- * The names of months in English and in the language of the page, from the platform's own locale data:
+ * The names of months in English and in the language of the page; the latter from the platform's own locale data:
  * dates are read on pages in every language, without a word list for each.
  * @param language BCP 47 tag, or null where the page says none.
  */
 export function monthNames(language: string | null): MonthNames {
-  // The platform's tables cost some 30 ms at first use: English, the most frequent, does without them.
-  if (language === null || /^en\b/i.test(language)) return ENGLISH;
-  const known = tables.get(language);
+  const tag = language ?? 'en';
+  const known = tables.get(tag);
   if (known) return known;
-  const names = new Map(ENGLISH);
-  if (Intl.DateTimeFormat.supportedLocalesOf(language).length > 0) addNames(names, language);
-  tables.set(language, names);
+  const names = new Map<string, number>([['sept', 9]]);
+  ENGLISH.forEach((name, i) => names.set(name, i + 1).set(name.slice(0, 3), i + 1));
+  if (!/^en\b/.test(tag) && Intl.DateTimeFormat.supportedLocalesOf(tag).length > 0) addNames(names, tag);
+  tables.set(tag, names);
   return names;
 }
 

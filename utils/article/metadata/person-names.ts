@@ -15,7 +15,7 @@ export interface BylineContext {
 }
 
 /** What parts the names of a byline. */
-const SEPARATOR = /\s*(?:[,;|/•·&+\n]|\s[-–—]\s|\s(?:and|with|und|y|et|en|og|och|и)\s)\s*/iu;
+const SEPARATOR = /\s*(?:[,;|/•·&+\n]|\s[-–—]\s|\s(?:and|with|und|y|et|en|og|och|и)\s)\s*/i;
 const EMAIL_OR_HANDLE = /\S*@\S+|https?:\/\/\S+|www\.\S+/g;
 const MAX_NAME_WORDS = 5;
 
