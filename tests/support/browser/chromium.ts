@@ -106,6 +106,11 @@ class Chromium implements ExtensionBrowser {
     rmSync(this.#scratch, { recursive: true, force: true });
   }
 
+  async closed(): Promise<void> {
+    await new Promise((resolve) => this.#browser.once('disconnected', resolve));
+    rmSync(this.#scratch, { recursive: true, force: true });
+  }
+
   async #view(path: string): Promise<View> {
     const target = await this.#browser.waitForTarget((found) => found.url().endsWith(path), {
       timeout: 20_000,
@@ -150,6 +155,10 @@ class ChromiumTab extends ChromiumScope implements Tab {
 }
 
 class ChromiumView extends ChromiumScope implements View {
+  evaluateText(expression: string): Promise<unknown> {
+    return this.page.evaluate(expression);
+  }
+
   async click(selector: string): Promise<void> {
     await this.page.click(selector);
   }

@@ -20,6 +20,8 @@ export interface ExtensionBrowser {
    */
   closeAndListRequests(): Promise<string[]>;
   close(): Promise<void>;
+  /** Resolves when the reader has closed the browser. */
+  closed(): Promise<void>;
 }
 
 export type Theme = 'light' | 'dark';
@@ -40,6 +42,8 @@ export interface Tab extends Scope {
 
 /** Popup or sidebar. */
 export interface View extends Scope {
+  /** Evaluates an expression, however long; the page's own policy against such code does not hold for it. */
+  evaluateText(expression: string): Promise<unknown>;
   /** Clicks with a reader's gesture. */
   click(selector: string): Promise<void>;
   /** The picture as PNG: what is seen, or the whole height of the document. */

@@ -96,6 +96,10 @@ class Firefox implements ExtensionBrowser {
   close(): Promise<void> {
     return this.#browser.close();
   }
+
+  async closed(): Promise<void> {
+    await new Promise((resolve) => this.#browser.once('disconnected', resolve));
+  }
 }
 
 class FirefoxTab implements Tab {
@@ -145,8 +149,11 @@ class FirefoxView implements View {
     code: (...args: Args) => Result | Promise<Result>,
     ...args: Args
   ): Promise<Result> {
-    const answer = await this.#chrome.run(runInView, this.#place, callText(code, args), false);
-    return answer as Result;
+    return (await this.evaluateText(callText(code, args))) as Result;
+  }
+
+  evaluateText(expression: string): Promise<unknown> {
+    return this.#chrome.run(runInView, this.#place, expression, false);
   }
 
   async click(selector: string): Promise<void> {

@@ -1,0 +1,16 @@
+import { accessibility } from './scenarios/accessibility';
+import { background } from './scenarios/background';
+import { card } from './scenarios/card';
+import { network } from './scenarios/network';
+import { sidebar } from './scenarios/sidebar';
+import { states } from './scenarios/states';
+import { describeIn } from './session';
+
+describeIn('chrome', {
+  'the card': card,
+  'other pages': states,
+  'the background': background,
+  'the sidebar': sidebar,
+  accessibility: accessibility,
+  'the network': network,
+});
