@@ -52,6 +52,10 @@ export const COMPLEMENT_HEADS: ReadonlySet<string> = new Set(
 /** First words that make a type, most of them from other languages. */
 export const FIRST_HEADS: ReadonlyMap<string, NameType> = new Map([
   ...table(
+    'hurricane typhoon cyclone storm operation project flight covid hms uss ss mv iphone galaxy playstation windows super',
+    'other',
+  ),
+  ...table(
     'mount mt mt. lake fort port camp cape isle rue avenue promenade plaza piazza calle via place pont mont lac rio río sierra cerro san santa saint st st. são sao playa puerto ciudad villa château chateau stade estadio stadio palais palazzo hôtel',
     'place',
   ),

@@ -39,6 +39,9 @@ export const NAMES: NameRules = {
   pluralModifiers: words(
     'sports arms drugs women men news games sales rights savings customs communications operations affairs police series economics politics humanitarian-aid emergency-services weapons armed-forces special-forces security-forces services forces systems details materials human-resources textbooks electronics mathematics physics athletics resources mines railways airways airlines motors goods parks veterans parents teachers seniors juniors royals cubs giants',
   ),
+  partitives: words(
+    'group groups band bands pair pairs trio duo team teams squad panel couple handful member members hundreds thousands dozens',
+  ),
   predicateWords: words(
     'elected named appointed become becomes became becoming as made sworn re-elected reelected crowned remains nominated',
   ),

@@ -33,7 +33,7 @@ export const WHO: WhoRules = {
     smugglers traffickers refugees migrants`),
   reporters: words('reporter correspondent host anchor newsreader byline presenter photographer'),
   outletNouns: words(
-    'newspaper newspapers magazine website outlet portal channel broadcaster tabloid news times post magazine herald tribune gazette journal daily radio television tv broadcasting press telegraph guardian chronicle observer mirror express weekly shimbun zeitung',
+    'newspaper newspapers magazine website outlet portal channel broadcaster tabloid news times post magazine herald tribune gazette journal daily radio television tv broadcasting press telegraph guardian cadena emisoras televisora domestic chronicle observer mirror express weekly shimbun zeitung',
   ),
   agencies: AGENCIES,
 };

@@ -69,6 +69,8 @@ export interface NameRules {
   readonly ageNoun: RegExp;
   /** Plurals that stand before a noun ("sports fans", "human rights activists"). */
   readonly pluralModifiers: ReadonlySet<string>;
+  /** Collectives that only measure out the people after "of" ("a group of journalists"). */
+  readonly partitives: ReadonlySet<string>;
   /** Before an office that somebody gets or has ("elected president", "as chairman"). */
   readonly predicateWords: ReadonlySet<string>;
   /** Nouns for any young person, and those that say which: "the child" may be "the boy". */

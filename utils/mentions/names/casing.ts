@@ -17,7 +17,7 @@ export interface Casing {
 /** "al-Adnani" is one token. */
 const CAPITAL = /^(?:(?:al|el|ad|as|ash|an|ar|at|az|ul)-)?\p{Lu}/u;
 const UPPER = /^[\p{Lu}\p{N}.&’'-]*\p{Lu}[\p{Lu}\p{N}.&’'-]*$/u;
-const OPENING = /^(?:["“”‘':•*–—|>]|\.{2,}|-{2,}|\.|!|\?)$/;
+const OPENING = /^(?:["“”‘':•*–—|>([]|\.{2,}|-{2,}|\.|!|\?)$/;
 /** Endings that an unknown word at the start of a sentence rather has as a common word. */
 const COMMON_ENDING = /(?:ed|ing|ly|ies|ness|ment|tions?|ous|ful|less|able|ible|ive|ers|ists|ive|al|ical)$/;
 
@@ -129,7 +129,7 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
 
 /** What follows a name more often than it follows the first noun of a group. */
 function goesOn(next: Token): boolean {
-  return next.tag === 'VERB' || next.tag === 'AUX' || /^(?:\(|and|['’]s?)$/.test(next.text);
+  return next.tag === 'VERB' || next.tag === 'AUX' || /^(?:\(|\)|and|['’]s?)$/.test(next.text);
 }
 
 /** Whether the token's capital may be the sentence's and not its own: at the start, after a quote, colon, dash or dot. */

@@ -1,5 +1,5 @@
 import type { NameRules } from '../../language/rules/names';
-import type { Sentence } from '../../model/token';
+import type { Sentence, Token } from '../../model/token';
 import type { TokenRange } from './name-span';
 
 /** A credit names its owner within so many tokens. */
@@ -22,9 +22,17 @@ export function isCredited(sentence: Sentence, name: TokenRange, rules: NameRule
     )
       return true;
   }
+  if (isDatelineAgency(tokens, name)) return true;
   const after = tokens.slice(name.to, name.to + REACH);
   const end = after.findIndex(({ text }) => /^[.;,:!?]$/.test(text));
   const near = end < 0 ? after : after.slice(0, end);
   const slashed = near.findIndex(({ text }) => text === '/' || text === '-');
   return slashed === 0 && near.some(({ lower }) => rules.credits.has(lower));
+}
+
+/** "SANTIAGO, July 31 (EL MERCURIO) -- …", "LONDON (AP) —": the outlet of a dateline. */
+function isDatelineAgency(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  return (
+    tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && /^[-–—]+$/.test(tokens[to + 1]?.text ?? '')
+  );
 }

@@ -29,7 +29,7 @@ export function findDescriptions(
   sentence.tokens.forEach((token, head) => {
     if (!isFree(head)) return;
     const noun = nounAt(sentence, head, rules);
-    if (noun === null || !isHead(sentence, head, isFree, rules)) return;
+    if (noun === null || isPartitive(sentence, head, rules) || !isHead(sentence, head, isFree, rules)) return;
     const from = modifiersFrom(sentence, head, floor, isFree, rules);
     if (isPredicate(sentence, from, noun, rules)) return;
     floor = head + 1;
@@ -134,9 +134,13 @@ function shownFrom(sentence: Sentence, from: number, rules: NameRules): number {
 }
 
 function isNamePart({ tag, text, lower }: Token, rules: NameRules): boolean {
-  return (
-    tag === 'PROPN' && /^\p{Lu}/u.test(text) && !rules.functionWords.has(lower) && !rules.openers.has(lower)
-  );
+  if (tag !== 'PROPN' || !/^\p{Lu}/u.test(text) || rules.neverNames.has(lower)) return false;
+  return !rules.functionWords.has(lower) && !rules.openers.has(lower);
+}
+
+/** "a group | of terrorists": the terrorists act. */
+function isPartitive(sentence: Sentence, at: number, rules: NameRules): boolean {
+  return rules.partitives.has(sentence.tokens[at]?.lower ?? '') && sentence.tokens[at + 1]?.lower === 'of';
 }
 
 /** "was elected president", "as chairman": an office without a determiner names nobody; headlines drop determiners. */

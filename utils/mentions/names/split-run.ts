@@ -18,8 +18,16 @@ export function splitRun(sentence: Sentence, run: TokenRange, rules: NameRules):
   if (title.to === run.to) return names;
   const kept = rules.keptTitles.has(lowersOf(sentence, title).join(' '));
   const from = kept ? title.from : title.to;
-  const role = kept && title.from === run.from ? null : { from: run.from, to: kept ? title.from : title.to };
+  const start = roleStart(sentence, run.from, rules);
+  const role = kept && title.from === run.from ? null : { from: start, to: kept ? title.from : title.to };
   return [...names, { sentence, from, to: run.to, role, proof: 'person' }];
+}
+
+/** "Chief of | Army Staff General": the office may begin before the run. */
+function roleStart(sentence: Sentence, from: number, rules: NameRules): number {
+  const office = sentence.tokens[from - 2];
+  const goesOn = sentence.tokens[from - 1]?.lower === 'of' && office !== undefined;
+  return goesOn && rules.titles.has(office.lower) ? from - 2 : from;
 }
 
 /** The last title in the run that a person's name, or nothing, follows. */
@@ -39,9 +47,8 @@ function isTitle(sentence: Sentence, range: TokenRange, rules: NameRules): boole
   if (rules.titles.has(words.join(' '))) return true;
   const noun = words.length === 1 ? rules.actorNouns.get(words[0] ?? '') : undefined;
   const next = sentence.tokens[range.to];
-  return (
-    noun?.kind === 'person' && !noun.plural && next !== undefined && rules.gazetteer.isFirstName(next.text)
-  );
+  const isPeople = noun?.kind === 'person' || (noun?.kind === 'group' && noun.plural);
+  return isPeople && next !== undefined && rules.gazetteer.isFirstName(next.text);
 }
 
 function isTitleHere(sentence: Sentence, title: TokenRange, run: TokenRange, rules: NameRules): boolean {
