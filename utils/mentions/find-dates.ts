@@ -4,9 +4,10 @@ import type { Article } from '../model/article';
 import type { CalendarValue, DateMention } from '../model/mention';
 import type { Sentence } from '../model/token';
 import type { Anchor } from './dates/anchor';
-import { dayOfIso, firstDay, partsOf, type DayNumber } from './dates/calendar';
+import { dayOfIso, firstDay, type DayNumber } from './dates/calendar';
 import { matchDates, type DateMatch } from './dates/match-dates';
 import { resolveDate } from './dates/resolve-date';
+import { nextStory, yearAt, type StoryYear } from './dates/story-year';
 import { tenseAt } from './dates/tense';
 
 /** Tokens of a line near the top that is nothing but a date or dateline, and how many sentences "near" is. */
@@ -25,20 +26,18 @@ export function findDates(
   const matches = sentences.map((sentence) => matchDates(sentence.tokens, rules));
   const published = writtenOn(dayOfIso(article.published), stampOf(sentences, matches));
   const mentions: DateMention[] = [];
-  let previous: DateMention | null = null;
+  let story: StoryYear | null = null;
   sentences.forEach((sentence, index) => {
     for (const match of (matches[index] ?? []).flatMap(split)) {
-      const anchor: Anchor = {
-        published,
-        previous: previous?.date ?? null,
-        year: yearOfStory(previous, sentence, published),
-        tense: tenseAt(sentence, match.from, match.to, rules.tense),
-      };
+      const tense = tenseAt(sentence, match.from, match.to, rules.tense);
+      const year: number | null = yearAt(story, sentence, tense, published);
+      const anchor: Anchor = { published, previous: mentions.at(-1)?.date ?? null, year, tense };
       if (meansNowadays(sentence, match, anchor, rules)) continue;
       const resolved = resolveDate(match, anchor);
       if (resolved === null) continue;
-      previous = mentionOf(sentence, match, resolved, rules);
-      mentions.push(previous);
+      const mention = mentionOf(sentence, match, resolved, rules);
+      mentions.push(mention);
+      story = nextStory(story, mention, year);
     }
   });
   return mentions;
@@ -94,18 +93,6 @@ function stampOf(
     }
   }
   return null;
-}
-
-/** The year that the paragraph speaks of, where the date before it in the same paragraph stated another than publication's. */
-function yearOfStory(
-  previous: DateMention | null,
-  sentence: Sentence,
-  published: DayNumber | null,
-): number | null {
-  if (previous === null || !previous.stated.includes('year') || previous.date.includes('/')) return null;
-  if (previous.block !== sentence.block || sentence.index - previous.sentence > 1) return null;
-  const year = Number(previous.date.slice(0, 4));
-  return published !== null && partsOf(published).year === year ? null : year;
 }
 
 function mentionOf(

@@ -224,7 +224,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     id: 'weekday',
-    pattern: '(PART? HOURS of?)? PART? WEEKDAY HOURS?',
+    pattern: '(early|late|mid? HOURS of?)? early|late? WEEKDAY HOURS?',
     form: 'date',
     notAfter: set('every each any most some many a one'),
     example: 'on Friday night',
@@ -267,7 +267,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     id: 'period-shifted',
-    pattern: 'early|earlier|later|late? SHIFT week|weekend|month|year|decade',
+    pattern: '(end|start|beginning|close of)? early|earlier|later|late? SHIFT week|weekend|month|year|decade',
     form: 'shifted',
     notAfter: DURATION,
     notBefore: set('of in'),
@@ -296,6 +296,14 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     notAfter: set('the'),
     example: 'last night',
     counterExample: 'the last night of the fair',
+  },
+  {
+    id: 'overnight',
+    pattern: 'overnight',
+    form: 'named',
+    beforeNoun: false,
+    example: 'It rained overnight',
+    counterExample: 'overnight gains',
   },
   {
     id: 'named-day',

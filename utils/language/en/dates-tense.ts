@@ -23,11 +23,16 @@ export const TENSE: TenseRules = {
      decide decides decided pledge pledges pledged threaten threatens wait waiting need needs has have`,
   ),
   infinitive: 'to',
+  timetable: set(
+    `opens begins starts launches airs returns kicks concludes runs closes resumes premieres hosts visits faces plays meets takes
+     goes arrives debuts expires ends concludes open begin start launch return resume premiere face play meet go arrive expire`,
+  ),
+  copulas: set('is are'),
   past: IRREGULAR_PAST,
   pastEnding: /[a-z]{2}ed$/,
   behind: set('after since following'),
   boundaries: set(
-    ', ; : ( ) that which who when where while because although though but if and as before until – — - -- “ ” "',
+    ', ; : ( ) that which who when where while because although though but if and as before until – — - --',
   ),
   nowadays: set('today'),
 };

@@ -40,7 +40,7 @@ const ENTRIES: readonly [string, DateWord][] = [
   ...all('SHIFT', 'this', 0),
   ...all('SHIFT', 'next coming', 1),
   ...all('NAMED_DAY', 'yesterday', -1),
-  ...all('NAMED_DAY', 'today tonight overnight', 0),
+  ...all('NAMED_DAY', 'today tonight', 0),
   ...all('NAMED_DAY', 'tomorrow', 1),
   ...all('PART', 'early beginning start', 'early'),
   ...all('PART', 'mid middle', 'middle'),

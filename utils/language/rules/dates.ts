@@ -46,8 +46,8 @@ export interface DatePattern {
   readonly after?: ReadonlySet<string>;
   readonly notAfter?: ReadonlySet<string>;
   readonly notBefore?: ReadonlySet<string>;
-  /** A noun or name must follow ("the 2020 coup"). */
-  readonly beforeNoun?: true;
+  /** Whether a noun or name must follow ("the 2020 coup"), or must not ("overnight gains"). */
+  readonly beforeNoun?: boolean;
   readonly example: string;
   readonly counterExample: string;
 }
@@ -77,6 +77,10 @@ export interface TenseRules {
   /** Before an infinitive they look ahead: "plans to", "is to". */
   readonly ahead: ReadonlySet<string>;
   readonly infinitive: string;
+  /** Present forms that, with a date, tell of a timetable: "the fair opens on Friday". Not in headlines. */
+  readonly timetable: ReadonlySet<string>;
+  /** Right before a date they put it ahead: "the deadline is Friday". */
+  readonly copulas: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly pastEnding: RegExp;
   /** They open a part of the clause that is told as done: "after having her son in August". */

@@ -115,13 +115,15 @@ function matchAt(
   return element.optional ? matchAt(tokens, readings, at, rest) : null;
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
+
 function contextAllows(tokens: readonly Token[], from: number, to: number, pattern: DatePattern): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   const next = tokens[to];
   if (pattern.after && !pattern.after.has(before)) return false;
   if (pattern.notAfter?.has(before)) return false;
   if (next && pattern.notBefore?.has(next.lower)) return false;
-  return !pattern.beforeNoun || next?.tag === 'NOUN' || next?.tag === 'PROPN' || next?.tag === 'ADJ';
+  return pattern.beforeNoun === undefined || pattern.beforeNoun === NOMINAL.has(next?.tag ?? 'X');
 }
 
 function excludedLength(tokens: readonly Token[], at: number, excluded: Index['excluded']): number {

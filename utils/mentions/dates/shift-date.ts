@@ -6,9 +6,9 @@ import { seasonOf, yearOf } from './periods';
 import type { DateToken } from './read-date-words';
 import type { Tense } from './tense';
 
-/** "Yesterday", "the day after tomorrow". */
+/** "Yesterday", "the day after tomorrow", "overnight" (the night that ends on the day). */
 export function namedDay({ captures, pattern }: DateMatch, reference: DayNumber): DayNumber {
-  const offset = captures.find((one) => one.class === 'NAMED_DAY')?.value as number;
+  const offset = (captures.find((one) => one.class === 'NAMED_DAY')?.value ?? 0) as number;
   const further = pattern.id === 'before-yesterday' ? Math.sign(offset) : 0;
   return reference + offset + further;
 }

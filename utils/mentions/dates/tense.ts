@@ -1,5 +1,5 @@
 import type { TenseRules } from '../../language/rules/dates';
-import type { Sentence, Token } from '../../model/token';
+import type { Sentence, Tag, Token } from '../../model/token';
 
 export type Tense = 'past' | 'future' | 'unknown';
 
@@ -20,6 +20,7 @@ export function tenseAt(sentence: Sentence, from: number, to: number, rules: Ten
   if (left.tense !== 'unknown') return left.tense;
   const right = scan(sentence, to, 1, rules);
   if (right.tense !== 'unknown') return right.tense;
+  if (sentence.kind !== 'headline' && isTimetable(tokens, left.at + 1, from, rules)) return 'future';
   const further: [number, 1 | -1][] =
     from <= OPENING
       ? [[right.at + 1, 1]]
@@ -36,6 +37,19 @@ export function tenseAt(sentence: Sentence, from: number, to: number, rules: Ten
   }
   return 'unknown';
 }
+
+/** "The fair opens on Friday", "its deadline is Friday": the present, between the start of the clause and the date. */
+function isTimetable(tokens: readonly Token[], start: number, from: number, rules: TenseRules): boolean {
+  if (rules.copulas.has(tokens[from - 1]?.lower ?? '') || rules.copulas.has(tokens[from - 2]?.lower ?? ''))
+    return true;
+  return tokens.slice(start, from).some(({ lower, tag }, i, clause) => {
+    if (!rules.timetable.has(lower)) return false;
+    // "the fair opens": taggers take the verb for a plural now and then
+    return tag === 'VERB' || (tag === 'NOUN' && SUBJECT.has(clause[i - 1]?.tag ?? 'X'));
+  });
+}
+
+const SUBJECT: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /** Walks from a token to the boundary of its clause; `at` is the boundary. */
 function scan(

@@ -59,6 +59,7 @@ describe('no dates', () => {
     'Room 2012 was empty.',
     'Today, such floods are rare.',
     'USA TODAY reported it.',
+    'Shares rose after overnight gains in Asia.',
     'It is past midnight.',
     'Both sides met day after day.',
     'The 16-24 group was polled.',

@@ -10,6 +10,11 @@ describe('weekdays', () => {
     ['The mine flooded on Wednesday.', '2023-05-17'],
     ['The mine flooded on Thursday.', '2023-05-11'],
     ['The mine will reopen on Monday.', '2023-05-22'],
+    ['The fair opens to the public on Friday.', '2023-05-19'],
+    ['The deadline is Friday.', '2023-05-19'],
+    ['Forecasters warned that smoke is likely to reach “severe” levels on Friday.', '2023-05-19'],
+    ['The owner is planning to end Saturday deliveries.', '2023-05-20'],
+    ['The mine opened to the public on Friday.', '2023-05-12'],
     ['The mine will reopen on Wednesday.', '2023-05-17'],
     ['The union plans to meet on Friday.', '2023-05-19'],
     ['The union is to meet on Friday.', '2023-05-19'],
@@ -81,6 +86,13 @@ describe('distances', () => {
     ['They signed on May 3, 2021. They had met two days earlier.', ['2021-05-03', '2021-05-01']],
     ['They met in March 2021. Two months later they signed.', ['2021-03', '2021-05']],
     ['In 2003, he ran. In April he lost.', ['2003', '2003-04']],
+    ['It opens on June 9, 2024, and closes on Sept. 12.', ['2024-06-09', '2024-09-12']],
+    [
+      'It opens on June 9, 2024, pauses on June 12 and closes on Sept. 12.',
+      ['2024-06-09', '2024-06-12', '2024-09-12'],
+    ],
+    ['It had been there since 2013 but ended on December 31.', ['2013', '2022-12-31']],
+    ['It was built in 2013 and will close on December 31.', ['2013', '2023-12-31']],
   ])('follows the story: %s', (text, expected) => {
     expect(datesOf(PRINTED, text).map(({ date }) => date)).toEqual(expected);
   });
