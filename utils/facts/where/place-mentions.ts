@@ -77,18 +77,21 @@ function isHeld({ sentence, to }: PlaceMention, next: PlaceMention | undefined):
 /** Countries that the article names or whose people it names, most often named first. */
 function nearCountries({ sentences, entities, mentions }: Document, { gazetteer }: WhereRules): Set<string> {
   const counts = new Map<string, number>();
-  const add = (code: string | null): void => {
-    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const add = (code: string | null, by: number): void => {
+    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + by);
   };
   for (const { tokens } of sentences) {
-    for (const { text } of tokens) if (isCapitalised(text)) add(gazetteer.nationality(text));
+    for (const { text } of tokens) if (isCapitalised(text)) add(gazetteer.nationality(text), 2);
   }
   for (const mention of mentions) {
     if (mention.type !== 'name' || entities[mention.entity]?.kind !== 'place') continue;
     const entry = gazetteer.lookupPlace(mention.text);
-    if (entry && (entry.kind === 'country' || entry.capital || !entry.elsewhere)) add(entry.country);
+    if (!entry || entry.ambiguous) continue;
+    if (entry.kind === 'country' || entry.capital) add(entry.country, 2);
+    else if (!entry.elsewhere) add(entry.country, 1);
   }
-  return new Set([...counts].sort((a, b) => b[1] - a[1]).map(([code]) => code));
+  const likely = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1]);
+  return new Set(likely.map(([code]) => code));
 }
 
 /** A name that was read as one: a place, or an organisation that is a building where something is said to be. */
@@ -111,7 +114,8 @@ function readName(reading: Reading, stretch: Stretch, entity: Entity): PlaceMent
 /** Words that no name covers: a people, or a place that was not taken for a name ("in Nice"). */
 function readUnnamed(reading: Reading, at: number, names: readonly Stretch[]): PlaceMention | null {
   const { sentence, rules, near } = reading;
-  if (!isCapitalised(sentence.tokens[at]?.text ?? '')) return null;
+  const first = sentence.tokens[at];
+  if (!first || !isCapitalised(first.text) || first.tag === 'DET' || first.tag === 'PRON') return null;
   if (names.some((name) => at >= name.from && at < name.to)) return null;
   for (let to = Math.min(at + LONGEST, sentence.tokens.length); to > at; to -= 1) {
     // a name may be taken whole, as in "NEW [YORK]", never cut

@@ -36,7 +36,7 @@ export function readSetting(
   if (previous && (lower(left) === 'and' || lower(left) === 'or') && previous.to === left)
     return previous.setting;
   if (rules.locatives.has(lower(left)) || rules.surfaces.has(lower(left))) {
-    return rules.affiliations.has(lower(left)) && rules.affiliates.has(lower(left - 1)) ? 'office' : 'at';
+    return rules.affiliations.has(lower(left)) && isAffiliate(lower(left - 1), rules) ? 'office' : 'at';
   }
   if (rules.linkers.has(lower(left))) {
     const linked = readLinked(sentence, left - 1, rules);
@@ -45,6 +45,10 @@ export function readSetting(
   if (rules.events.has(lower(to))) return 'event';
   if (lower(to) === "'s" && rules.events.has(lower(to + 1))) return 'event';
   return rules.weakPrepositions.has(lower(left)) ? 'weak' : 'named';
+}
+
+function isAffiliate(word: string, { affiliates, affiliateEnding }: WhereRules): boolean {
+  return affiliates.has(word) || affiliateEnding.test(word);
 }
 
 /** Index of the word before the name and what qualifies it ("in [the southern French] Nice"). */

@@ -16,7 +16,7 @@ export const CASUALTIES: CasualtyRules = {
     allForms(
       `kill murder assassinate massacre slaughter slay:slew:slain behead decapitate lynch electrocute asphyxiate strangle suffocate
        die perish drown succumb injure wound maim infect sicken poison displace uproot kidnap abduct evacuate hospitalize hospitalise
-       stab bludgeon trample froze frozen starve strangle batter maul scald shoot:shot hurt:hurt`,
+       stab bludgeon trample froze frozen starve strangle batter maul scald shoot:shot hurt:hurt fell:fell found:found lost:lost took:took`,
     ),
   ),
   people: PEOPLE,

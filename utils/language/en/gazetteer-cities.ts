@@ -1667,7 +1667,6 @@ brindisi|IT6
 brisbane|AU1
 bristol|GB3,US6
 briton ferry|GB7
-brits|ZA5
 brive la gaillarde|FR6
 brixham|GB8
 brno|CZ4

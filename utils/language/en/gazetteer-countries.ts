@@ -35,7 +35,7 @@ KH|Cambodia,Kampuchea|Cambodian,Khmer
 CM|Cameroon|Cameroonian
 CA|Canada|Canadian
 CV|Cape Verde,Cabo Verde|Cape Verdean,Cabo Verdean
-CF|Central African Republic,CAR|Central African
+CF|Central African Republic|Central African
 TD|Chad|Chadian
 CL|Chile|Chilean
 CN|China,People's Republic of China,PRC,Mainland China|Chinese

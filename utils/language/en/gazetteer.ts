@@ -15,6 +15,9 @@ export const GAZETTEER: Gazetteer = { lookupPlace, nationality, countryName, isF
 export type { PlaceEntry };
 
 export function lookupPlace(name: string, near: ReadonlySet<string> = NOWHERE): PlaceEntry | null {
+  // "US" and "LA" are places, "Us" and "La" are words
+  if (name.length <= LONGEST_ACRONYM && name !== name.toUpperCase() && acronyms().has(keyOf(name)))
+    return null;
   return pick(entriesOf(keyOf(name)), name, near) ?? pickInner(name, near);
 }
 
@@ -39,7 +42,7 @@ export function isFirstName(word: string): boolean {
 
 const NOWHERE: ReadonlySet<string> = new Set();
 /** A namesake nearby that is smaller by more than this is not meant (Lima, Ohio). */
-const LEAST_SHARE = 30;
+const LEAST_SHARE = 10;
 /** "Hebei Province", "Cook County", "Talcahuano District": the class word makes a region of a city's name. */
 const CLASS_LAST =
   /^(.{3,}) (?:province|state|county|region|district|department|prefecture|governorate|oblast|division|municipality)$/i;
@@ -108,6 +111,13 @@ const countries = lazily(() => {
     for (const demonym of people.split(',')) if (demonym) demonyms.set(keyOf(demonym), country);
   }
   return { names, demonyms, all };
+});
+
+const LONGEST_ACRONYM = 4;
+/** Keys of names that are written in capitals only. */
+const acronyms = lazily(() => {
+  const names = `${COUNTRIES}|${REGIONS}`.match(/(?<=[|,])[A-Z]{2,4}(?=[|,\n])/g) ?? [];
+  return new Set(['la', 'nyc', ...names.map(keyOf)]);
 });
 
 const doubtful = lazily(() => new Set(AMBIGUOUS_PLACES.trim().split(/\s+/).map(keyOf)));

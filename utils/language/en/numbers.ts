@@ -120,6 +120,7 @@ export const NUMBERS: NumberRules = {
   ]),
   ordinalSuffix: /^(\d{1,4})(?:st|nd|rd|th)$/,
   articles: set('a an'),
+  share: 'in',
   half: 'half',
   and: 'and',
   rangeLinks: set('to and or - – —'),

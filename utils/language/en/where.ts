@@ -54,6 +54,7 @@ export const WHERE: WhereRules = {
     chairwoman president dean doctor physician surgeon nurse epidemiologist psychologist biologist astronomer
     engineer curator student graduate editor reporter correspondent journalist partner strategist attorney lawyer
     executive manager officer consultant spokesman spokeswoman spokesperson adviser advisor coach keeper`),
+  affiliateEnding: /(?:ologist|icist|icians?|onomer|eneur|[a-z]{3}ists?)$/,
   affiliations: words('at for with'),
   nowhere:
     words(`earth mercury venus mars jupiter saturn uranus neptune pluto titan europa moon sun universe space

@@ -29,6 +29,8 @@ export interface NumberRules {
   readonly ordinals: ReadonlyMap<string, number>;
   readonly ordinalSuffix: RegExp;
   readonly articles: ReadonlySet<string>;
+  /** "one in five". */
+  readonly share: string;
   readonly half: string;
   readonly and: string;
   /** Between the two ends of a range ("20 to 30"), and the word that may open it ("between"). */

@@ -24,6 +24,8 @@ export interface WhereRules {
   readonly offices: ReadonlySet<string>;
   /** Persons who belong to what follows, wherever the news happens ("a professor at …"). */
   readonly affiliates: ReadonlySet<string>;
+  /** Further words for such persons by their ending ("immunologist"). */
+  readonly affiliateEnding: RegExp;
   /** The prepositions that say so. */
   readonly affiliations: ReadonlySet<string>;
   /** Capitalised names of what is no place on earth, or none where news happens. */

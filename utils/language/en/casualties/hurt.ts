@@ -31,8 +31,8 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     orSick: true,
     patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT'],
     triggers:
-      phrases(`taken|rushed|airlifted|transported|flown|brought|admitted|transferred|sent|moved to|at * hospital|hospitals|clinic|infirmary|centre|center|ward, hospitalized, hospitalised,
-      treated for * injury|injuries|wounds|burns|inhalation|shock|hypothermia|fractures|cuts,
+      phrases(`taken|rushed|airlifted|transported|flown|brought|admitted|transferred|sent|moved|taking|sending *5 to|at * hospital|hospitals|clinic|infirmary|centre|center|ward, hospitalized, hospitalised,
+      treated|treating|treat *5 for * injury|injuries|wounds|burns|inhalation|shock|hypothermia|fractures|cuts,
       taken|rushed|airlifted|transported * hospital, treated at|in the? hospital|hospitals|scene`),
     example: 'Four people were taken to hospital.',
     counter: 'The documents were taken to hospital.',

@@ -3,7 +3,7 @@ import { allForms, participles } from './forms';
 import { phrases, words } from './words';
 
 const KILL = `kill murder assassinate massacre slaughter slay:slew:slain execute behead decapitate lynch electrocute asphyxiate
-  strangle suffocate martyr`;
+  strangle suffocate martyr hang:hanged guillotine`;
 const TO_DEATH = `stab shoot:shot beat:beat:beaten bludgeon hack batter kick burn crush trample knife freeze:froze:frozen
   starve hang:hung strangle bleed:bled club maul gore torture choke bite:bit:bitten poison scald`;
 
@@ -36,7 +36,7 @@ export const KILLED: readonly CasualtyRule[] = [
   {
     id: 'killed.to-death',
     kind: 'killed',
-    patterns: ['SUBJECT be @', 'SUBJECT @', 'PEOPLE @', '@ OBJECT'],
+    patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT', 'SUBJECT @'],
     triggers: [
       ...new Set([
         ...allForms(TO_DEATH, ' *3 to death'),
@@ -69,7 +69,7 @@ export const KILLED: readonly CasualtyRule[] = [
   {
     id: 'killed.among',
     kind: 'killed',
-    patterns: ['SUBJECT @'],
+    patterns: ['SUBJECT @', 'PEOPLE @'],
     partOnly: true,
     triggers: phrases('among *3 dead|victims|killed|fatalities'),
     example: 'Three nurses were among the 40 dead.',
@@ -100,7 +100,7 @@ export const KILLED: readonly CasualtyRule[] = [
     id: 'killed.bodies',
     kind: 'killed',
     needs: words(
-      'recovered recover recovers recovering found find pulled retrieved discovered discover buried exhumed unearthed counted identified brought removed returned dug retrieve morgue washed',
+      'recovered recover recovers recovering found find pulled retrieved discovered discover buried exhumed unearthed counted identified brought removed returned received dug retrieve morgue washed',
     ),
     patterns: ['@ of PEOPLE', 'COUNT @'],
     triggers: phrases('bodies, corpses, body, remains'),

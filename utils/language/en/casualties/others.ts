@@ -60,7 +60,7 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     kind: 'displaced',
     patterns: ['SUBJECT @', 'SUBJECT be @', 'PEOPLE @'],
     triggers: phrases(
-      `fled|flee|fleeing|left|abandoned|evacuated|lost|losing their homes|houses|villages, homeless, fled|flee|fleeing to|across|from|into|the, evacuated, made homeless`,
+      `fled|flee|fleeing|left|abandoned|evacuated|lost|losing their homes|houses|villages, homeless, fled|flee|fleeing to|across|from|into|the, evacuated, ordered|told|urged|asked to leave|evacuate, made homeless`,
     ),
     example: 'Some 9,000 people fled their homes.',
     counter: 'Two gunmen fled on a motorcycle.',
