@@ -1,5 +1,5 @@
 import type { TenseRules } from '../../language/rules/dates';
-import type { Sentence, Tag, Token } from '../../model/token';
+import type { Sentence, Token } from '../../model/token';
 
 export type Tense = 'past' | 'future' | 'unknown';
 
@@ -42,14 +42,11 @@ export function tenseAt(sentence: Sentence, from: number, to: number, rules: Ten
 function isTimetable(tokens: readonly Token[], start: number, from: number, rules: TenseRules): boolean {
   if (rules.copulas.has(tokens[from - 1]?.lower ?? '') || rules.copulas.has(tokens[from - 2]?.lower ?? ''))
     return true;
-  return tokens.slice(start, from).some(({ lower, tag }, i, clause) => {
-    if (!rules.timetable.has(lower)) return false;
-    // "the fair opens": taggers take the verb for a plural now and then
-    return tag === 'VERB' || (tag === 'NOUN' && SUBJECT.has(clause[i - 1]?.tag ?? 'X'));
-  });
+  const clause = tokens.slice(start, from);
+  // "the fair opens": a tagger takes the verb for a plural now and then, and then finds no verb at all
+  const verbless = !clause.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  return clause.some(({ lower, tag }) => rules.timetable.has(lower) && (verbless || tag === 'VERB'));
 }
-
-const SUBJECT: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN', 'PRON']);
 
 /** Walks from a token to the boundary of its clause; `at` is the boundary. */
 function scan(
