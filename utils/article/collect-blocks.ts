@@ -52,6 +52,14 @@ export function collectBlocks(page: Document): RawBlock[] {
   return collector.blocks;
 }
 
+/** The visible text under an element, on one line. */
+export function visibleText(element: Element): string {
+  const collector = new Collector();
+  collector.visit(element, { element, kind: 'paragraph', link: false, bold: false, row: false });
+  collector.flush();
+  return collector.blocks.map(({ text }) => text).join(' ');
+}
+
 class Collector {
   readonly blocks: RawBlock[] = [];
   private text = '';

@@ -1,3 +1,4 @@
+import { visibleText } from './collect-blocks';
 import { fold, isHidden, lettersOf } from './markup';
 
 export interface Headline {
@@ -14,7 +15,7 @@ export function findHeadline(page: Document, site: string | null): Headline {
   const named = [metaTitle(page), fold(page.title)].filter((text) => text !== '');
   const headings = [...page.querySelectorAll('h1')]
     .filter((element) => !isHidden(element))
-    .map((element) => ({ element, text: fold(element.textContent ?? '') }))
+    .map((element) => ({ element, text: visibleText(element) }))
     .filter(({ text }) => text !== '' && !(site !== null && lettersOf(text) === lettersOf(site)));
   const agreed = headings.find(({ text }) => named.some((name) => isSameTitle(text, name)));
   if (agreed !== undefined) return agreed;

@@ -1,5 +1,5 @@
-import type { RawBlock } from './collect-blocks';
-import { isHidden, fold } from './markup';
+import { visibleText, type RawBlock } from './collect-blocks';
+import { isHidden } from './markup';
 import { isProse } from './passes/judge';
 
 /** Words of prose that make a box with a heading a story of its own and not a teaser. */
@@ -21,7 +21,7 @@ export function findArticles(page: Document, blocks: readonly RawBlock[]): PageA
   const articles: PageArticle[] = [];
   for (const element of page.querySelectorAll('article')) {
     if ((words.get(element) ?? 0) < MIN_WORDS || isHidden(element)) continue;
-    const title = fold(element.querySelector('h1,h2')?.textContent ?? '');
+    const title = titleOf(element);
     if (title !== '') articles.push({ element, title });
   }
   return articles;
@@ -42,6 +42,11 @@ export function chooseArticle(
     articles.find((article) => kept.some((block) => article.element.contains(block.element))) ??
     null
   );
+}
+
+function titleOf(article: Element): string {
+  const heading = article.querySelector('h1,h2');
+  return heading === null ? '' : visibleText(heading);
 }
 
 function outermostArticle(element: Element): Element | null {

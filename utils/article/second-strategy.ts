@@ -1,4 +1,5 @@
 import type { RawBlock } from './collect-blocks';
+import { consentBoxes, isIn } from './passes/cut-consent';
 import type { BoxFinder } from './passes/box-finder';
 import { isProse, linkShare } from './passes/judge';
 
@@ -16,7 +17,10 @@ export function findDenserBox(
   keeps: (block: RawBlock) => boolean,
   boxOf: BoxFinder,
 ): Element | null {
-  const prose = blocks.filter((block) => isStory(block) && !isInBox(block.element, boxOf));
+  const notices = consentBoxes(blocks);
+  const prose = blocks.filter(
+    (block) => isStory(block) && !isInBox(block.element, boxOf) && !isIn(block.element, notices),
+  );
   const kept = lengthOf(prose.filter(keeps));
   const box = densestBox(prose);
   if (box === null) return null;

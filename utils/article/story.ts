@@ -2,6 +2,7 @@ import type { RawBlock } from './collect-blocks';
 import { itemsOf, restorePosts, type LivePost } from './live-posts';
 import { cutBoxes } from './passes/cut-boxes';
 import { cutCards } from './passes/cut-cards';
+import { cutConsent } from './passes/cut-consent';
 import { cutLines, cutLinks, cutSections } from './passes/cut-lines';
 import { cutTitle } from './passes/cut-title';
 import { findCaptions } from './passes/find-captions';
@@ -15,6 +16,7 @@ import type { PageArticle } from './other-articles';
 const PASSES: readonly Pass[] = [
   restoreSiblings,
   cutBoxes,
+  cutConsent,
   cutCards,
   findCaptions,
   cutLines,

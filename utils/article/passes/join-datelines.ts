@@ -2,7 +2,7 @@ import type { RawBlock } from '../collect-blocks';
 import type { Judged, Pass } from './judge';
 
 /** "AUBURN, Wash. —", "CNN —", "(Harbour News) –": what publishers print before the first words of a story. */
-const DATELINE = /^[^.!?]{1,60}(?:\.[^.!?]{0,20})?\s?(?:—|–|--|-|:)$/;
+const DATELINE = /^[^.!?]{1,60}(?:\.[^.!?]{0,20})?\s?(?:—|–|--|-)$/;
 const MAX_WORDS = 8;
 
 /**
@@ -20,7 +20,11 @@ export const joinDatelines: Pass = (blocks) => {
       dateline.reason = 'joined with the paragraph it opens';
     }
     const { text } = judged.block;
-    const opens = judged.kind === 'paragraph' && text.split(' ').length <= MAX_WORDS && DATELINE.test(text);
+    const opens =
+      judged.kind === 'paragraph' &&
+      text.split(' ').length <= MAX_WORDS &&
+      DATELINE.test(text) &&
+      /\p{Lu}/u.test(text);
     dateline = opens ? judged : null;
   }
 };

@@ -1,20 +1,61 @@
-import { isProse, restore, type Pass } from './judge';
+import { isProse, restore, type Judged, type Pass } from './judge';
+
+/** How far up the box may stand that a dropped paragraph shares with kept ones. */
+const MAX_LEVELS = 4;
+/** So many kept paragraphs of the same make show that the box is the story's. */
+const MIN_KEPT = 2;
+/** Share of the kept prose in a box further up that is the story's and not a grid of teasers. */
+const MUCH_OF_STORY = 0.4;
+
+/** A box around a block, and the way up to it. */
+type Way = readonly [Element, string];
+
+/** What a box holds of the kept prose. */
+interface Box {
+  length: number;
+  readonly ways: Map<string, number>;
+}
 
 /**
- * Restores prose that Readability dropped though its neighbours stayed: a paragraph, list item or quotation whose
- * parent box also holds kept prose.
+ * Restores prose that Readability dropped though paragraphs of the same make stayed: a block whose parent box also
+ * holds kept prose, or whose way up to a common box (tags and classes) is that of kept prose.
  */
 export const restoreSiblings: Pass = (blocks) => {
-  const parents = new Map<Element, number>();
-  for (const { block, kept } of blocks) {
-    const parent = block.element.parentElement;
-    if (kept && parent !== null && isProse(block)) parents.set(parent, (parents.get(parent) ?? 0) + 1);
-  }
+  const boxes = new Map<Element, Box>();
+  let total = 0;
   for (const judged of blocks) {
-    const { block, kept } = judged;
-    if (kept || !isProse(block)) continue;
-    const parent = block.element.parentElement;
-    if (parent !== null && (parents.get(parent) ?? 0) >= 2)
-      restore(judged, 'sibling', 'stands among paragraphs of the story');
+    if (!judged.kept || !isProse(judged.block)) continue;
+    const { length } = judged.block.text;
+    total += length;
+    for (const [element, way] of waysUp(judged)) {
+      const box = boxes.get(element) ?? { length: 0, ways: new Map<string, number>() };
+      box.length += length;
+      box.ways.set(way, (box.ways.get(way) ?? 0) + 1);
+      boxes.set(element, box);
+    }
   }
+  const belongs = ([element, way]: Way): boolean => {
+    const box = boxes.get(element);
+    if (box === undefined || (way !== '' && box.length < total * MUCH_OF_STORY)) return false;
+    return (box.ways.get(way) ?? 0) >= MIN_KEPT;
+  };
+  for (const judged of blocks)
+    if (!judged.kept && isProse(judged.block) && waysUp(judged).some(belongs))
+      restore(judged, 'sibling', 'stands among paragraphs of the story');
 };
+
+/** The boxes around a block, each with the way up to it; the parent's way is the same for all its children. */
+function waysUp({ block }: Judged): Way[] {
+  const ways: Way[] = [];
+  let way = '';
+  let element: Element = block.element;
+  for (let level = 0; level < MAX_LEVELS; level += 1) {
+    const parent = element.parentElement;
+    if (parent === null || parent.localName === 'body' || /^(?:aside|nav|footer)$/.test(parent.localName))
+      break;
+    if (level > 0) way += `${element.localName}.${element.getAttribute('class') ?? ''}>`;
+    ways.push([parent, way]);
+    element = parent;
+  }
+  return ways;
+}

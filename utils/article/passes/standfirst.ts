@@ -15,15 +15,16 @@ const MAX_DISTANCE = 12;
  */
 export const findStandfirst: Pass = (blocks, { titleElement, description }) => {
   const title = blocks.findIndex(({ block }) => block.element === titleElement);
-  const first = blocks.findIndex(({ block, kept }, i) => i > title && kept && countWords(block.text) > 20);
-  if (title < 0 || first < 0) return;
+  if (title < 0) return;
   const summary = lettersOf(description).slice(0, 80);
-  const end = Math.min(first + 1, title + MAX_DISTANCE);
-  for (const judged of blocks.slice(title + 1, end)) {
-    if (!isSummary(judged, summary) || isFirstParagraph(judged, blocks)) continue;
-    judged.kind = 'standfirst';
-    if (!judged.kept) restore(judged, 'standfirst', 'summary under the headline');
-    return;
+  let paragraphs = 0;
+  for (const judged of blocks.slice(title + 1, title + 1 + MAX_DISTANCE)) {
+    if (isSummary(judged, summary) && !isFirstParagraph(judged, blocks)) {
+      judged.kind = 'standfirst';
+      if (!judged.kept) restore(judged, 'standfirst', 'summary under the headline');
+      return;
+    }
+    if (judged.kept && judged.kind === 'paragraph' && (paragraphs += 1) > 1) return;
   }
 };
 

@@ -1,0 +1,32 @@
+import type { RawBlock } from '../collect-blocks';
+import { cut, type Pass } from './judge';
+
+/** Speaks as the site ("we", "our") or to the reader ("you") about cookies or data, and is no quotation. */
+const CONSENT =
+  /^(?=[^"“”]*$)(?=.*\b(?:we|our|us|you|your)\b)(?=.*\b(?:cookies?|personal data|your data|privacy (?:policy|notice|settings|choices)|tracking technologies|similar technologies)\b)(?=.*\b(?:consent|partners|accept|agree|preferences|choices|third[- ]part(?:y|ies)|opt[- ]out|vendors|device|this (?:web)?site|our (?:web)?site)\b)/i;
+
+/** A notice that holds more of the kept text than this is what the page is about (a privacy policy). */
+const MOST_OF_STORY = 0.5;
+
+/** Boxes in which a consent notice stands, whatever they are called. */
+export function consentBoxes(blocks: readonly RawBlock[]): ReadonlySet<Element> {
+  const boxes = new Set<Element>();
+  for (const { element, text } of blocks) {
+    const box = element.localName === 'p' ? element.parentElement : element;
+    if (box !== null && !/^(?:body|main|article)$/.test(box.localName) && CONSENT.test(text)) boxes.add(box);
+  }
+  return boxes;
+}
+
+export const isIn = (element: Element, boxes: ReadonlySet<Element>): boolean =>
+  boxes.has(element) || (element.parentElement !== null && boxes.has(element.parentElement));
+
+/** Cuts notices that ask for consent to cookies. */
+export const cutConsent: Pass = (blocks) => {
+  const kept = blocks.filter((judged) => judged.kept);
+  const boxes = consentBoxes(kept.map(({ block }) => block));
+  const inside = kept.filter(({ block }) => isIn(block.element, boxes));
+  const lengthOf = (list: typeof kept): number => list.reduce((sum, { block }) => sum + block.text.length, 0);
+  if (lengthOf(inside) > lengthOf(kept) * MOST_OF_STORY) return;
+  for (const judged of inside) cut(judged, 'consent', 'cookie or consent notice');
+};
