@@ -9,6 +9,9 @@ export const TAGS: readonly Tag[] =
 export const ZERO = 29;
 const FIRST_TAG = 65;
 const FIRST_WEIGHT = 33;
+const TAB = 9;
+const NEWLINE = 10;
+const BLANK = 32;
 
 /** Features with these would need escaping in the data file. */
 export const UNPRINTABLE = /[`\\$\t\n]/;
@@ -33,10 +36,13 @@ function valueOf(sign: number): number {
   return sign - (sign > 96 ? 3 : sign > 92 ? 2 : sign > 36 ? 1 : 0) - FIRST_WEIGHT - ZERO;
 }
 
-/** FNV-1a over the UTF-16 units of a part of a text. */
-export function hashOf(text: string, from = 0, to = text.length): number {
-  let hash = 0x811c9dc5;
-  for (let i = from; i < to; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+const HASH_START = 0x811c9dc5 | 0;
+const FNV_PRIME = 0x01000193;
+
+/** FNV-1a over the UTF-16 units of a text. */
+export function hashOf(text: string): number {
+  let hash = HASH_START;
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
   return hash;
 }
 
@@ -79,29 +85,39 @@ export function decodeWeights(data: string): WeightTable {
     ends: new Int32Array(size),
     pairs: new Int8Array(data.length),
   };
-  let at = 0;
   let used = 0;
+  let at = 0;
+  // plain scalars in one pass: this runs at every start of the worker, before the engine has warmed up
   while (at < data.length) {
-    const tab = data.indexOf('\t', at);
-    const end = data.indexOf('\n', tab);
-    const blank = data.indexOf(' ', at);
-    const two = blank >= 0 && blank < tab;
-    const first = hashOf(data, at + 1, two ? blank : tab);
-    const slot = slotOf(table, keyOf(data.charCodeAt(at), first, two ? hashOf(data, blank + 1, tab) : 0));
+    const letter = data.charCodeAt(at);
+    let code = data.charCodeAt((at += 1));
+    let first = HASH_START;
+    while (code !== TAB && code !== BLANK) {
+      first = Math.imul(first ^ code, FNV_PRIME);
+      code = data.charCodeAt((at += 1));
+    }
+    let second = code === BLANK ? HASH_START : 0;
+    while (code !== TAB) {
+      if (code !== BLANK) second = Math.imul(second ^ code, FNV_PRIME);
+      code = data.charCodeAt((at += 1));
+    }
+    const slot = takeSlot(table, keyOf(letter, first, second));
     table.starts[slot] = used;
-    for (let i = tab + 1; i < end; i += 2) {
-      table.pairs[used] = data.charCodeAt(i) - FIRST_TAG;
-      table.pairs[used + 1] = valueOf(data.charCodeAt(i + 1));
+    code = data.charCodeAt((at += 1));
+    while (code !== NEWLINE) {
+      table.pairs[used] = code - FIRST_TAG;
+      table.pairs[used + 1] = valueOf(data.charCodeAt((at += 1)));
       used += 2;
+      code = data.charCodeAt((at += 1));
     }
     table.ends[slot] = used;
-    at = end + 1;
+    at += 1;
   }
   return table;
 }
 
 /** The slot of a new key, which it takes. */
-function slotOf({ keys, mask }: { readonly keys: Int32Array; readonly mask: number }, key: number): number {
+function takeSlot({ keys, mask }: { readonly keys: Int32Array; readonly mask: number }, key: number): number {
   let slot = key & mask;
   while (keys[slot] !== 0) slot = (slot + 1) & mask;
   keys[slot] = key;
