@@ -45,14 +45,27 @@ export const HOUSE_WORDS: ReadonlySet<string> = set(`
   agentur agence agencia agenzia agência nachrichten noticias notizie notícias nouvelles actualités presse prensa stampa imprensa
   zeitung journalisten international national local world sports sport politics business entertainment breaking special`);
 
-/** Posts and ranks that stand before or after a person's name, apart from the words above. */
+/** Posts: with one of these at its end, what follows a name is the person's post. */
+export const POST_WORDS: ReadonlySet<string> = set(`
+  reporter editor correspondent producer journalist writer columnist contributor editor-at-large writer-at-large
+  reporter-at-large co-editor photographer photojournalist anchor host presenter intern trainee fellow analyst commentator
+  specialist head lead consultant meteorologist staff author critic blogger videographer researcher chief`);
+
+/** Posts, and the words that say which post it is. */
 export const ROLE_WORDS: ReadonlySet<string> = set(`
-  senior junior chief deputy assistant associate managing executive political foreign diplomatic defence defense security
+  ${[...POST_WORDS].join(' ')} senior junior chief deputy assistant associate managing executive political foreign diplomatic defence defense security
   crime court legal health science environment technology tech economics education royal transport features investigations
-  investigative freelance photographer photojournalist anchor host presenter intern trainee fellow analyst commentator
-  specialist head lead multimedia video data visual breaking regional city sub consultant meteorologist co-editor
-  europe africa asia america middle east west north south reporter editor correspondent producer journalist writer columnist
-  editor-at-large writer-at-large reporter-at-large contributor staff special news world sports sport business politics digital online web exclusive local national international`);
+  investigative freelance multimedia video data visual breaking regional city sub
+  europe africa asia america middle east west north south uk us special news world sports sport business politics digital online web exclusive local national international`);
+
+/** Places of two words that stand behind a name ("Ana Ruiz, New York") and look like one; lower case. */
+export const TWO_WORD_PLACES: ReadonlySet<string> = phrases(`
+  new york, new york city, los angeles, san francisco, san diego, san jose, las vegas, new orleans, st louis, st. louis, fort worth, salt lake city,
+  washington dc, washington d.c., mexico city, buenos aires, rio de janeiro, sao paulo, são paulo, santo domingo, san juan, san salvador,
+  guatemala city, panama city, port au prince, la paz, costa rica, puerto rico, el salvador, hong kong, new delhi, kuala lumpur,
+  phnom penh, ho chi minh city, sri lanka, abu dhabi, tel aviv, saudi arabia, addis ababa, cape town, south africa, sierra leone,
+  burkina faso, ivory coast, south sudan, st petersburg, st. petersburg, the hague, milton keynes, northern ireland, new zealand,
+  south korea, north korea, united states, united kingdom, white house, capitol hill, west bank, gaza city, great britain`);
 
 /** Particles that stay lower case inside a name. */
 export const NAME_PARTICLES: ReadonlySet<string> = set(`

@@ -1,8 +1,10 @@
-import { parseMachineDate, parsePrintedDate, type PageDate } from './date-text';
+import { candidate, type DateCandidate } from './date-candidate';
+import { parseMachineDate } from './date-text';
 import type { PrintedLine } from './headline-lines';
 import { stringOf, type JsonObject } from './json-ld';
 import type { MetaTags } from './meta-tags';
 import { monthNames, type MonthNames } from './month-names';
+import { fromDateline, fromLines, fromMarkedTime } from './printed-dates';
 
 /** What dates are read from. */
 export interface DateSources {
@@ -12,14 +14,6 @@ export interface DateSources {
   readonly meta: MetaTags;
   readonly article: JsonObject | null;
   readonly lines: readonly PrintedLine[];
-}
-
-export interface DateCandidate {
-  readonly role: 'published' | 'modified';
-  readonly source: string;
-  readonly date: PageDate;
-  /** Readers see it: it may correct the day of a date in UTC. */
-  readonly printed: boolean;
 }
 
 const PUBLISHED_META = [
@@ -79,6 +73,8 @@ export function dateCandidates(sources: DateSources): DateCandidate[] {
     ...fromMeta(sources.meta, months),
     ...fromMicrodata(sources.page, months),
     ...fromLines(sources.lines, months, sources.language === 'en-US'),
+    ...fromMarkedTime(sources.page, months),
+    ...fromDateline(sources.page, months),
     ...fromAddress(sources.url, months),
   ];
 }
@@ -112,35 +108,6 @@ function fromMicrodata(page: Document, months: MonthNames): DateCandidate[] {
   return [...read('published', 'datePublished'), ...read('modified', 'dateModified')];
 }
 
-/** Outside browsers the attribute keeps the case it is written in, and React writes `dateTime`. */
-function dateTimeOf(element: Element): string | null {
-  return element.getAttribute('datetime') ?? element.getAttribute('dateTime');
-}
-
-/** Words in front of a date that say what it is of; the languages are those of the pages seen. */
-const LABELS =
-  'last updated?|last modified|updated?|modified|edited|revised|amended|corrected|first published|published|posted|created|issued|' +
-  'released|aktualisiert|veröffentlicht|mis à jour|publié|publicado|actualizado|atualizado|aggiornato|pubblicato|обновлено|опубликовано';
-const BEFORE_LABEL = new RegExp(`(?<![a-zà-ÿа-я])(?=(?:${LABELS})(?![a-zà-ÿа-я]))`, 'gi');
-const LABELLED = new RegExp(`^(?:${LABELS})(?![a-zà-ÿа-я])`, 'i');
-const CHANGED = /^(?:last|upd|mod|edit|revi|amend|corr|aktual|mis|actual|atual|aggior|обнов)/i;
-
-function fromLines(lines: readonly PrintedLine[], months: MonthNames, monthFirst: boolean): DateCandidate[] {
-  return lines.flatMap((line) => {
-    const time =
-      line.element.localName === 'time' ? line.element : (line.parts[0]?.element.closest('time') ?? null);
-    const machine = parseMachineDate((time && dateTimeOf(time)) ?? '', months);
-    return line.text.split(BEFORE_LABEL).flatMap((segment, i): DateCandidate[] => {
-      const date = parsePrintedDate(segment, months, monthFirst);
-      const role = CHANGED.test(segment) ? 'modified' : 'published';
-      // A masthead prints today's date above the headline: only a labelled or marked-up date counts there.
-      if (line.before && time === null && i === 0 && !LABELLED.test(segment)) return [];
-      const marked = i === 0 ? candidate(role, 'time element near the headline', machine) : [];
-      return [...marked, ...candidate(role, 'printed near the headline', date, true)];
-    });
-  });
-}
-
 /*
  *   /2024/05/04/  /2024/may/04/  /2024-05-04/  -20240504-  _2024_05_04      a day in the address
  */
@@ -152,13 +119,4 @@ function fromAddress(url: string, months: MonthNames): DateCandidate[] {
   const number = months.get(month.toLowerCase()) ?? Number(month);
   const iso = `${year}-${String(number).padStart(2, '0')}-${day}`;
   return candidate('published', 'address', parseMachineDate(iso, months));
-}
-
-function candidate(
-  role: DateCandidate['role'],
-  source: string,
-  date: PageDate | null,
-  printed = false,
-): DateCandidate[] {
-  return date === null ? [] : [{ role, source, date, printed }];
 }

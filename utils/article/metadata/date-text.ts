@@ -66,9 +66,12 @@ const YEAR_FIRST =
   /(?<!\d)((?:19|20)\d{2})(?:[-/.]|\s?[年년]\s?)(\d{1,2})(?:[-/.]|\s?[月월]\s?)(\d{1,2})(?!\d)/gu;
 const DIGITS = /(?<![\d.])(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d{2})(?!\.?\d)/gu;
 
+/** "8:54 AM": who counts hours so, writes the month first. */
+const TWELVE_HOURS = /\d\s?[ap]\.?m\b/i;
+
 /**
  * The first date printed in a text, or null. Digits alone are read day first, as most of the world writes,
- * except where only the other order is a date; `monthFirst` turns that round for American pages.
+ * except where only the other order is a date; `monthFirst` (American pages) and an hour in AM or PM turn that round.
  */
 export function parsePrintedDate(text: string, months: MonthNames, monthFirst = false): PageDate | null {
   if (!/\d{4}/.test(text)) return null;
@@ -86,7 +89,7 @@ export function parsePrintedDate(text: string, months: MonthNames, monthFirst = 
   for (const { index, 1: year = '', 2: month = '', 3: date = '' } of text.matchAll(YEAR_FIRST))
     add(index, year, Number(month), date);
   for (const { index, 1: first = '', 2: second = '', 3: year = '' } of text.matchAll(DIGITS)) {
-    const [date, month] = monthFirst ? [second, first] : [first, second];
+    const [date, month] = monthFirst || TWELVE_HOURS.test(text) ? [second, first] : [first, second];
     if (!add(index, year, Number(month), date)) add(index, year, Number(date), month);
   }
   const first = found.sort((a, b) => a.index - b.index)[0];

@@ -1,5 +1,6 @@
 import type { Trace } from '../../model/trace';
-import { dateCandidates, type DateCandidate, type DateSources } from './date-sources';
+import type { DateCandidate } from './date-candidate';
+import { dateCandidates, type DateSources } from './date-sources';
 import { daysBetween } from './date-text';
 
 export interface PageDates {

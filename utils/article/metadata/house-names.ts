@@ -1,9 +1,11 @@
-import { AGENCIES, HOUSE_WORDS, ROLE_WORDS } from './byline-words';
+import { AGENCIES, HOUSE_WORDS, POST_WORDS, ROLE_WORDS } from './byline-words';
 
 /** A word as the tables have it: lower case, without a dot, comma or possessive at its end. */
 export const bare = (word: string): string => word.toLowerCase().replace(/(?:['’]s|[.,:'’])+$/, '');
 
 export const isRole = (word: string): boolean => ROLE_WORDS.has(bare(word));
+
+export const isPost = (word: string): boolean => POST_WORDS.has(bare(word));
 
 const AGENCY_WORDS = 5;
 const NO_OTHER_MEANING =

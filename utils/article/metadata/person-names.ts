@@ -1,5 +1,5 @@
-import { BY_LABEL, BYLINE_END, NAME_PARTICLES } from './byline-words';
-import { bare, houseName, isHouse, isRole } from './house-names';
+import { BY_LABEL, BYLINE_END, NAME_PARTICLES, TWO_WORD_PLACES } from './byline-words';
+import { agencyIn, bare, houseName, isHouse, isPost, isRole } from './house-names';
 
 export interface BylineNames {
   readonly persons: readonly string[];
@@ -30,9 +30,7 @@ export function splitByline(
   const persons: string[] = [];
   const agencies: string[] = [];
   const plain = text.replace(EMAIL_OR_HANDLE, ', ').replace(/\s+/g, ' ').trim().replace(BY_LABEL, '');
-  for (const piece of withoutSite(beforeEnd(plain), site).split(SEPARATOR)) {
-    const words = nameWords(piece);
-    if (words.length === 0) continue;
+  for (const words of withoutSite(beforeEnd(plain), site).split(SEPARATOR).flatMap(namesOf)) {
     if (isHouse(words)) {
       const house = houseName(words);
       if (house !== null && !agencies.includes(house)) agencies.push(house);
@@ -58,8 +56,11 @@ function withoutSite(text: string, site: string | null): string {
   return text.replace(new RegExp(`(?<!\\p{L})${letters.join("[\\s.'’-]?")}(?!\\p{L})`, 'giu'), ', ');
 }
 
-/** The words of a name: without brackets, "in Paris", "for The Example", and the posts and houses around it. */
-function nameWords(piece: string): string[] {
+/**
+ * The names of a piece, as words: a person's without brackets, "in Paris", "for The Example" and posts, then the house that
+ * follows without a comma ("Jane Doe Associated Press").
+ */
+function namesOf(piece: string): string[][] {
   const text = piece
     .replace(/[([{].*$/, '')
     .replace(/\s(?:in|at|for|from|of|is|was)\s.*$/i, '')
@@ -67,18 +68,31 @@ function nameWords(piece: string): string[] {
     .replace(/^[\s"'“”‘’:.*-]+|[\s"“”:*-]+$/g, '')
     .replace(/(\p{Ll}{2})\.$/u, '$1');
   const words = once(text.split(' ').filter(Boolean));
-  if (/^the$/i.test(words[0] ?? '')) return words;
+  if (words.length === 0) return [];
+  if (/^the$/i.test(words[0] ?? '')) return [words];
   while (words.length > 2 && isRole(words[0] ?? '')) words.shift();
-  const shouted = words.slice(0, 2).every((word) => word === word.toUpperCase());
-  const tail = words.findIndex((word, i) => i >= 2 && (isRole(word) || (!shouted && ACRONYM.test(word))));
+  const end = nameEnd(words);
   // "Jane Doe Staff Writer" is a person with her post; "Example Courier Staff Writers" is a house.
-  if (
-    tail === -1 ||
-    isHouse(words.slice(0, tail)) ||
-    words.slice(tail).some((word) => PLURAL_POST.test(word))
-  )
-    return words;
-  return words.slice(0, tail);
+  if (end === -1 || isHouse(words.slice(0, end)) || words.slice(end).some((word) => PLURAL_POST.test(word)))
+    return [words];
+  return isPost(words.at(-1) ?? '') && agencyIn(words.slice(end)) === null
+    ? [words.slice(0, end)]
+    : [words.slice(0, end), words.slice(end)];
+}
+
+/** Where something else begins behind a name of two words or more, or -1. */
+function nameEnd(words: readonly string[]): number {
+  const isUpper = (word: string): boolean => word === word.toUpperCase();
+  const shouted = words.slice(0, 2).every((word) => isUpper(word) && /\p{Lu}{2}/u.test(word));
+  const withPost = isPost(words.at(-1) ?? '');
+  return words.findIndex((word, i) => {
+    if (i < 2) return false;
+    if (withPost && isRole(word)) return true;
+    // "JANE DOE Example Staff", "Jane Doe BBC News"
+    if (shouted ? !isUpper(word) && !NAME_PARTICLES.has(word) : ACRONYM.test(word)) return true;
+    const agency = agencyIn(words.slice(i));
+    return agency !== null && words.slice(i).join(' ').startsWith(agency);
+  });
 }
 
 const PLURAL_POST = /^(?:writers|reporters|correspondents|editors|desk|newsroom|team|bureau|agency)$/i;
@@ -99,6 +113,11 @@ function isPerson(words: readonly string[], singleNames: boolean): boolean {
   if (CASELESS.test(words.join(''))) return words.length <= MAX_NAME_WORDS;
   if (words.length > MAX_NAME_WORDS || (words.length === 1 && !singleNames)) return false;
   if (ACRONYM.test(words[0] ?? '') && words.some((word) => /\p{Ll}/u.test(word))) return false;
+  if (
+    TWO_WORD_PLACES.has(words.join(' ').toLowerCase()) ||
+    /^(?:in|at|from|for|with|on|our|a|an)$/i.test(words[0] ?? '')
+  )
+    return false;
   if (words.every((word) => isRole(word)) || NO_NAME.test(words.join(' '))) return false;
   const lower = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Ll}{2,}$/u.test(word));
   const cased = lower ? titleCase(words.join(' ')).split(' ') : words;

@@ -103,6 +103,15 @@ describe('published', () => {
       '2024-05-04',
     ],
     ['a labelled date before the headline', '', `<p>Published: 4 May 2024</p>${TITLE}${BODY}`, '2024-05-04'],
+    [
+      'a marked time that a script fills',
+      '',
+      `<time class="entry-date" datetime="2024-05-04"></time>${BODY}`,
+      '2024-05-04',
+    ],
+    ['a dateline', '', '<p>Aldo, 4 May 88 (HNA) -- A storm hit the coast.</p>', '1988-05-04'],
+    ['a dateline with a year', '', '<p>PORT ALDO, 4 May 2024 (HNA) - A storm hit.</p>', '2024-05-04'],
+    ['American digits', '', after('<p>05/04/2024 8:54 AM</p>'), '2024-05-04'],
   ])('comes from %s', (_, head, body, published) => {
     expect(read(head, body).published).toBe(published);
   });
@@ -129,6 +138,14 @@ describe('published', () => {
     ],
     ["today's date in the masthead", '', `<div class="masthead">Saturday, 1 June 2024</div>${TITLE}${BODY}`],
     ['a date of change', '', after('<p>Updated 5 May 2024</p>')],
+    [
+      'a date under a label of change',
+      '',
+      after('<div>Last updated:</div><time datetime="2024-05-05">5 May 2024</time>'),
+    ],
+    ['a time marked as a change', '', after('<time class="updated" datetime="2024-05-05">5 May 2024</time>')],
+    ['a dateline without a year', '', '<p>PORT ALDO, May 4 (HNA) - A storm hit.</p>'],
+    ['a sentence that begins like a dateline', '', '<p>Aldo, 14 May 25 boats were lost.</p>'],
     [
       'a date in the text',
       '',
