@@ -8,7 +8,7 @@ import { newestFirst } from './story-order';
 /** Sentences of the body that may state the event: news that has not come by then does not come. */
 const REACH = 12;
 /** Share of the title's words that a sentence must have to speak for it; with fewer, the title speaks for itself. */
-const LEAST_SHARED = 0.34;
+const LEAST_SHARED = 0.4;
 
 /** The sentence that states the main event best, the headline where none of the text does; null without any text. */
 export function mainSentence(document: Document, language: Language): Sentence | null {

@@ -306,12 +306,19 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     counterExample: 'overnight gains',
   },
   {
-    id: 'named-day',
-    pattern: 'PART? NAMED_DAY HOURS?',
+    id: 'today',
+    pattern: 'PART? today HOURS?',
     form: 'named',
     notBefore: set("'s"),
-    example: 'yesterday morning',
+    example: 'early today',
     counterExample: "today's youth",
+  },
+  {
+    id: 'named-day',
+    pattern: 'PART? yesterday|tonight|tomorrow HOURS?',
+    form: 'named',
+    example: "yesterday's vote",
+    counterExample: "yesteryear's vote",
   },
   {
     id: 'before-yesterday',

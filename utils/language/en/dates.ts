@@ -148,8 +148,6 @@ export const DATES: DateRules = {
     'psychology today',
     'millennium',
     'early days',
-    'late night',
-    'last night in',
     'last time',
     'past midnight',
     'past noon',

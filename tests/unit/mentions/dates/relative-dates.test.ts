@@ -51,6 +51,8 @@ describe('distances', () => {
     ['The mine flooded yesterday morning.', '2023-05-16'],
     ['The mine flooded the day before yesterday.', '2023-05-15'],
     ['The mine flooded today.', '2023-05-17'],
+    ['The council condemned yesterday’s flood.', '2023-05-16'],
+    ['Last night in Marlow, a mine flooded.', '2023-05-16'],
     ['The mine reopens tomorrow.', '2023-05-18'],
     ['The mine flooded last night.', '2023-05-16'],
     ['The mine flooded early this morning.', '2023-05-17'],
