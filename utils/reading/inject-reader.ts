@@ -11,7 +11,9 @@ export async function injectReader(tabId: number): Promise<PageReading | null> {
       target: { tabId },
       files: ['/content-scripts/reader.js'],
     });
-    return checkReading(frame?.result) ?? BROKEN;
+    // Firefox refuses its own pages with a frame that is missing, not with an error.
+    if (!frame) return null;
+    return checkReading(frame.result) ?? BROKEN;
   } catch {
     return null;
   }
