@@ -19,12 +19,24 @@ export function findNumbers(sentence: Sentence, language: Language): NumberMenti
     at += boundFrom(tokens, at, rules);
     const reading = notOne(tokens, at, rules) ? null : readValue(tokens, at, rules);
     if (!reading) continue;
-    const number = readBounds(tokens, at, free, readRange(tokens, at, reading, rules), rules);
-    found.push(mention(sentence, number, readUse(tokens, at, number.reading, rules)));
+    const plain = readBounds(tokens, at, free, readRange(tokens, at, reading, rules), rules);
+    const share = shareAt(tokens, plain, rules);
+    const number = share === null ? plain : { ...plain, to: share };
+    found.push(
+      mention(sentence, number, share === null ? readUse(tokens, at, plain.reading, rules) : 'percent'),
+    );
     at = number.to - 1;
     free = number.to;
   }
   return found;
+}
+
+/** Where "one in five" ends: a share, no count; null where the number is none. */
+function shareAt(tokens: readonly Token[], { to, reading }: Bounded, rules: NumberRules): number | null {
+  if (tokens[to]?.lower !== rules.share || reading.max === null || reading.max > 9 || reading.ordinal)
+    return null;
+  const whole = readValue(tokens, to + 1, rules);
+  return whole && !whole.ordinal && whole.suffix === '' && (whole.max ?? 0) <= 1000 ? whole.to : null;
 }
 
 /** How many tokens a bound of several words takes that starts here. */

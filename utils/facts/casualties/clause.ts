@@ -30,3 +30,9 @@ export function verbAt(clause: Clause, token: number): { verb: VerbGroup; index:
   const chunk = clause.chunks[index];
   return isVerb(chunk) ? { verb: chunk, index } : null;
 }
+
+/** "and", a comma, and the age between commas ("Ann Lee, 51, and her son"). */
+export function isListLink({ chunks }: Clause, k: number): boolean {
+  const type = chunks[k]?.type;
+  return type === 'and' || type === 'comma' || (type === 'word' && chunks[k - 1]?.type === 'comma');
+}

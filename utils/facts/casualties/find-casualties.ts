@@ -23,7 +23,7 @@ export function findCasualties(document: Document, language: Language): Casualty
     .flatMap((sentence) => readFigures(readClause(document, sentence, rules, tables, animals), tables))
     .map((figure): Scoped => ({
       ...figure,
-      kind: figure.rule.orSick && !setting.violence ? 'sick' : figure.kind,
+      kind: figure.rule.orSick && setting.ill ? 'sick' : figure.kind,
       scope: scopeOf(figure, document, tables, setting),
       superseded: isSuperseded(figure, document, tables),
     }))
@@ -43,6 +43,7 @@ function isSuperseded(figure: Figure, document: Document, tables: Tables): boole
 /** Silence is the default: where the article tells of no incident only plain counts of the dead stay, and sport's injured never do. */
 function isTold(figure: Scoped, document: Document, setting: Setting): boolean {
   if (figure.rule.illnessOnly && !setting.illness) return false;
+  if (setting.fiction) return false;
   if (setting.sport && figure.kind !== 'killed') return false;
   if (document.sentences[figure.sentence]?.kind === 'caption' && !figure.counted) return false;
   if (setting.incident) return true;

@@ -15,6 +15,8 @@ export function happened(clause: Clause, trigger: Trigger, match: Match, tables:
   const from = Math.min(trigger.from, ...match.groups.map(({ noun }) => noun.from));
   if (tables.hypothetical.within(clause.tokens, clauseStart(clause, from), trigger.to)) return false;
   if (isFiction(clause)) return false;
+  // "nobody else was hurt" tells that somebody was
+  if (match.groups.some(({ noun, quantity }) => isZero(quantity) && hasOther(clause, noun))) return false;
   return !match.groups.some(
     ({ named, quantity }) => named && isOrdinary(clause, trigger, tables) && !isZero(quantity),
   );
@@ -22,7 +24,7 @@ export function happened(clause: Clause, trigger: Trigger, match: Match, tables:
 
 function isFact(clause: Clause, trigger: Trigger, match: Match, verb: VerbGroup): boolean {
   const zero = match.groups.every(({ quantity }) => isZero(quantity)) && match.groups.length > 0;
-  if (verb.modal) return false;
+  if (verb.modal || isAlmost(clause, verb)) return false;
   const inside =
     trigger.from < verb.to &&
     clause.tokens
@@ -40,6 +42,13 @@ function isFact(clause: Clause, trigger: Trigger, match: Match, verb: VerbGroup)
     clause.rules.grammar.factive.has(wordAt(clause, governor.main))
   );
 }
+
+/** "nearly killed him". */
+const isAlmost = ({ tokens, rules }: Clause, verb: VerbGroup): boolean =>
+  tokens.slice(Math.max(0, verb.from - 1), verb.main).some(({ lower }) => rules.grammar.almost.has(lower));
+
+const hasOther = ({ tokens, rules }: Clause, { from, to }: { from: number; to: number }): boolean =>
+  tokens.slice(from, to + 1).some(({ lower }) => rules.grammar.others.has(lower));
 
 const REACH = 8;
 

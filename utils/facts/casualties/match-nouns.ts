@@ -9,7 +9,7 @@ export function ofPeople(clause: Clause, trigger: Trigger): Match | null {
   const index = clause.chunkAt(trigger.to - 1);
   const link = clause.chunks[index + 1];
   const last = clause.chunks[index]?.type;
-  if (last === 'preposition' || last === 'verb')
+  if (last === 'preposition' || (last === 'verb' && trigger.to - trigger.from > 1))
     return matchPeople(clause, nounList(clause, index + 1), null);
   if (link?.type !== 'preposition' || wordAt(clause, link.from) !== 'of') return null;
   return matchPeople(clause, nounList(clause, index + 2), null);

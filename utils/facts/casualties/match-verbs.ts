@@ -3,7 +3,7 @@ import { isNoun, isVerb, verbAt, wordAt, type Clause } from './clause';
 import { matchPeople, type Match } from './match';
 import { objectOf } from './object';
 import { readGroup } from './people';
-import { isGoverned, subjectOf, withPartners } from './subject';
+import { isGoverned, isPartitive, subjectOf, withPartners } from './subject';
 import type { Trigger } from './triggers';
 
 /** "three miners died", "three miners are in critical condition". */
@@ -42,14 +42,10 @@ export function objectAt(clause: Clause, trigger: Trigger): Match | null {
   );
 }
 
-/** An object follows the trigger's (last) verb, so that it is active. */
+/** People follow the trigger's first or last verb as its object, so that it is active. */
 function takesObject(clause: Clause, trigger: Trigger): boolean {
-  if (
-    objectOf(clause, clause.chunkAt(trigger.from)).length > 0 &&
-    clause.chunkAt(trigger.to - 1) === clause.chunkAt(trigger.from)
-  )
-    return true;
-  const last = clause.chunkAt(trigger.to - 1);
+  const [first, last] = [clause.chunkAt(trigger.from), clause.chunkAt(trigger.to - 1)];
+  if (objectOf(clause, first).some((noun) => first === last || readGroup(clause, noun) !== null)) return true;
   return isVerb(clause.chunks[last]) && objectOf(clause, last).length > 0;
 }
 
@@ -90,7 +86,14 @@ function adjacentBefore(clause: Clause, index: number): NounPhrase[] {
   for (let steps = 0; steps < 3; steps += 1) {
     const noun = clause.chunks[k];
     if (!isNoun(noun)) return [];
-    if (readGroup(clause, noun) || !isGoverned(clause, k)) return withPartners(clause, k);
+    // "three of the five people killed": the five are the ones said to be killed
+    if (noun.number !== null && isPartitive(clause, k)) return [noun];
+    if (!isGoverned(clause, k)) return withPartners(clause, k);
+    const owner = clause.chunks[k - 2];
+    // "son of a president stabbed to death", but "the families of two men killed"
+    const owned =
+      wordAt(clause, noun.from - 1) === 'of' && isNoun(owner) && readGroup(clause, owner) !== null;
+    if (!owned && readGroup(clause, noun)) return withPartners(clause, k);
     k -= 2;
   }
   return [];

@@ -55,18 +55,37 @@ const rank = (figure: Scoped): number =>
   (figure.part ? 0 : 2) +
   (figure.quantity.max === null ? 1 : 0);
 
-/** The figure of each kind that a reader must be told: of the main event, no part, the latest and most complete. */
+/**
+ * The figure of each kind that a reader must be told: of the main event, no part, the latest and most complete. A number in
+ * the headline is the newsroom's own choice: figures far above it (another source's) and sums do not outrank it.
+ */
 export function headlineOf(merged: readonly Merged[]): Set<Merged> {
   const chosen = new Set<Merged>();
   for (const kind of new Set(merged.map(({ best: figure }) => figure.kind))) {
     const able = merged.filter(
       ({ best: figure }) => figure.kind === kind && figure.scope === 'event' && !figure.part,
     );
-    const top = able.reduce<Merged | null>((a, b) => (a === null || isBetter(b.best, a.best) ? b : a), null);
+    const told = toldInHeadline(able);
+    const close = told === null ? able : able.filter(({ best: figure }) => isClose(figure, told));
+    const top = close.reduce<Merged | null>((a, b) => (a === null || isBetter(b.best, a.best) ? b : a), null);
     if (top) chosen.add(top);
   }
   return chosen;
 }
+
+/** Tolls grow while a story is written; a headline's number is at most this much behind. */
+const GROWTH = 1.25;
+
+function toldInHeadline(merged: readonly Merged[]): number | null {
+  const numbers = merged
+    .filter(({ all }) => all.some(({ sentence }) => sentence === 0))
+    .map(({ best: { quantity } }) => quantity.min ?? 0)
+    .filter((number) => number > 1);
+  return numbers.length > 0 ? Math.max(...numbers) : null;
+}
+
+const isClose = ({ quantity: { min }, sum }: Scoped, told: number): boolean =>
+  min !== null && (min === told || (!sum && min > told && min <= told * GROWTH));
 
 /** Ranks compared in this order; the earlier statement wins a tie. */
 function isBetter(a: Scoped, b: Scoped): boolean {

@@ -1,5 +1,5 @@
 import type { NounPhrase } from './chunks';
-import { isNoun, isVerb, wordAt, type Clause } from './clause';
+import { isListLink, isNoun, isVerb, wordAt, type Clause } from './clause';
 
 /** The noun phrases that a verb group at chunk `index` takes as its object: the next one, with those joined to it. */
 export function objectOf(clause: Clause, index: number): NounPhrase[] {
@@ -49,7 +49,7 @@ function nextConjunct(clause: Clause, end: number): number | null {
   const { chunks } = clause;
   let at = end;
   let isAnd = false;
-  while (chunks[at]?.type === 'comma' || chunks[at]?.type === 'and') {
+  while (chunks[at] && isListLink(clause, at)) {
     isAnd ||= chunks[at]?.type === 'and';
     at += 1;
   }

@@ -28,6 +28,9 @@ const zero: Quantity = { min: 0, max: 0, vague: null };
 /** The people of a noun phrase, or null where it is about things, animals, or an unknown number of people. */
 export function readGroup(clause: Clause, noun: NounPhrase): Group | null {
   const inner = partitiveOf(clause, noun);
+  // "34 were hurt, six of them badly": the people were named just before
+  if (inner && isPronoun(clause, inner) && clause.chunks[clause.chunkAt(noun.from) - 1]?.type !== 'comma')
+    return null;
   const who = inner ?? noun;
   const head = inner && isPronoun(clause, inner) ? 'number' : classOf(clause, who);
   if (head === 'none') return null;
@@ -77,6 +80,8 @@ function partitiveOf(clause: Clause, noun: NounPhrase): NounPhrase | null {
 /** "2 of the 14", "three more of them", "one of the victims". */
 function isPart(clause: Clause, noun: NounPhrase, inner: NounPhrase | null): boolean {
   const before = clause.chunks[clause.chunkAt(noun.from) - 1];
+  if (clause.chunks[clause.chunkAt(noun.from) + 2]?.type === 'relative' && wordAt(clause, noun.to) === 'of')
+    return true;
   if (before?.type === 'preposition' && clause.rules.parts.has(wordAt(clause, before.from))) return true;
   if (inner && isPronoun(clause, inner)) return true;
   return (
@@ -96,7 +101,9 @@ function classOf(clause: Clause, noun: NounPhrase): HeadClass {
   if (people.collective.has(word) || people.sizes.has(word)) return 'collective';
   if (isNamedPerson(clause, noun)) return 'name';
   if (things.has(word)) return 'none';
-  return clause.tokens[noun.head]?.tag === 'PROPN' ? properPlural(clause, noun) : byEnding(clause, word);
+  const { tag } = clause.tokens[noun.head] ?? {};
+  if (tag === 'PROPN') return properPlural(clause, noun);
+  return tag === 'ADJ' ? 'none' : byEnding(clause, word);
 }
 
 function byEnding(clause: Clause, word: string): HeadClass {

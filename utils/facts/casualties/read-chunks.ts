@@ -157,9 +157,13 @@ function isModifier(tokens: readonly Token[], i: number, input: ChunkInput): boo
 const isPerson = (word: string, rules: CasualtyRules): boolean =>
   rules.people.plural.has(word) || rules.people.singular.has(word);
 
+/** "us", but not "US". */
+const isPronoun = ({ lower, text }: Token, grammar: GrammarWords): boolean =>
+  (grammar.singularPronouns.has(lower) || grammar.otherPronouns.has(lower)) && !/^\p{Lu}{2}/u.test(text);
+
 function opensNounPhrase(token: Token, grammar: GrammarWords): boolean {
   if (grammar.determiners.has(token.lower)) return true;
-  if (grammar.singularPronouns.has(token.lower) || grammar.otherPronouns.has(token.lower)) return true;
+  if (isPronoun(token, grammar)) return true;
   return (
     ['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'PRON', 'DET', 'X'].includes(token.tag) ||
     grammar.others.has(token.lower)
@@ -191,7 +195,7 @@ function readNounPhrase(
     if (isNominal(token) || i === from || token.tag === 'X') head = i;
     else if (grammar.others.has(token.lower)) head = i;
     i += 1;
-    if (grammar.singularPronouns.has(token.lower) || grammar.otherPronouns.has(token.lower)) break;
+    if (isPronoun(token, grammar)) break;
   }
   return { type: 'noun', from, to: i, head: lastHead(tokens, from, i, head), number };
 }
@@ -202,6 +206,11 @@ const isNominal = (token: Token | undefined): boolean => token?.tag === 'NOUN' |
 const lastHead = (tokens: readonly Token[], from: number, to: number, head: number): number =>
   to - 1 > from && !isNominal(tokens[head]) && tokens[to - 1]?.tag !== 'PUNCT' ? to - 1 : head;
 
+/** "16 people last November", "two men Thursday": the day is no part of who. */
+const startsTime = (tokens: readonly Token[], i: number, { timeNouns, grammar }: CasualtyRules): boolean =>
+  timeNouns.has(tokens[i]?.lower ?? '') ||
+  (grammar.timeOpeners.has(tokens[i]?.lower ?? '') && timeNouns.has(tokens[i + 1]?.lower ?? ''));
+
 function goesOn(tokens: readonly Token[], i: number, input: ChunkInput): boolean {
   const { grammar } = input.rules;
   const token = tokens[i] as Token;
@@ -211,12 +220,13 @@ function goesOn(tokens: readonly Token[], i: number, input: ChunkInput): boolean
   if (grammar.and.has(lower) || grammar.relatives.has(lower) || grammar.subordinators.has(lower))
     return false;
   if (grammar.prepositions.has(lower) || grammar.either.has(lower)) return false;
-  if (grammar.singularPronouns.has(lower) || grammar.otherPronouns.has(lower)) return false;
+  if (isPronoun(token, grammar)) return false;
   if (grammar.predicates.has(lower) && (tokens[i + 1]?.tag !== 'NOUN' || isNominal(tokens[i - 1])))
     return false;
   if (grammar.determiners.has(lower))
     return grammar.determiners.has(tokens[i - 1]?.lower ?? '') && !isNominal(tokens[i - 1]);
   if (isVerb(tokens, i, input)) return false;
+  if (isNominal(tokens[i - 1]) && startsTime(tokens, i, input.rules)) return false;
   if (grammar.others.has(lower)) return true;
   return ['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X', 'VERB'].includes(token.tag);
 }

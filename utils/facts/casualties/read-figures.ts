@@ -102,7 +102,7 @@ function ofGroup(clause: Clause, base: Base, trigger: Trigger, group: Group): Fi
   return {
     ...base,
     quantity: group.quantity,
-    stretch: spanning({ from, to }, trigger),
+    stretch: spanning(clause, { from, to }, trigger),
     victims: group.victims,
     counted: group.counted,
     generic: group.generic,
@@ -125,9 +125,17 @@ function ranked(clause: Clause, trigger: Trigger, group: Group): Group {
 }
 
 /** The people and the trigger, where they stand close enough to be read as one phrase. */
-function spanning(people: Stretch, trigger: Stretch): Stretch {
+function spanning(clause: Clause, people: Stretch, trigger: Stretch): Stretch {
+  const { prepositions, either, articles } = clause.rules.grammar;
+  let end = trigger.to;
+  // "were diagnosed with": the phrase shown does not end in a preposition
+  while (
+    end - 1 > trigger.from &&
+    [prepositions, either, articles].some((set) => set.has(wordAt(clause, end - 1)))
+  )
+    end -= 1;
   const from = Math.min(people.from, trigger.from);
-  const to = Math.max(people.to, trigger.to);
+  const to = Math.max(people.to, end);
   return to - from <= LONGEST ? { from, to } : people;
 }
 

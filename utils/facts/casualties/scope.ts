@@ -5,8 +5,11 @@ import type { Setting } from './setting';
 
 export type Scope = 'event' | 'background';
 
-/** Days before publication after which a dated figure is another story's. */
-const OLD_DAYS = 45;
+/** Days before the main event's own date after which a dated figure is another story's. */
+const OLD_DAYS = 14;
+/** In the first paragraphs, which tell the main event unless it is a year old. */
+const OLD_IN_LEAD = 365;
+const DAY = 86_400_000;
 
 /** Whether a figure is of the main event: by the words and dates of its sentence, and by its place in the article. */
 export function scopeOf(figure: Figure, document: Document, tables: Tables, setting: Setting): Scope {
@@ -15,24 +18,39 @@ export function scopeOf(figure: Figure, document: Document, tables: Tables, sett
   if (!sentence || sentence.kind === 'headline') return 'event';
   const { tokens } = sentence;
   if (tables.background.within(tokens, 0, tokens.length)) return 'background';
-  if (figure.sentence <= setting.lead) return 'event';
-  return isOld(figure, document, setting) ? 'background' : 'event';
+  const inLead = figure.sentence <= setting.lead;
+  const oldest = inLead
+    ? published(document) - OLD_IN_LEAD * DAY
+    : eventDay(document, setting) - OLD_DAYS * DAY;
+  return isOlder(figure, document, oldest) ? 'background' : 'event';
 }
 
-function isOld(figure: Figure, document: Document, setting: Setting): boolean {
-  const published = document.article.published?.slice(0, 10);
-  for (const { date } of document.datesOf(figure.sentence)) {
-    const end = date.split('/').at(-1) ?? date;
-    if (published && daysBetween(lastDay(end), published) > OLD_DAYS) return true;
-  }
-  const { year } = setting;
-  return document
-    .numbersOf(figure.sentence)
-    .some(({ use, min }) => use === 'label' && min !== null && min >= 1000 && min < (year ?? 0));
+/** One of the dates of the sentence, or a bare year in it, ends before the day. */
+function isOlder({ sentence }: Figure, document: Document, day: number): boolean {
+  if (Number.isNaN(day)) return false;
+  const dates = document.datesOf(sentence).map(({ date }) => lastDay(date));
+  const years = document
+    .numbersOf(sentence)
+    .filter(({ use, min }) => use === 'label' && min !== null && min >= 1000 && min <= 2100)
+    .map(({ min }) => lastDay(String(min)));
+  return [...dates, ...years].some((date) => date < day);
 }
 
-const lastDay = (date: string): string =>
-  date.length === 4 ? `${date}-12-31` : date.length === 7 ? `${date}-28` : date.slice(0, 10);
+const published = (document: Document): number => Date.parse(document.article.published?.slice(0, 10) ?? '');
 
-const daysBetween = (earlier: string, later: string): number =>
-  (Date.parse(later) - Date.parse(earlier)) / 86_400_000;
+/** The earliest day of the first paragraphs, or the day of publication. */
+function eventDay(document: Document, setting: Setting): number {
+  const printed = published(document);
+  const days = document.sentences
+    .slice(0, setting.lead + 1)
+    .flatMap(({ index }) => document.datesOf(index).map(({ date }) => lastDay(date)))
+    .filter((day) => day > printed - OLD_IN_LEAD * DAY);
+  return Math.min(printed, ...days);
+}
+
+/** The last day of a calendar value, in milliseconds. */
+function lastDay(value: string): number {
+  const end = value.split('/').at(-1) ?? value;
+  if (end.length === 4) return Date.parse(`${end}-12-31`);
+  return Date.parse(end.length === 7 ? `${end}-28` : end.slice(0, 10));
+}

@@ -9,16 +9,19 @@ export interface Setting {
   /** The same, by what they tell of. */
   readonly violence: boolean;
   readonly illness: boolean;
+  /** Who is in hospital is ill, not hurt: the headline says so, or nothing violent is told of. */
+  readonly ill: boolean;
   readonly sport: boolean;
+  /** A review of a film, a book, a game: nobody in it is real. */
+  readonly fiction: boolean;
   /** Sentences up to this one tell the main event (headline, standfirst, first paragraphs). */
   readonly lead: number;
-  /** Calendar year of publication, where known. */
-  readonly year: number | null;
 }
 
 const LEAD_PARAGRAPHS = 2;
 /** One sport word in so many tokens makes a sport page (a match report has one in twelve, a crash report one in 300). */
 const SPORT_SHARE = 1 / 60;
+const FICTION_SHARE = 1 / 80;
 
 export function readSetting(document: Document, rules: CasualtyRules): Setting {
   const { sentences, article } = document;
@@ -29,9 +32,20 @@ export function readSetting(document: Document, rules: CasualtyRules): Setting {
   const tellsOf = (cue: ReadonlySet<string>): boolean => [...words].some((word) => cue.has(word));
   const violence = tellsOf(rules.cues.violence);
   const illness = tellsOf(rules.cues.illness);
+  const headline = new Set(sentences[0]?.tokens.map((token) => token.lower));
+  const ill = !violence || [...headline].some((word) => rules.cues.illness.has(word));
+  const section = new Set(article.section?.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const inSection = (names: ReadonlySet<string>): boolean => [...section].some((name) => names.has(name));
   const incident = violence || illness || tellsOf(rules.cues.aftermath);
-  const year = Number(article.published?.slice(0, 4)) || null;
-  return { incident, violence, illness, sport: isSport(sentences, rules), lead, year };
+  return {
+    incident,
+    violence,
+    illness,
+    ill,
+    sport: inSection(rules.cues.sportSections) || shareOf(sentences, rules.cues.sport) > SPORT_SHARE,
+    fiction: inSection(rules.cues.fictionSections) || shareOf(sentences, rules.cues.fiction) > FICTION_SHARE,
+    lead,
+  };
 }
 
 function leadEnd(sentences: readonly Sentence[]): number {
@@ -49,14 +63,13 @@ function leadEnd(sentences: readonly Sentence[]): number {
   return last;
 }
 
-function isSport(sentences: readonly Sentence[], rules: CasualtyRules): boolean {
+/** The share of some words in all; none where there are fewer than three of them. */
+function shareOf(sentences: readonly Sentence[], cue: ReadonlySet<string>): number {
   let words = 0;
-  let sport = 0;
+  let hits = 0;
   for (const { tokens } of sentences) {
-    for (const token of tokens) {
-      words += 1;
-      if (rules.cues.sport.has(token.lower)) sport += 1;
-    }
+    words += tokens.length;
+    for (const { lower } of tokens) if (cue.has(lower)) hits += 1;
   }
-  return words > 0 && sport >= 3 && sport / words > SPORT_SHARE;
+  return hits >= 3 ? hits / words : 0;
 }

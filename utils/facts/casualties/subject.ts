@@ -1,5 +1,5 @@
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
-import { isNoun, isVerb, wordAt, type Clause } from './clause';
+import { isListLink, isNoun, isVerb, wordAt, type Clause } from './clause';
 import { readGroup } from './people';
 
 /**
@@ -66,6 +66,9 @@ const isParenthesis = (clause: Clause, k: number): boolean => {
 function antecedent(clause: Clause, k: number): NounPhrase[] {
   let at = k - 1;
   while (at >= 0 && clause.chunks[at]?.type === 'comma') at -= 1;
+  // "two of whom were hurt"
+  const share = clause.chunks[at - 1];
+  if (clause.chunks[at]?.type === 'preposition' && isNoun(share) && share.number) return [share];
   // "a man from Leeds who died", "officers with the force who died": back to the noun before the preposition
   while (
     isNoun(clause.chunks[at]) &&
@@ -182,12 +185,6 @@ function dropApposition(clause: Clause, nouns: NounPhrase[]): NounPhrase[] {
   return names && comma && (count === nouns.length - 1 || (count === null && nouns.length > 2))
     ? [first]
     : nouns;
-}
-
-/** "and", a comma, and the age between commas ("Ann Lee, 51, and her son"). */
-function isListLink({ chunks }: Clause, k: number): boolean {
-  const type = chunks[k]?.type;
-  return type === 'and' || type === 'comma' || (type === 'word' && chunks[k - 1]?.type === 'comma');
 }
 
 /** From the end of a conjunct back to its noun: over "from Al Jazeera", "of the village". */

@@ -8,6 +8,11 @@ import { ANIMALS, PEOPLE, THINGS } from './casualties/people';
 import { allForms } from './casualties/forms';
 import { words } from './casualties/words';
 
+/** Verb forms that are nouns as often ("old wounds"): the tagger decides. */
+const NOUNS_TOO = words(
+  'murder murders massacre massacres slaughter wound wounds poison poisons shoots hurts stabs hang hangs maul',
+);
+
 /** English casualties. Order matters only where two rules fire on the same words: the earlier one tells the kind. */
 export const CASUALTIES: CasualtyRules = {
   rules: [...KILLED, ...SICK_DISPLACED_ABDUCTED, ...HURT_AND_MISSING],
@@ -16,8 +21,9 @@ export const CASUALTIES: CasualtyRules = {
     allForms(
       `kill murder assassinate massacre slaughter slay:slew:slain behead decapitate lynch electrocute asphyxiate strangle suffocate
        die perish drown succumb injure wound maim infect sicken poison displace uproot kidnap abduct evacuate hospitalize hospitalise
-       stab bludgeon trample froze frozen starve strangle batter maul scald shoot:shot hurt:hurt fell:fell found:found lost:lost took:took`,
-    ),
+       stab bludgeon trample froze frozen starve strangle batter maul scald shoot:shot hurt:hurt hang:hanged fell:fell found:found
+       lost:lost took:took`,
+    ).filter((form) => !NOUNS_TOO.has(form)),
   ),
   people: PEOPLE,
   animals: ANIMALS,

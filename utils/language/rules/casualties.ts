@@ -58,6 +58,8 @@ export interface GrammarWords {
   readonly have: Words;
   readonly modals: Words;
   readonly negations: Words;
+  /** Adverbs of what did not quite happen ("nearly killed him"). */
+  readonly almost: Words;
   readonly infinitive: Words;
   readonly relatives: Words;
   readonly subordinators: Words;
@@ -71,6 +73,8 @@ export interface GrammarWords {
   readonly indefinites: Words;
   readonly definites: Words;
   readonly articles: Words;
+  /** "last November", "this week". */
+  readonly timeOpeners: Words;
   /** "both": two. */
   readonly both: string;
   readonly none: Words;
@@ -126,6 +130,9 @@ export interface CasualtyRules {
 export interface CasualtyCues {
   readonly hypothetical: readonly string[];
   readonly fiction: Words;
+  /** Sections of a site that tell of stories and plays ("Film", "Books"), and of sport. */
+  readonly fictionSections: Words;
+  readonly sportSections: Words;
   readonly sport: Words;
   readonly background: readonly string[];
   readonly superseded: readonly string[];

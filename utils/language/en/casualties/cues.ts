@@ -15,6 +15,12 @@ export const CUES: CasualtyCues = {
      videogames playstation xbox nintendo starring protagonist storyline netflix hbo cinema box-office premiere remake trailer
      character characters plotline anime manga comic superhero blockbuster`,
   ),
+  fictionSections: words(
+    'film films movies movie tv television books book games gaming reviews review fiction theatre theater stage comics streaming',
+  ),
+  sportSections: words(
+    'sport sports football soccer cricket rugby tennis golf nfl nba mlb nhl olympics baseball basketball hockey motorsport boxing f1 racing athletics',
+  ),
   sport: words(
     `league cup match matches goal goals goalkeeper midfielder striker defender coach season playoff playoffs championship
      tournament innings wicket wickets batsman bowler bowling quarterback touchdown nba nfl nhl mlb fifa uefa premier scored score
@@ -53,7 +59,7 @@ export const CUES: CasualtyCues = {
     `outbreak outbreaks epidemic pandemic plague cholera ebola covid covid-19 coronavirus virus measles malaria dengue polio flu influenza
      mpox monkeypox salmonella listeria legionnaires meningitis anthrax hepatitis tuberculosis norovirus typhoid diphtheria zika
      poisoning poisoned contaminated infection infections infected disease diagnosed illness bacteria e.coli botulism fever
-     quarantine quarantined variant heatwave methanol`,
+     quarantine quarantined ill sick sickened sickens sickness hospitalised hospitalized hospitalizations vomiting tested infects infect variant heatwave methanol`,
   ),
   aftermath: words(
     `death deaths dead died die dies dying toll victim victims casualties fatalities disaster tragedy deadly missing displaced homeless

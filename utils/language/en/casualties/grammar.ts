@@ -7,6 +7,7 @@ export const GRAMMAR: GrammarWords = {
   have: words("have has had having 've 'd"),
   modals: words("can could may might must shall should will would 'll ca wo ought cannot"),
   negations: words("not n't never"),
+  almost: words('nearly almost practically virtually narrowly'),
   infinitive: words('to'),
   relatives: words('who which that whom where whose'),
   subordinators: words(
@@ -29,6 +30,7 @@ export const GRAMMAR: GrammarWords = {
   indefinites: words('a an another one'),
   definites: words('the this that his her their its my our your'),
   both: 'both',
+  timeOpeners: words('last next this early late earlier mid'),
   articles: words('a an the'),
   none: words('no zero neither none nobody no-one'),
   singularPronouns: words('he she him'),

@@ -3,7 +3,7 @@ import { allForms, participles } from './forms';
 import { phrases, words } from './words';
 
 const KILL = `kill murder assassinate massacre slaughter slay:slew:slain execute behead decapitate lynch electrocute asphyxiate
-  strangle suffocate martyr hang:hanged guillotine`;
+  strangle suffocate martyr drown hang:hanged guillotine`;
 const TO_DEATH = `stab shoot:shot beat:beat:beaten bludgeon hack batter kick burn crush trample knife freeze:froze:frozen
   starve hang:hung strangle bleed:bled club maul gore torture choke bite:bit:bitten poison scald`;
 

@@ -15,6 +15,7 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
   {
     id: 'sick.fell-ill',
     kind: 'sick',
+    illnessOnly: true,
     patterns: ['SUBJECT @', 'PEOPLE @', 'SUBJECT be @'],
     triggers:
       phrases(`fell|fallen|fall|falling|taken|became|become|got|getting ill|sick|unwell, tested|test|testing positive, diagnosed with, contracted|contract|contracts|contracting * virus|disease|plague|illness|infection|cholera|measles|malaria|covid-19|covid|ebola|flu|it,

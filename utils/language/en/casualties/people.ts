@@ -39,6 +39,23 @@ const REGULAR = `
   aide adviser advisor assistant secretary translator interpreter bodyguard chauffeur courier conductor stevedore
   trucker cabbie lorry-driver rickshaw-puller steward host hostess owner operator inspector auditor
   vaquero campesino sympathizer sympathiser collaborator informant informer defector deserter hitchhiker
+  guide porter sherpa scout mountain-guide keeper zookeeper gamekeeper groundskeeper goalkeeper shooter looter
+  squatter nomad farmer-leader chieftain chief headman elder clan-leader catechist layperson parishioner seminarist congregant
+  faller logger forester beekeeper gardener butcher baker tailor barber hairdresser beautician masseuse jeweller jeweler goldsmith
+  locksmith blacksmith welder rigger roughneck oilworker steelworker shipbuilder bricklayer plasterer painter decorator glazier
+  scavenger ragpicker rag-picker sweeper dustman binman garbage-collector toll-collector conductor signaller trainspotter railwayman
+  dispatcher controller air-traffic-controller loadmaster navigator purser stewardess crewman bosun longshoreman docker
+  beneficiary claimant petitioner plaintiff juror witness convict parolee fugitive escapee truant runaway addict drinker smoker
+  camper caravanner backpacker sightseer day-tripper daytripper holiday-maker honeymooner sunbather bather paddler kitesurfer
+  snorkeller snorkeler freediver rafter canoeist kayakist rider-pillion horseman horsewoman equestrian jouster gymnast cheerleader
+  wrestler boxer fencer cricketer golfer batsman goalscorer referee umpire linesman steward marshal spectator-fan mascot
+  comedian clown magician acrobat stuntman stuntwoman filmmaker film-maker cinematographer producer presenter anchor newscaster
+  columnist publisher bookseller librarian curator archivist historian archaeologist geologist volcanologist meteorologist biologist
+  chemist physicist mathematician astronomer economist sociologist psychologist psychiatrist therapist physiotherapist dentist
+  optician radiologist surgeon-general anaesthetist oncologist paediatrician pediatrician veterinarian vet undertaker gravedigger
+  pallbearer mourner-relative godfather godmother godson goddaughter in-law son-in-law daughter-in-law father-in-law mother-in-law
+  brother-in-law sister-in-law great-grandmother great-grandfather fosterer guardian ward-child minder babysitter nanny
+  childminder au-pair tutor headmaster headmistress dean provost rector chancellor vice-chancellor bursar registrar
   homemaker housekeeper housewife freshman sophomore christian muslim jew hindu sikh catholic protestant copt yazidi alawite druze
   kurd arab tutsi hutu rohingya uyghur palestinian israeli
   american canadian mexican cuban haitian brazilian colombian peruvian chilean bolivian ecuadorian argentinian venezuelan
