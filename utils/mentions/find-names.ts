@@ -24,7 +24,11 @@ export function findNames(
   const rules = language.names;
   const casing = readCasing(sentences, rules);
   const occupied = new Map<number, Set<number>>();
-  for (const { sentence, from, to } of taken) occupy(occupied, sentence, { from, to });
+  for (const mention of taken) {
+    // "a 27-year-old man", "the 14-year-old": an age is part of the description
+    if (mention.type === 'number' && mention.use === 'age') continue;
+    occupy(occupied, mention.sentence, mention);
+  }
   const names: NameSpan[] = [];
   const descriptions: Description[] = [];
   for (const sentence of sentences) {

@@ -44,7 +44,7 @@ export const COMPLEMENT_HEADS: ReadonlySet<string> = new Set(
    association society league organization organisation alliance coalition party front movement church diocese archdiocese museum centre center centers centres agency authority corps
    directorate secretariat directorate embassy republic kingdom state states commonwealth gulf bay strait cape isle isles sea mount port lake province city district county fund foundation faculty
    hospital conference conference army brigade order knights sons daughters brotherhood people's democrats network campaign coalition group company duchy principality emirate sultanate
-   socialists workers forces guard guards campaign lords commons representatives friends doctors reporters médecins institute's house palace tower statue game lord king hall trial bill`
+   socialists workers forces guard guards campaign lords commons representatives friends doctors reporters médecins institute's house palace tower statue game lord king hall trial bill administration service services survey partnership council-general trust society programme program forum standards`
     .split(/\s+/)
     .filter(Boolean),
 );

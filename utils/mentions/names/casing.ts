@@ -36,7 +36,9 @@ export function caseMode(sentence: Sentence, rules: NameRules): CaseMode {
     if (isUpper(token)) upper += 1;
   }
   if (words >= 2 && upper / words > 0.7) return 'upper';
-  if (words >= 4 && capital / words > 0.8) return 'title';
+  // "Liberal Union President Akira Mori spoke." is a short sentence with a long name
+  const ends = sentence.kind !== 'headline' && /[.!?]$/.test(sentence.text);
+  if (!ends && words >= 4 && capital / words > 0.8) return 'title';
   return 'normal';
 }
 
@@ -50,6 +52,8 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
     if (modes[sentence.index] !== 'normal') continue;
     sentence.tokens.forEach((token, i) => {
       const table = !isCapital(token) ? small : startsSentence(sentence, i) ? null : inside;
+      // "A HUNTER who …" says nothing of how the word is written
+      if (isUpper(token) && token.text.length > 3) return;
       table?.set(token.lower, (table.get(token.lower) ?? 0) + 1);
       const next = sentence.tokens[i + 1];
       if (table === small || !next || !isCapital(next)) return;
@@ -78,7 +82,8 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
   /** Written small elsewhere, or a word that is common in any story. */
   function isCommon({ lower }: Token): boolean {
     return (
-      known(lower) < 0 || (!inside.has(lower) && (rules.openers.has(lower) || rules.actorNouns.has(lower)))
+      known(lower) < 0 ||
+      (!inside.has(lower) && (small.has(lower) || rules.openers.has(lower) || rules.actorNouns.has(lower)))
     );
   }
 
@@ -95,6 +100,7 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
   /** Case tells nothing: what the text below does with the word decides, else only what is known or stands beside it. */
   function inHeadline(sentence: Sentence, at: number, token: Token): boolean {
     if (isPair(sentence, at)) return true;
+    if (modeOf(sentence) === 'title' && isUpper(token) && !isCommon(token)) return true;
     const score = known(token.lower);
     if (score !== 0) return score > 0;
     if (small.has(token.lower) || isCommon(token)) return false;
@@ -109,15 +115,23 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
     });
   }
 
+  /** "Prime Minister …", "Former President …": known titles, even where the same words stand small elsewhere. */
+  function startsTitle({ lower }: Token, next: Token): boolean {
+    if (rules.titles.has(`${lower} ${next.lower}`) || rules.titles.has(lower)) return true;
+    return rules.titleModifiers.has(lower) && rules.titles.has(next.lower);
+  }
+
   function atStart(sentence: Sentence, at: number, token: Token): boolean {
     if (known(token.lower) > 0 || isPair(sentence, at)) return true;
-    if (small.has(token.lower)) return false;
-    if (isListed(token)) return true;
     const next = sentence.tokens[at + 1];
     const runs = next !== undefined && isCapital(next) && !rules.neverNames.has(next.lower);
+    if (runs && startsTitle(token, next)) return true;
+    if (small.has(token.lower)) return false;
+    if (isListed(token)) return true;
     if (runs && rules.gazetteer.lookupPlace(`${token.text} ${next.text}`) !== null) return true;
     const common = rules.openers.has(token.lower) || rules.actorNouns.has(token.lower);
-    if (common || rules.isPeoplePlural(token.lower)) return runs && rules.titles.has(token.lower);
+    if (common || rules.isPeoplePlural(token.lower))
+      return runs && rules.heads.get(next.lower) === 'organization';
     if (isUpper(token) && token.text.length > 2) return true;
     if (runs) return token.tag === 'PROPN' || rules.titleModifiers.has(token.lower);
     if (token.tag !== 'PROPN' || COMMON_ENDING.test(token.lower)) return false;

@@ -7,7 +7,7 @@ export type TypeScores = Readonly<Record<TyperClass, number>>;
 /** One point of the rules in units of the typer: .735 of the names of a test text right, .614 by rules alone. */
 const TYPER_UNIT = 20;
 /** Capitals are taken for no name only when that is likelier than any type by so much. */
-const LEAST_DOUBT = 1;
+const LEAST_DOUBT = 2;
 
 /** What one mention says of its own type, by rules and typer together. Higher is likelier. */
 export function scoreMention(name: NameSpan, rules: NameRules): TypeScores {
@@ -55,8 +55,8 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   if (place) add('place', place.kind === 'country' ? 4 : place.ambiguous ? 1 : 2.5);
   else if (tokens.length > 1 && !head) scorePlaceInside(name, rules, add);
   if (tokens.length === 1 && isUpper(first) && first.text.length <= 7 && !place) add('organization', 2);
-  if (tokens.some(({ text }, i) => i > 0 && /^\p{Lu}\.?$/u.test(text))) add('person', 1.5);
-  if (tokens.some(({ lower }) => lower === '&')) add('organization', 2);
+  if (tokens.length > 1 && tokens.some(({ text }) => /^\p{Lu}\.?$/u.test(text))) add('person', 2.5);
+  if (tokens.some(({ lower }) => lower === '&')) add('organization', 3);
   if (!head && !place && tokens.length >= 2 && tokens.length <= 3) add('person', 0.3);
 }
 

@@ -47,7 +47,10 @@ function joined(
   const gap = tokens[to];
   const last = tokens[to - 1];
   if (!gap || !last) return to;
-  if (gap.text === '.' && last.text.length === 1 && last.end === gap.start && isName(to + 1)) return to + 2;
+  // "J. R. Holloway": after the dot of an initial a capital is the name's own
+  const initial = gap.text === '.' && last.text.length === 1 && last.end === gap.start;
+  const after = tokens[to + 1];
+  if (initial && after && isCapital(after)) return to + 2;
   if (gap.text === '&' && isName(to + 1)) return to + 2;
   if (gap.lower === "'s" && rules.possessors.has(last.lower) && isName(to + 1)) return to + 2;
   const afterParticles = skipParticles(tokens, to, rules);

@@ -113,7 +113,12 @@ function dropLoose(sentence: Sentence, run: TokenRange, rules: NameRules): Token
 /** "Ousted | WeWork": a capital that is only the sentence's. */
 function isOpeningModifier(sentence: Sentence, at: number, rules: NameRules): boolean {
   const token = sentence.tokens[at];
-  return at === 0 && token !== undefined && token.tag !== 'PROPN' && rules.titleModifiers.has(token.lower);
+  return (
+    at === 0 &&
+    token !== undefined &&
+    token.tag !== 'PROPN' &&
+    (token.tag === 'VERB' || rules.openers.has(token.lower))
+  );
 }
 
 /** "Spanish", "West African", "Muslims": peoples are described, not named. */
