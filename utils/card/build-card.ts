@@ -2,6 +2,7 @@ import { extractFacts } from '../facts/extract-facts';
 import { languageFor } from '../language/languages';
 import type { Article } from '../model/article';
 import type { Card, Facts } from '../model/card';
+import type { Trace } from '../model/trace';
 import { rankLinks } from '../related/rank-links';
 
 const NO_FACTS: Facts = { what: [], who: [], when: [], where: [], casualties: [] };
@@ -10,8 +11,9 @@ const READING_SPEED = 238;
 
 /**
  * The card of an article. `language` is a BCP 47 tag, already settled by the caller (the page's own, or detected).
+ * @param trace receives the score of each link, where given.
  */
-export function buildCard(article: Article, language: string): Card {
+export function buildCard(article: Article, language: string, trace?: Trace): Card {
   const rules = languageFor(language);
   const facts = rules === null ? null : extractFacts(article, rules);
   const words = countWords(article);
@@ -36,7 +38,7 @@ export function buildCard(article: Article, language: string): Card {
       minutes: Math.max(1, Math.round(words / READING_SPEED)),
     },
     ...(facts ?? NO_FACTS),
-    related: rankLinks(article, facts),
+    related: rankLinks(article, facts, trace),
     supported: rules !== null,
   };
 }

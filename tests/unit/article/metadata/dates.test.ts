@@ -1,27 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { readMetadata } from '../../../../utils/article/metadata/read-metadata';
 import type { TraceEntry } from '../../../../utils/model/trace';
-import { readMetadata, type Metadata } from '../../../../utils/article/metadata/read-metadata';
 import { page } from '../../../support/page';
-
-const ADDRESS = 'https://www.harbourtimes.example/world/storm-hits-coast';
-const NOW = new Date('2024-06-01T12:00:00Z');
-const TITLE = '<h1>Storm hits coast of Norland</h1>';
-const BODY =
-  '<p>A storm hit the coast of Norland on Friday night and left thousands of homes without power, the harbour office said in a statement.</p>'.repeat(
-    4,
-  );
-
-function read(head: string, body = `${TITLE}${BODY}`, language = 'en'): Metadata {
-  return readMetadata(page(`<title>Storm hits coast of Norland</title>${head}`, body, language), ADDRESS, {
-    now: NOW,
-  });
-}
-
-const ld = (data: unknown): string => `<script type="application/ld+json">${JSON.stringify(data)}</script>`;
-const article = (more: object): string =>
-  ld({ '@type': 'NewsArticle', headline: 'Storm hits coast of Norland', ...more });
-const meta = (name: string, content: string): string => `<meta name="${name}" content="${content}">`;
-const after = (html: string): string => `<header>${TITLE}${html}</header>${BODY}`;
+import { ADDRESS, BODY, NOW, TITLE, after, article, ld, meta, metadataOf } from '../../../support/story-page';
 
 describe('published', () => {
   it.each<[string, string, string | undefined, string]>([
@@ -113,7 +94,7 @@ describe('published', () => {
     ['a dateline with a year', '', '<p>PORT ALDO, 4 May 2024 (HNA) - A storm hit.</p>', '2024-05-04'],
     ['American digits', '', after('<p>05/04/2024 8:54 AM</p>'), '2024-05-04'],
   ])('comes from %s', (_, head, body, published) => {
-    expect(read(head, body).published).toBe(published);
+    expect(metadataOf(head, body).published).toBe(published);
   });
 
   it('comes from the address', () => {
@@ -152,7 +133,7 @@ describe('published', () => {
       `${TITLE}<p>The last storm of this size was on 4 May 2021 and it left whole towns without power for weeks on end.</p>`,
     ],
   ])('is not %s', (_, head, body) => {
-    expect(read(head, body).published).toBeNull();
+    expect(metadataOf(head, body).published).toBeNull();
   });
 
   it.each<[string, string, string, string]>([
@@ -169,14 +150,14 @@ describe('published', () => {
     ['another story', '2024-05-04T10:15:00Z', '<p>12 March 2023</p>', '2024-05-04T10:15:00Z'],
     ['a change on the next day', '2024-05-04T22:30:00Z', '<p>Updated 5 May 2024</p>', '2024-05-04T22:30:00Z'],
   ])('in UTC gives way to the day as printed: %s', (_, utc, printed, published) => {
-    expect(read(article({ datePublished: utc }), after(printed)).published).toBe(published);
+    expect(metadataOf(article({ datePublished: utc }), after(printed)).published).toBe(published);
   });
 
   it("takes the page's own article among several", () => {
     const head =
       article({ url: 'https://www.harbourtimes.example/other', datePublished: '2024-01-01' }) +
       article({ url: ADDRESS, datePublished: '2024-05-04' });
-    expect(read(head).published).toBe('2024-05-04');
+    expect(metadataOf(head).published).toBe('2024-05-04');
   });
 });
 
@@ -208,161 +189,7 @@ describe('modified', () => {
     ],
     ['nothing', article({ datePublished: '2024-05-04' }), undefined, null],
   ])('comes from %s', (_, head, body, modified) => {
-    expect(read(head, body).modified).toBe(modified);
-  });
-});
-
-describe('byline', () => {
-  it.each<[string, string, string | undefined, string[], string[]]>([
-    ['a person', article({ author: { '@type': 'Person', name: 'Ana Ruiz' } }), undefined, ['Ana Ruiz'], []],
-    ['a string', article({ author: 'Ana Ruiz' }), undefined, ['Ana Ruiz'], []],
-    [
-      'several',
-      article({ author: [{ name: 'Ana Ruiz' }, { name: 'Tom Hale' }] }),
-      undefined,
-      ['Ana Ruiz', 'Tom Hale'],
-      [],
-    ],
-    [
-      'an organization',
-      article({ author: { '@type': 'Organization', name: 'Coast Agency' } }),
-      undefined,
-      [],
-      ['Coast Agency'],
-    ],
-    [
-      'a reference',
-      ld({
-        '@graph': [
-          { '@type': 'NewsArticle', author: { '@id': '#p' } },
-          { '@id': '#p', '@type': 'Person', name: 'Ana Ruiz' },
-        ],
-      }),
-      undefined,
-      ['Ana Ruiz'],
-      [],
-    ],
-    [
-      'the publication itself',
-      article({ author: 'Harbour Times' }) + meta('og:site_name', 'The Harbour Times'),
-      undefined,
-      [],
-      [],
-    ],
-    ['meta', meta('author', 'Ana Ruiz'), undefined, ['Ana Ruiz'], []],
-    ['meta with an agency', meta('author', 'Reuters'), undefined, [], ['Reuters']],
-    [
-      'meta with an address',
-      meta('article:author', 'https://social.example/harbourtimes'),
-      undefined,
-      [],
-      [],
-    ],
-    ['print', '', after('<p>By Ana Ruiz and Tom Hale</p>'), ['Ana Ruiz', 'Tom Hale'], []],
-    ['print with an agency', '', after('<p>By Associated Press</p>'), [], ['Associated Press']],
-    [
-      'a marked-up link',
-      '',
-      after('<div class="byline"><a rel="author" href="/by/ana">Ana Ruiz</a></div>'),
-      ['Ana Ruiz'],
-      [],
-    ],
-    [
-      'links in a line',
-      '',
-      after('<div class="byline">By <a href="/ana">Ana Ruiz</a> <a href="/tom">Tom Hale</a> in Lima</div>'),
-      ['Ana Ruiz', 'Tom Hale'],
-      [],
-    ],
-    [
-      'print before description',
-      article({ author: 'Web Editor Kim Park' }),
-      after('<p>By Ana Ruiz</p>'),
-      ['Ana Ruiz'],
-      [],
-    ],
-    [
-      'the fuller list',
-      article({ author: ['Ana Ruiz', 'Tom Hale'] }),
-      after('<p>By Ana Ruiz</p>'),
-      ['Ana Ruiz', 'Tom Hale'],
-      [],
-    ],
-  ])('comes from %s', (_, head, body, byline, agency) => {
-    const found = read(head, body);
-    expect([found.byline, found.agency]).toEqual([byline, agency]);
-  });
-
-  it.each<[string, string, string]>([
-    ["a teaser's author", '', `${TITLE}${BODY}<div class="teaser"><p class="author">By Tom Hale</p></div>`],
-    ['a credit', '', after('<figure><figcaption>Photo by Tom Hale</figcaption></figure>')],
-    ['a category', '', after('<p class="byline">in <a href="/category/world">World Affairs</a></p>')],
-    ['share buttons', '', after('<div class="author-social"><a href="/x">Follow Tom</a></div>')],
-    ['admin', meta('author', 'admin'), `${TITLE}${BODY}`],
-  ])('is not %s', (_, head, body) => {
-    expect(read(head, body).byline).toEqual([]);
-  });
-});
-
-describe('site, section, language, address', () => {
-  it.each([
-    ['og:site_name', meta('og:site_name', 'The Harbour Times'), 'The Harbour Times'],
-    ['its slogan left out', meta('og:site_name', 'Harbour Times | News, Weather'), 'Harbour Times'],
-    ['the publisher', article({ publisher: { name: 'Harbour Times' } }), 'Harbour Times'],
-    [
-      'the name that the host bears out',
-      meta('og:site_name', 'U.S.') + article({ publisher: { name: 'Harbour Times' } }),
-      'Harbour Times',
-    ],
-    ['the title', '<title>Storm - Harbour Times</title>', 'Harbour Times'],
-    ['the host', '', 'harbourtimes.example'],
-  ])('site: %s', (_, head, site) => {
-    expect(readMetadata(page(head, TITLE), ADDRESS).site).toBe(site);
-  });
-
-  it.each([
-    [article({ articleSection: ['World', 'Weather'] }), 'World'],
-    [article({ articleSection: 'Politics &amp; Life' }), 'Politics & Life'],
-    [meta('article:section', 'World'), 'World'],
-    [meta('article:section', 'Front Page'), null],
-    ['', null],
-  ])('section: %s', (head, section) => {
-    expect(read(head).section).toBe(section);
-  });
-
-  it.each([
-    ['en', 'en'],
-    ['en_US', 'en-US'],
-    ['EN-gb', 'en-GB'],
-    ['zh-hans-cn', 'zh-Hans-CN'],
-    ['pt-br', 'pt-BR'],
-    ['', null],
-    ['english language', null],
-    ['x', null],
-  ])('language: %j', (lang, tag) => {
-    expect(read('', TITLE, lang).language).toBe(tag);
-  });
-
-  const canonical = (href: string): string => `<link rel="canonical" href="${href}">`;
-  it.each([
-    [
-      'the canonical one',
-      canonical('https://harbourtimes.example/storm'),
-      'https://harbourtimes.example/storm',
-    ],
-    ['a relative one', canonical('/storm'), 'https://www.harbourtimes.example/storm'],
-    ['og:url', meta('og:url', 'https://harbourtimes.example/storm'), 'https://harbourtimes.example/storm'],
-    ['not of another site', canonical('https://other.example/storm'), ADDRESS],
-    ['not the home page', canonical('https://www.harbourtimes.example/'), ADDRESS],
-    ['not a script', canonical('javascript:alert(1)'), ADDRESS],
-    ['none', '', ADDRESS],
-  ])('address: %s', (_, head, address) => {
-    expect(read(head).url).toBe(address);
-  });
-
-  it('believes the address that a saved page names', () => {
-    const saved = page(canonical('https://harbourtimes.example/storm'), TITLE);
-    expect(readMetadata(saved, 'file:///home/storm.html').url).toBe('https://harbourtimes.example/storm');
+    expect(metadataOf(head, body).modified).toBe(modified);
   });
 });
 
@@ -382,14 +209,4 @@ it('tells its decisions to a trace', () => {
     decision: 'refused',
     reason: 'in the future',
   });
-});
-
-it('leaves the page as it is', () => {
-  const document = page(
-    article({ datePublished: '2024-05-04', author: 'Ana Ruiz' }),
-    after('<p>By Ana Ruiz</p>'),
-  );
-  const before = document.documentElement.outerHTML;
-  readMetadata(document, ADDRESS);
-  expect(document.documentElement.outerHTML).toBe(before);
 });
