@@ -10,20 +10,34 @@ const REACH = 12;
 /** Share of the title's words that a sentence must have to speak for it; with fewer, the title speaks for itself. */
 const LEAST_SHARED = 0.4;
 
+/** A statement must be understood alone. */
+const ALONE_FACTOR = 0.85;
+
 /** The sentence that states the main event best, the headline where none of the text does; null without any text. */
 export function mainSentence(document: Document, language: Language): Sentence | null {
-  const { sentences, focus } = document;
+  const { sentences } = document;
   const head = sentences.find(({ kind }) => kind === 'headline') ?? null;
   const body = newestFirst(document)
     .filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst' || kind === 'list-item')
     .slice(0, REACH);
-  const best = body.reduce<Sentence | null>(
-    (a, b) => (a === null || (focus[b.index] ?? 0) > (focus[a.index] ?? 0) ? b : a),
-    null,
-  );
+  const actors = new Set(head === null ? [] : document.namesOf(head.index).map(({ entity }) => entity));
+  const worth = (sentence: Sentence): number => worthOf(sentence, actors, document, language);
+  const best = body.reduce<Sentence | null>((a, b) => (a === null || worth(b) > worth(a) ? b : a), null);
   if (head === null || best === null) return best ?? head;
   if (matchPhrase(head.tokens, language.focus.teaser)) return best;
   return shared(sentences, best, language) < LEAST_SHARED ? head : best;
+}
+
+/** Focus, less for a sentence that leans on the one before it or names none of the title's actors and places. */
+function worthOf(
+  sentence: Sentence,
+  actors: ReadonlySet<number>,
+  { focus, namesOf }: Document,
+  { what }: Language,
+): number {
+  const dependent = what.dependentOpeners.has(sentence.tokens[0]?.lower ?? '');
+  const nameless = actors.size > 0 && !namesOf(sentence.index).some(({ entity }) => actors.has(entity));
+  return (focus[sentence.index] ?? 0) * (dependent ? ALONE_FACTOR : 1) * (nameless ? ALONE_FACTOR : 1);
 }
 
 /** Share of the content words of the title (which may be several sentences) that a sentence has. */
