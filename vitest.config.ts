@@ -18,6 +18,15 @@ export default defineConfig({
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
       {
         test: {
+          name: 'hostile',
+          include: ['tests/hostile/**/*.test.ts'],
+          testTimeout: BROWSER_TIMEOUT,
+          hookTimeout: BROWSER_TIMEOUT,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
           name: 'e2e',
           include: ['tests/e2e/**/*.test.ts'],
           testTimeout: BROWSER_TIMEOUT,

@@ -9,16 +9,29 @@ export interface PageServer {
   close(): void;
 }
 
-/** Serves pages on this machine. `find` gives the HTML of a path like "/story.html", or null. */
-export async function servePages(find: (path: string) => string | Buffer | null): Promise<PageServer> {
+/** A page with more to it than HTML text. */
+export interface ServedPage {
+  readonly body: string | Buffer;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Serves pages on this machine. `find` gives what stands at a path like "/story.html", or null. */
+export async function servePages(
+  find: (path: string) => string | Buffer | ServedPage | null,
+): Promise<PageServer> {
   const requests: string[] = [];
   const server = createServer((request, response) => {
     const path = decodeURIComponent((request.url ?? '/').split('?')[0] ?? '/');
     requests.push(path);
-    const page = find(path);
+    const found = find(path);
+    const page = typeof found === 'string' || Buffer.isBuffer(found) ? { body: found } : found;
     const type = path.endsWith('.svg') ? 'image/svg+xml' : 'text/html';
-    response.writeHead(page === null ? 404 : 200, { 'content-type': type, 'cache-control': 'no-store' });
-    response.end(page ?? 'There is nothing here.');
+    response.writeHead(page === null ? 404 : 200, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      ...page?.headers,
+    });
+    response.end(page?.body ?? 'There is nothing here.');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
