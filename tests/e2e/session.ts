@@ -55,7 +55,7 @@ export function describeIn(
 }
 
 /** The pages that the project ships: the samples, the stories of the corpus, and the pages of these tests. */
-function findPage(path: string): string | null {
+export function findPage(path: string): string | null {
   const [, folder = '', name = ''] = /^\/(\w+)\/([\w-]+)(?:\.html)?$/.exec(path) ?? [];
   if (folder === 'samples') return readFileSync(join(ROOT, 'samples', `${name}.html`), 'utf8');
   if (folder === 'stories' && storyIds().includes(name)) return pageOf(loadStory(name));

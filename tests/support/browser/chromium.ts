@@ -152,6 +152,10 @@ class ChromiumTab extends ChromiumScope implements Tab {
   async activate(): Promise<void> {
     await this.page.bringToFront();
   }
+
+  async close(): Promise<void> {
+    await this.page.close();
+  }
 }
 
 class ChromiumView extends ChromiumScope implements View {

@@ -38,6 +38,7 @@ export interface Tab extends Scope {
   goto(url: string): Promise<void>;
   reload(): Promise<void>;
   activate(): Promise<void>;
+  close(): Promise<void>;
 }
 
 /** Popup or sidebar. */
@@ -61,7 +62,13 @@ export async function until<Args extends readonly unknown[], Result>(
   code: (...args: Args) => Result,
   ...args: Args
 ): Promise<NonNullable<Result>> {
-  return poll(what, () => scope.evaluate(code, ...args));
+  return poll(what, () =>
+    scope.evaluate(code, ...args).catch((error: unknown) => {
+      // The page was on its way in or out: asked again, it answers.
+      if (/no answer|Execution context was destroyed/.test(String(error))) return null;
+      throw error;
+    }),
+  );
 }
 
 /** Asks again and again until there is an answer. Throws after PATIENCE, naming what was waited for. */

@@ -52,21 +52,29 @@ export function listRequests(): string[] {
   return (globalThis as typeof globalThis & { nutgrafRequests?: string[] }).nutgrafRequests ?? [];
 }
 
-/** Clicks the toolbar button of an extension. */
+/** Clicks the toolbar button of an extension. A popup that is still open would take the click as its end. */
 export function pressIcon(id: string): void {
+  if (document.querySelector('browser[webextension-view-type=popup]') !== null)
+    throw new Error('A popup is open');
   const button = document.getElementById(`${id.toLowerCase().replace(/[^a-z0-9_-]/g, '_')}-BAP`);
   if (button === null) throw new Error('The icon is not in the toolbar');
   button.click();
 }
 
 /** Whether the popup or sidebar has loaded its page. */
-export function isReady(place: string): boolean {
+export function isReady(place: Place): boolean {
   const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
   const browser =
     place === 'popup'
       ? document.querySelector<ChromeBrowser>('browser[webextension-view-type=popup]')
       : sidebar?.querySelector<ChromeBrowser>('#webext-panels-browser');
   return browser?.currentURI.spec.endsWith(place === 'popup' ? '/popup.html' : '/sidepanel.html') ?? false;
+}
+
+/** Whether the popup or sidebar is no longer there. */
+export function isGone(place: Place): boolean {
+  const selector = place === 'popup' ? 'browser[webextension-view-type=popup]' : '#sidebar-box:not([hidden])';
+  return document.querySelector(selector) === null;
 }
 
 /**
@@ -95,10 +103,13 @@ export async function runInView(place: Place, code: string, gesture: boolean): P
     finally { gesture?.destruct(); }
   })()`;
   const answer = await new Promise<Answer>((resolve) => {
-    manager.addMessageListener(name, function listen({ data }) {
+    const listen = ({ data }: { data: Answer }): void => {
       manager.removeMessageListener(name, listen);
       resolve(data);
-    });
+    };
+    manager.addMessageListener(name, listen);
+    // A page that is on its way in or out swallows the script.
+    setTimeout(() => listen({ data: { error: 'no answer' } }), 10_000);
     manager.loadFrameScript(`data:application/javascript;charset=utf-8,${encodeURIComponent(script)}`, false);
   });
   if (answer.error !== undefined) throw new Error(answer.error);

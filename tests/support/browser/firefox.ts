@@ -6,6 +6,7 @@ import { FirefoxChrome, type Connection } from './firefox-chrome';
 import {
   closeView,
   drawView,
+  isGone,
   isReady,
   listRequests,
   paint,
@@ -66,6 +67,8 @@ class Firefox implements ExtensionBrowser {
 
   async clickIcon(tab: Tab): Promise<View> {
     await tab.activate();
+    await this.#chrome.run(closeView, 'popup');
+    await poll('the last popup to go', () => this.#chrome.run(isGone, 'popup'));
     await this.#chrome.run(pressIcon, ID);
     await poll('the popup', () => this.#chrome.run(isReady, 'popup'));
     await this.#chrome.run(paint, this.#theme);
@@ -134,6 +137,10 @@ class FirefoxTab implements Tab {
   async activate(): Promise<void> {
     await this.#page.bringToFront();
   }
+
+  async close(): Promise<void> {
+    await this.#page.close();
+  }
 }
 
 class FirefoxView implements View {
@@ -180,6 +187,7 @@ class FirefoxView implements View {
 
   async close(): Promise<void> {
     await this.#chrome.run(closeView, this.#place);
+    await poll('the view to go', () => this.#chrome.run(isGone, this.#place));
   }
 
   #height(): Promise<number> {
