@@ -7,6 +7,9 @@ import { judgeStory } from './story-link';
 import { nearness, readSubject } from './subject';
 
 const SHOWN = 10;
+/** A box holds stories of the same town or team: two words (a name) are not enough there, unless they weigh this much. */
+const MIN_SHARED = 3;
+const ENOUGH_ALONE = 9;
 /** Nearness from which a story is on the same subject, by where its link stands: editors link to it in the text for a reason. */
 const SAME_SUBJECT: Readonly<Record<PageLink['zone'], number>> = {
   text: 2,
@@ -49,7 +52,8 @@ export function rankLinks(article: Article, facts: Facts | null, trace?: Trace):
       continue;
     }
     const { score, shared } = nearness(subject, url, title);
-    const sameSubject = score >= SAME_SUBJECT[link.zone];
+    const wide = link.zone === 'text' || shared.length >= MIN_SHARED || score >= ENOUGH_ALONE;
+    const sameSubject = wide && score >= SAME_SUBJECT[link.zone];
     trace?.({
       part: 'related',
       subject: link.url,

@@ -5,6 +5,7 @@ import {
   NO_PRESS,
   NO_STORY_FILE,
   NO_STORY_HOST,
+  NO_STORY_PHRASE,
   NO_STORY_SEGMENT,
   NO_STORY_TITLE,
   PUBLIC_BODY,
@@ -45,7 +46,8 @@ const ZONE_SCORE: Readonly<Record<PageLink['zone'], number>> = {
 export function judgeStory(link: PageLink, url: URL, title: string, host: string): StoryJudgement {
   const no = (reason: string): StoryJudgement => ({ story: false, score: 0, reason });
   if (lettersOf(title) < MIN_TITLE) return no('too short for a title');
-  if (link.zone !== 'text' && NO_STORY_TITLE.test(title)) return no('words of the page frame');
+  const frame = link.zone === 'text' ? NO_STORY_PHRASE : NO_STORY_TITLE;
+  if (frame.test(title)) return no('words of the page frame');
   const address = addressScore(url);
   const refusal = refuseAddress(url, address);
   if (refusal !== null) return no(refusal);
@@ -89,9 +91,10 @@ const segmentsOf = (path: string): string[] => path.split('/').filter(Boolean);
  */
 function addressScore({ pathname, search }: URL): number {
   const slugWords = Math.max(0, ...segmentsOf(pathname).map(wordsInSlug));
-  const dated = /(?:^|\/|-)(?:19|20)\d{2}[-/_]?(?:\d{2}|[a-z]{3})(?:[-/_]?\d{1,2})?(?:\/|-|$)/i.test(
-    pathname,
-  );
+  const dated =
+    /(?:^|\/|-)(?:199|20[0-4])\d[-/_]?(?:0?[1-9]|1[0-2]|[a-z]{3})(?:[-/_]?\d{1,2})?(?:\/|-|$)/i.test(
+      pathname,
+    );
   const numbered = /\d{5,}/.test(pathname) || /[?&](?:id|p|aid|newsid|article|storyid)=\d{3,}/i.test(search);
   const hashed = /[\da-f]{8}-[\da-f]{4}-|(?:^|[-/])[a-z]*\d[a-z\d]{7,}(?:\.|\/|$)/i.test(pathname);
   const slug = slugWords >= 5 ? 3 : slugWords >= 3 ? 2 : 0;

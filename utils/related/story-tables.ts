@@ -54,9 +54,13 @@ export const NO_STORY_FILE =
 export const COMMERCE =
   /\b(?:deal alert|(?:best|top|great|\d+) [\w ]{0,20}deals|deals (?:on|of|under|from)|discounts?(?! rate)|coupons?|promo codes?|black friday|cyber monday|prime day|\d+ ?% off|best (?:buys?|prices?)|buying guide|gift guide|save (?:up to )?[$£€]?\d+ (?:on|off)|for (?:just|only) [$£€]\d+|online casinos?|casino (?:bonus|sites?)|betting (?:tips|sites?|offers?)|free bets?)\b/i;
 
-/** Phrases of links that lead somewhere else than to a story, whatever the address. */
+/** Links in running text that lead somewhere else than to a story, whatever the address. */
+export const NO_STORY_PHRASE =
+  /^(?:https?:|www\.|subscribe|sign (?:up|in)|register (?:now|here)|click here|follow us|like us|join (?:us|our)|download (?:the|our)|donate|buy |order (?:now|here)|get (?:the|our) (?:app|newsletter)|contact (?:us|the))/i;
+
+/** Phrases of links in lists that do. */
 export const NO_STORY_TITLE =
-  /^(?:subscribe|sign (?:up|in)|log ?in|register|share|tweet|follow|like us|e-?mail|print|comments?|\d+ comments?|view comments|read more|more|see all|view all|show more|load more|all stories|more stories|click here|here|skip to|back to|home|next|previous|privacy|terms|cookie|about|contact|advertise|download|get the app|copyright|report (?:an? )?(?:error|typo)|corrections?|newsletter|watch live|listen)(?:\b|$)/i;
+  /^https?:|\bcommented on\b|^(?:subscribe|sign (?:up|in)|log ?in|register|share|tweet|follow|like us|e-?mail|print|comments?|\d+ comments?|view comments|read more|more|see all|view all|show more|load more|all stories|more stories|click here|here|skip to|back to|home|next|previous|privacy|terms|cookie|about|contact|advertise|download|get the app|copyright|report (?:an? )?(?:error|typo)|corrections?|newsletter|watch live|listen)(?:\b|$)/i;
 
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));

@@ -28,7 +28,7 @@ const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Scrip
  * without spaces each pair of signs.
  */
 export function wordsOf(text: string): string[] {
-  const lower = text.toLowerCase().replace(/['’]s\b/g, '');
+  const lower = text.toLowerCase().replace(/n?['’](?:s|t|re|ve|ll|d|m)\b/g, '');
   const ascii = ASCII.test(lower);
   const plain = ascii ? lower : lower.normalize('NFKD').replace(/\p{M}+/gu, '');
   const words = plain.match(ascii ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
