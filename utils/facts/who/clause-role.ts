@@ -1,3 +1,5 @@
+import type { Language } from '../../language/language';
+import type { NameRules } from '../../language/rules/names';
 import type { WhoRules } from '../../language/rules/who';
 import type { NameMention } from '../../model/mention';
 import type { Sentence, Token } from '../../model/token';
@@ -21,13 +23,17 @@ export type ClauseRole =
 /** Tokens that may stand between a subject and its verb ("of the …", ", the …,"). */
 const REACH = 14;
 
-export function clauseRole(sentence: Sentence, mention: NameMention, rules: WhoRules): ClauseRole {
+export function clauseRole(
+  sentence: Sentence,
+  mention: NameMention,
+  { who: rules, names }: Language,
+): ClauseRole {
   const { tokens } = sentence;
   const before = tokens[startOfGroup(tokens, mention.from, rules) - 1];
   const next = tokens[mention.to];
   if (next && /^['’]s?$/.test(next.text) && next.tag !== 'AUX' && tokens[mention.to + 1]?.tag !== 'VERB')
     return 'possessor';
-  if (next?.tag === 'NOUN') return 'modifier';
+  if (next?.tag === 'NOUN') return isMistakenVerb(sentence, mention.to, names) ? 'subject' : 'modifier';
   if (next?.text === ':' && mention.from === 0) return 'attribution';
   if (before?.lower === rules.agentPreposition) return 'agent';
   if (
@@ -106,4 +112,14 @@ function verbRole(tokens: readonly Token[], from: number, rules: WhoRules): Clau
 
 function isParticiple(token: Token): boolean {
   return !token.lower.endsWith('ing');
+}
+
+/** "Acme | increase the gaps", in headlines "Portugal | bans plastic bags": nouns for the tagger, verbs for a reader. */
+function isMistakenVerb({ tokens, kind }: Sentence, at: number, rules: NameRules): boolean {
+  const next = tokens[at + 1];
+  const lower = tokens[at]?.lower ?? '';
+  if (rules.actorNouns.has(lower) || rules.isPeoplePlural(lower)) return false;
+  if (next?.tag === 'DET') return true;
+  const s = /[^s]s$/.test(lower);
+  return kind === 'headline' && s && next !== undefined && /^(?:ADJ|NOUN|PROPN|NUM|PRON|ADP)$/.test(next.tag);
 }

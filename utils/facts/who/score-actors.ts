@@ -10,7 +10,7 @@ const ROLE_WORTH: Readonly<Record<ClauseRole, number>> = {
   agent: 1,
   patient: 0.95,
   object: 0.8,
-  possessor: 0.5,
+  possessor: 0.45,
   modifier: 0.45,
   oblique: 0.45,
   none: 0.5,
@@ -25,6 +25,8 @@ const CENTRAL_FACTOR = 1.3;
 const SOURCE_FACTOR = 0.85;
 /** Sentences of the story that count as its opening. */
 const LEDE_SENTENCES = 3;
+/** Anything shorter is a label or a stray line. */
+const LEAST_TOKENS = 6;
 
 export interface ScoredActor {
   readonly entity: Entity;
@@ -42,7 +44,7 @@ export function scoreActors(document: Document, language: Language): ScoredActor
 
 function ledeSentences(document: Document): ReadonlySet<number> {
   const body = document.sentences.filter(
-    ({ kind, tokens }) => (kind === 'paragraph' || kind === 'standfirst') && tokens.length >= 8,
+    ({ kind, tokens }) => (kind === 'paragraph' || kind === 'standfirst') && tokens.length >= LEAST_TOKENS,
   );
   return new Set(body.slice(0, LEDE_SENTENCES).map(({ index }) => index));
 }
@@ -60,7 +62,7 @@ function scoreActor(
   for (const mention of entity.mentions) {
     const sentence = document.sentences[mention.sentence];
     if (!sentence) continue;
-    const role = clauseRole(sentence, mention, language.who);
+    const role = clauseRole(sentence, mention, language);
     const worth = ROLE_WORTH[role];
     if (role !== 'speaker' && role !== 'attribution') onlySpeaks = false;
     if (sentence.kind === 'headline') title = Math.max(title, 0.15 + 0.85 * worth);

@@ -83,17 +83,19 @@ function isNounPosition(sentence: Sentence, at: number, rules: NameRules): boole
 function isHead(sentence: Sentence, at: number, isFree: (at: number) => boolean, rules: NameRules): boolean {
   const next = sentence.tokens[at + 1];
   if (!next) return true;
-  if (next.tag === 'NOUN' && isFree(at + 1)) return isHeadlineVerb(sentence, at + 1, rules);
+  if (next.tag === 'NOUN' && isFree(at + 1)) return isMistakenVerb(sentence, at + 1, rules);
   if (rules.ageNoun.test(sentence.tokens[at]?.lower ?? '') && (next.tag === 'ADJ' || next.tag === 'PROPN'))
     return false;
   return !/^[-–]$/.test(next.text) || next.start > (sentence.tokens[at] as Token).end;
 }
 
-/** "Hunter | catches plague": in a headline a noun with "s" before more words is rather the verb. */
-function isHeadlineVerb(sentence: Sentence, at: number, rules: NameRules): boolean {
+/** "Hunter | catches plague": a noun before a determiner, or in a headline one with "s" before more words, is rather the verb. */
+function isMistakenVerb(sentence: Sentence, at: number, rules: NameRules): boolean {
   const token = sentence.tokens[at];
   const next = sentence.tokens[at + 1];
-  if (sentence.kind !== 'headline' || !token || !next) return false;
+  if (!token || !next) return false;
+  if (next.tag === 'DET') return true;
+  if (sentence.kind !== 'headline') return false;
   if (rules.actorNouns.has(token.lower) || rules.isPeoplePlural(token.lower)) return false;
   return /[^s]s$/.test(token.lower) && /^(?:ADJ|NOUN|PROPN|DET|NUM|PRON|ADP)$/.test(next.tag);
 }

@@ -52,7 +52,7 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   const entry = rules.gazetteer.lookupPlace(text);
   // "UN" is also a town in India: short capitals name a country or nothing
   const place = entry && isUpper(first) && text.length <= 3 && entry.kind === 'city' ? null : entry;
-  if (place) add('place', place.kind === 'country' ? 4 : place.ambiguous ? 1 : 2.5);
+  if (place) add('place', place.ambiguous ? 1 : place.kind === 'country' ? 6 : 2.5);
   else if (tokens.length > 1 && !head) scorePlaceInside(name, rules, add);
   if (tokens.length === 1 && isUpper(first) && first.text.length <= 7 && !place) add('organization', 2);
   if (tokens.length > 1 && tokens.some(({ text }) => /^\p{Lu}\.?$/u.test(text))) add('person', 2.5);

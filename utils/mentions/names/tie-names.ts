@@ -131,9 +131,9 @@ class FullNames {
     return ends || (group.words[0] === full.words[0] && group.type === 'person');
   }
 
-  private country({ words, type }: NameGroup): string | null {
-    if (type !== 'place') return null;
-    const place = this.rules.gazetteer.lookupPlace(words.join(' '));
+  private country(group: NameGroup): string | null {
+    if (group.type !== 'place') return null;
+    const place = this.rules.gazetteer.lookupPlace(textOf(group));
     return place?.kind === 'country' ? place.country : null;
   }
 
