@@ -14,6 +14,15 @@ describe('lookupPlace', () => {
     ['Usulutan', 'city', 'SV'],
     ['Nuremberg', 'city', 'DE'],
     ['Kyiv', 'city', 'UA'],
+    ['Geneva', 'city', 'CH'],
+    ['Lodz', 'city', 'PL'],
+    ['Łódź', 'city', 'PL'],
+    ['Tromsø', 'city', 'NO'],
+    ['Washington', 'city', 'US'],
+    ['Cebu', 'city', 'PH'],
+    ['Raqqa', 'city', 'SY'],
+    ['LA', 'city', 'US'],
+    ['US', 'country', 'US'],
     ['St. Petersburg', 'city', 'RU'],
     ['city of Lyon', 'city', 'FR'],
     ['Hebei', 'region', 'CN'],
@@ -45,6 +54,10 @@ describe('lookupPlace', () => {
     'Blorvik',
     'the',
     'county of',
+    'Us',
+    'La',
+    'We',
+    'Brits',
   ])('%s is none', (name) => expect(lookupPlace(name)).toBeNull());
 
   it.each([

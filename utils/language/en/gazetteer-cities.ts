@@ -73,7 +73,7 @@ ad douiem|SD6
 adamantina|BR7
 adamstown|PN9*
 adana|TR2
-adapazarı|TR4
+adapazari|TR4
 addis ababa|ET1*
 addison|US7
 adelaide hills|AU6
@@ -84,6 +84,7 @@ adigrat|ET6
 adilabad|IN5
 adilcevaz|TR6
 adiwerna|ID5
+adiyaman|TR4
 adler|RU6
 ado ekiti|NG4
 adoni|IN5
@@ -91,7 +92,6 @@ adrar|DZ7
 adrogue|AR7
 adwick le street|GB8
 adzope|CI6
-adıyaman|TR4
 afgooye|SO6
 afikpo|NG6
 aflao|GH6
@@ -114,7 +114,7 @@ aghsu|AZ8
 agia paraskevi|GR6
 agios dimitrios|GR6
 agra|IN2
-agrı|TR6
+agri|TR6
 agua dulce|MX7
 agua prieta|MX6
 aguachica|CO6
@@ -757,12 +757,12 @@ awsim|EG6
 ayacucho|PE5
 ayapel|CO7
 ayaviri|PE8
-aydın|TR5
+aydin|TR5
 aylesbury|GB6
 ayn al arab|SY6
 ayr|GB7
 ayutuxtepeque|SV7
-ayvalık|TR6
+ayvalik|TR6
 az zahiriyah|PS7
 az zawiyah|LY4
 az zubayr|IQ5
@@ -818,7 +818,7 @@ bagaha|IN5
 bagalkot|IN6
 bagamoyo|TZ6
 bagasra|IN7
-bagcılar|TR3
+bagcilar|TR3
 bagerhat|BD4
 bage|BR6
 baghdad|IQ0*
@@ -867,9 +867,9 @@ bakhchysarai|UA7
 bakhmach|UA7
 bakhmut|UA6
 bakhtiyarpur|IN7
+bakixanov|AZ6
 baki|ID6
 baku|AZ2*
-bakıxanov|AZ6
 balaghat|IN6
 balagtas|PH6
 balaipungut|ID6
@@ -888,6 +888,7 @@ balbriggan|IE7
 balcarce|AR7
 baldwin park|US6
 balfour|ZA7
+balikesir|TR4
 balikpapan|ID4
 baliuag|PH5
 bali|IN4,CM6
@@ -908,7 +909,6 @@ balti|MD5
 balurghat|IN5
 balwyn north|AU7
 balzar|EC7
-balıkesir|TR4
 bamako|ML2*
 bama|NG5
 bambari|CF7
@@ -933,9 +933,9 @@ bandar lampung|ID3
 bandar seri begawan|BN6*
 banda|IN5
 bandipura|IN7
+bandirma|TR5
 bandundu|CD5
 bandung|ID2
-bandırma|TR5
 baneh|IR5
 banes|CU6
 banfora|BF6
@@ -1058,11 +1058,11 @@ barrow in furness|GB7
 barry|GB6
 barsi|IN5
 bartica|GY8
+bartin|TR7
 bartlesville|US7
 bartlett|US6
 bartley green|GB7
 bartolome maso|CU6
-bartın|TR7
 barueri|BR4
 baruipur|IN7
 baruni|IN6
@@ -1193,6 +1193,7 @@ bel air south|US7
 belalcazar|CO7
 belawan|ID5
 bela|IN6,PK7
+belchatow|PL6
 belebey|RU6
 beledweyne|SO6
 belek|TR6
@@ -1316,7 +1317,6 @@ beylikduzu|TR5
 beypore|IN6
 bezerros|BR6
 beziers|FR6
-bełchatow|PL6
 bhabhua|IN7
 bhadasar|IN7
 bhadohi|IN6
@@ -1365,11 +1365,11 @@ bhopal|IN2
 bhubaneshwar|IN3
 bhuj|IN5
 bhusaval|IN5
+biala podlaska|PL6
+bialoleka|PL6
+bialystok|PL4
 bianzhuang|CN6
 biaora|IN7
-biała podlaska|PL6
-białołeka|PL6
-białystok|PL4
 bibir hat|BD6
 bicester|GB7
 bidar|IN4
@@ -1510,7 +1510,7 @@ bochum|DE4
 bodden town|KY8
 bodhan|IN6
 bodinayakkanur|IN6
-bodø|NO7
+bodo|NO7
 boende|CD7
 bogale|MM6
 boghni|DZ6
@@ -2228,6 +2228,7 @@ cheektowaga|US6
 chekhov|RU6
 chelghoum el aid|DZ6
 chelmsford|GB5,US7
+chelm|PL6
 chelsea|US7
 cheltenham|GB5
 chelyabinsk|RU2
@@ -2272,7 +2273,6 @@ chetumal|MX5
 chetwayi|IN7
 cheyenne|US6
 cheyyar|IN7
-chełm|PL6
 chhatarpur|IN5
 chhibramau|IN6
 chhindwara|IN5
@@ -2758,6 +2758,7 @@ cyangugu|RW6
 cypress hills|US6
 cypress|US7
 czestochowa|PL4
+da lat|VN5
 da nang|VN3
 dabhoi|IN6
 dabou|CI6
@@ -3046,7 +3047,7 @@ divichibazar|AZ7
 divinopolis|BR5
 divo|CI5
 diyarb najm|EG6
-diyarbakır|TR3
+diyarbakir|TR3
 djamaa|DZ6
 djelfa|DZ5
 djibouti|DJ3*
@@ -3062,7 +3063,7 @@ dod ballapur|IN6
 dodoma|TZ5*
 dogbo|BJ7
 dogonbadan|IR6
-dogubayazıt|TR6
+dogubayazit|TR6
 dohad|IN6
 doha|QA4*
 dokuchayevsk|UA7
@@ -3084,6 +3085,7 @@ doncaster|GB5
 dondaicha|IN7
 dondo|MZ6
 donetsk|UA2,RU6
+dong ha|VN8
 dongargarh|IN7
 dongcun|CN6
 dongdu|CN6
@@ -3150,6 +3152,7 @@ dubno|UA7
 dubrajpur|IN7
 dubrovnik|HR7
 dubuque|US6
+duc trong|VN5
 ducheng|CN6
 dudley|GB5
 duisburg|DE3
@@ -3326,7 +3329,7 @@ el tor|EG8
 el triunfo|EC7
 el viejo|NI6
 el vigia|VE6
-elazıg|TR4
+elazig|TR4
 elbasan|AL5
 elbistan|TR6
 elblag|PL5
@@ -3341,6 +3344,7 @@ elizabeth|US5
 elk grove village|US7
 elk grove|US5
 elkhart|US6
+elk|PL6
 elland|GB8
 ellenabad|IN7
 ellesmere port|GB6
@@ -3475,7 +3479,6 @@ exmouth|GB7
 ezhou|CN5
 ezhva|RU6
 ezza ohu|NG6
-ełk|PL6
 facatativa|CO6
 fada ngourma|BF7
 fada|TD7
@@ -3891,7 +3894,7 @@ ghugus|IN7
 gibara|CU7
 gibraltar|GI7*
 giddarbaha|IN7
-gießen|DE6
+giessen|DE6
 gifu shi|JP4
 gijon|ES4
 gilbert|US4
@@ -3934,6 +3937,7 @@ glenview|US7
 gliwice|PL5
 glodeni|MD8
 glogovac|XK6
+glogow|PL6
 glossop|GB7
 gloucester|GB5
 glyfada|GR6
@@ -4192,11 +4196,10 @@ gyeongsan si|KR5
 gyoda|JP6
 gyor|HU5
 gyumri|AM5
-głogow|PL6
+ha dong|VN6
 ha giang|VN7
 ha long|VN5
 ha tinh|VN7
-ha đong|VN6
 haapsalu|EE8
 haarlem|NL5
 habbouch|LB6
@@ -4207,8 +4210,8 @@ hachioji|JP3
 hacienda heights|US6
 hacienda la calera|CL7
 hacienda santa fe|MX6
+haciqabul|AZ7
 hackensack|US7
-hacıqabul|AZ7
 hadali|PK7
 hadano|JP5
 hadejia|NG5
@@ -4451,7 +4454,7 @@ highland|US6
 hikone|JP5
 hilden|DE6
 hildesheim|DE5
-hillerød|DK7
+hillerod|DK7
 hilliard|US7
 hillsboro|US5
 hilo|US7
@@ -4703,7 +4706,7 @@ igbara odo|NG6
 igbo ora|NG6
 igbo ukwu|NG6
 igboho|NG5
-igdır|TR6
+igdir|TR6
 igede ekiti|NG6
 iguala de la independencia|MX5
 iguatu|BR6
@@ -4783,7 +4786,7 @@ inhumas|BR7
 inisa|NG5
 innsbruck|AT5
 inongo|CD7
-inowrocław|PL6
+inowroclaw|PL6
 inuyama|JP6
 inver grove heights|US7
 invercargill|NZ7
@@ -4842,7 +4845,7 @@ isle of lewis|GB8
 isleworth|GB7
 islington|GB4
 ismailia|EG4
-ismayıllı|AZ8
+ismayilli|AZ8
 isna|EG6
 isparta|TR5
 issaquah|US7
@@ -5467,7 +5470,7 @@ katunayaka|LK6
 kaunas|LT4
 kaura namoda|NG6
 kavadarci|MK7
-kavaklı|TR6
+kavakli|TR6
 kavala|GR6
 kavali|IN6
 kavaratti|IN8
@@ -5683,16 +5686,20 @@ kinshasa|CD0*
 kippax|GB8
 kipushi|CD6
 kiratpur|IN6
+kirikhan|TR6
+kirikkale|TR4
 kirishi|RU6
 kirkby in ashfield|GB7
 kirkby|GB7
 kirkcaldy|GB7
 kirkintilloch|GB8
 kirkland|US6,CA7
+kirklareli|TR6
 kirkuk|IQ3
 kirovo chepetsk|RU6
 kirovsk|UA7
 kirov|RU4
+kirsehir|TR6
 kiryat gat|IL7
 kiryu|JP5
 kisangani|CD3
@@ -5723,6 +5730,7 @@ kitwe|ZM4
 kivertsi|UA8
 kivsharivka|UA8
 kizhake chalakudi|IN7
+kiziltepe|TR5
 kizlyar|RU6
 kladno|CZ6
 klaeng|TH6
@@ -5980,7 +5988,7 @@ kuroiso|JP6
 kursk|RU4
 kurume|JP4
 kurunegala|LK7
-kusadası|TR6
+kusadasi|TR6
 kusatsu|JP5
 kushiro|JP5
 kushtia|BD5
@@ -6009,11 +6017,6 @@ kyurdarmir|AZ8
 kyustendil|BG7
 kyzylorda|KZ4
 kyzyl|RU5
-kırklareli|TR6
-kırsehir|TR6
-kırıkhan|TR6
-kırıkkale|TR4
-kızıltepe|TR5
 la asuncion|VE7
 la barca|MX7
 la breita|PE8
@@ -6441,6 +6444,7 @@ lodhran|PK6
 lodi|US6
 lodja|CD6
 lodwar|KE7
+lodz|PL3
 lod|IL6
 loei|TH7
 lofthouse|GB7
@@ -6456,6 +6460,7 @@ loma bonita|MX7
 lombard|US7
 lome|TG3*
 lompoc|US7
+lomza|PL6
 lonavla|IN6
 loncoche|CL8
 london|GB0*,CA4
@@ -7488,8 +7493,8 @@ mymensingh|BD4
 myrhorod|UA7
 myrnohrad|UA7
 myrtle beach|US7
+myslowice|PL6
 mysore|IN3
-mysłowice|PL6
 mytilene|GR7
 mytishchi|RU5
 mzuzu|MW5
@@ -7557,7 +7562,7 @@ nakuru|KE4
 nalchik|RU4
 nalgonda|IN5
 nalut|LY7
-nam đinh|VN5
+nam dinh|VN5
 namakkal|IN6
 namangan|UZ4
 namibe|AO6
@@ -8179,9 +8184,9 @@ oss|NL6
 ostend|BE6
 ostersund|SE7
 ostrava|CZ4
+ostroleka|PL6
 ostrow wielkopolski|PL6
 ostrowiec swietokrzyski|PL6
-ostrołeka|PL6
 ostuncalco|GT7
 oswego|US7
 oswestry|GB8
@@ -8638,6 +8643,7 @@ pihani|IN7
 pikesville|US7
 pikine|SN3
 pilar|AR4,BR7,PY7
+pila|PL6
 pilibangan|IN7
 pilibhit|IN5
 pilkhua|IN6
@@ -8701,7 +8707,6 @@ pittsfield|US7
 piura|PE4
 pivijay|CO7
 pizhou|CN6
-piła|PL6
 placentia|US6
 placetas|CU6
 plainfield|US6
@@ -8722,6 +8727,7 @@ pleiku|VN5
 plettenberg bay|ZA8
 pleven|BG5
 pljevlja|ME8
+plock|PL5
 ploiesti|RO4
 plottier|AR7
 plovdiv|BG4
@@ -8747,7 +8753,7 @@ poitiers|FR6
 pokhara|NP4
 pokrovsk|UA6
 polangui|PH6
-polatlı|TR6
+polatli|TR6
 polatsk|BY6
 polavaram|IN7
 polevskoy|RU6
@@ -8868,8 +8874,8 @@ prabumulih|ID5
 prachin buri|TH7
 prachuap khiri khan|TH7
 pradera|CO7
-praga połnoc|PL6
-praga południe|PL5
+praga polnoc|PL6
+praga poludnie|PL5
 prague|CZ2*
 praia grande|BR4
 praia|CV5*
@@ -9025,7 +9031,6 @@ pyinmana|MM6
 pyongsong|KP5
 pyongyang|KP1*
 pyriatyn|UA8
-płock|PL5
 qabatiyah|PS8
 qachas nek|LS7
 qadirpur ran|PK7
@@ -9309,7 +9314,7 @@ revelganj|IN7
 revere|US6
 rewari|IN5
 rewa|IN4
-reyhanlı|TR6
+reyhanli|TR6
 reykjavik|IS5*
 reynoldsburg|US7
 reynosa|MX3
@@ -9518,7 +9523,7 @@ s hertogenbosch|NL5
 sa dec|VN4
 sa kaeo|TH7
 saarbrucken|DE5
-saatlı|AZ6
+saatli|AZ6
 sabac|RS6
 sabadell|ES4
 sabae|JP6
@@ -9865,8 +9870,8 @@ sankeshwar|IN7
 sankt augustin|DE6
 sankt gallen|CH6
 sankt polten|AT7
+sanliurfa|TR4
 sanlucar de barrameda|ES6
-sanlıurfa|TR4
 sanming|CN4
 sanniquellie|LR8
 sano|JP6
@@ -10436,6 +10441,7 @@ sirhind|IN6
 sirinhaem|BR7
 sirjan|IR4
 sirkazhi|IN7
+sirnak|TR6
 sirohi|IN7
 sironj|IN7
 sirsa|IN5
@@ -10490,6 +10496,7 @@ slobozia|RO6
 slonim|BY6
 slough|GB5
 sloviansk|UA5
+slupsk|PL6
 slutsk|BY6
 smederevo|RS6
 smila|UA6
@@ -10744,7 +10751,7 @@ sumedang|ID4
 sumenep|ID6
 summerville|US7
 sumpango|GT7
-sumqayıt|AZ4
+sumqayit|AZ4
 sumter|US7
 sumy|UA4
 sun city|US7
@@ -10792,8 +10799,8 @@ sutton in ashfield|GB7
 sutton|GB5
 suva reka|XK6
 suva|FJ6*
+suwalki|PL6
 suwa|JP6
-suwałki|PL6
 suwon|KR2
 suzaka|JP6
 suzano|BR4
@@ -10815,7 +10822,7 @@ swanscombe|GB8
 swansea|GB4
 swedru|GH6
 swidnica|PL6
-swietochłowice|PL6
+swietochlowice|PL6
 swindon|GB5
 swinton|GB7
 swords|IE7
@@ -10833,8 +10840,6 @@ szekesfehervar|HU5
 szekszard|HU7
 szolnok|HU6
 szombathely|HU6
-sırnak|TR6
-słupsk|PL6
 ta khmau|KH6
 tabaco|PH6
 taboao da serra|BR4
@@ -11032,7 +11037,7 @@ taunton|GB6,US6
 taupo|NZ7
 taurage|LT7
 tauranga|NZ5
-tavsanlı|TR6
+tavsanli|TR6
 tawau|MY4
 taxco de alarcon|MX6
 tay ninh|VN7
@@ -11300,12 +11305,13 @@ tongshan|CN2
 tongzhou|CN5
 tonj|SS8
 tonk|IN5
+tonsberg|NO7
 tonypandy|GB6
 tooele|US7
 toowoomba|AU5
 topeka|US5
 topi|PK7
-torbalı|TR6
+torbali|TR6
 torbat e heydariyeh|IR5
 torbat e jam|IR6
 tordher|PK5
@@ -11385,7 +11391,7 @@ trnava|SK6
 trois rivieres|CA5
 troisdorf|DE6
 troitsk|RU6
-tromsø|NO6
+tromso|NO6
 trondheim|NO5
 troparevo|RU5
 trowbridge|GB7
@@ -11493,7 +11499,6 @@ tynemouth|GB8
 tyre|LB5
 tyumen|RU3
 tzaneen|ZA8
-tønsberg|NO7
 ualog|PH6
 ubari|LY7
 ubatuba|BR6
@@ -11923,6 +11928,7 @@ wake forest|US7
 wakefield|GB6,US6
 wako|JP6
 walajapet|IN7
+walbrzych|PL5
 waldorf|US6
 walkden|GB7
 walla walla|US7
@@ -11992,7 +11998,6 @@ waxahachie|US7
 wayne|US6
 wazirabad|PK5
 wa|GH6
-wałbrzych|PL5
 wedi|ID6
 wednesbury|GB7
 wednesfield|GB7
@@ -12129,6 +12134,7 @@ witbank|ZA4
 witham|GB7
 witney|GB7
 witten|DE5
+wloclawek|PL5
 woburn|US7
 wodonga|AU8
 wokha|IN6
@@ -12161,7 +12167,7 @@ worksop|GB7
 worms|DE6
 worthing|GB6
 wrexham|GB6
-wrocław|PL3
+wroclaw|PL3
 wuchang|CN6
 wucheng|CN6
 wuchuan|CN5
@@ -12183,7 +12189,6 @@ wuzhen|CN6
 wuzhou|CN4
 wylie|US7
 wyoming|US6
-włocławek|PL5
 xacmaz|AZ7
 xai xai|MZ5
 xalapa de enriquez|MX4
@@ -12591,12 +12596,7 @@ zvenihorodka|UA8
 zwedru|LR7
 zwickau|DE6
 zwolle|NL5
-ða lat|VN5
-ðong ha|VN8
-đuc trong|VN5
 ħamrun|MT8
-łodz|PL3
-łomza|PL6
 арачиново|MK8
 бережани|UA8
 `;

@@ -57,10 +57,15 @@ export function keyOf(name: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f'’‘ʻ`]|(?<=\b(?:st|ft|mt))\./gi, '')
     .toLowerCase()
+    .replace(/[łøıđðæœß]/g, (letter) => UNMARKED[letter] ?? letter)
     .replaceAll(/[-‐‑\s]+/g, ' ')
     .replace(/^the /, '')
     .trim();
 }
+/** Letters that carry no accent to take off, as English prints them. */
+const UNMARKED: Readonly<Record<string, string>> = {
+  ...{ ł: 'l', ø: 'o', ı: 'i', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ß: 'ss' },
+};
 const PLAIN = /^(?!the )[a-z]+(?: [a-z]+)?$/i;
 
 function pick(entries: readonly PlaceEntry[], name: string, near: ReadonlySet<string>): PlaceEntry | null {
@@ -148,12 +153,16 @@ const areas = lazily(() => {
   return table;
 });
 
+/** From an alias to the name in the list, or to `@` and the country of a place that is not in it. */
 const aliases = lazily(
   () =>
     new Map(
       CITY_ALIASES.trim()
         .split('\n')
-        .map((row) => row.split('=') as [string, string]),
+        .map((row): [string, string] => {
+          const at = row.search(/[=@]/);
+          return [row.slice(0, at), row.slice(row[at] === '=' ? at + 1 : at)];
+        }),
     ),
 );
 
@@ -167,7 +176,7 @@ function entriesOf(key: string): readonly PlaceEntry[] {
   const alias = aliases().get(key);
   const found = [
     ...(areas().get(key) ?? []),
-    ...(alias ? citiesOf(alias) : []),
+    ...(alias?.startsWith('@') ? citiesFrom(key, `${alias.slice(1)}9`) : alias ? citiesOf(alias) : []),
     ...citiesOf(key),
     ...(areas().get(`~${key}`) ?? []),
   ];
@@ -188,16 +197,19 @@ function citiesOf(key: string): PlaceEntry[] {
     else high = middle;
   }
   const row = rows[low];
-  if (!row?.startsWith(`${key}|`)) return [];
-  return row
-    .slice(key.length + 1)
-    .split(',')
-    .map((city) => ({
-      id: `${city.slice(0, 2)}:${key}`,
-      name: key,
-      kind: 'city',
-      country: city.slice(0, 2),
-      population: POPULATION_STEPS[Number(city[2])] ?? 0,
-      ...(city.endsWith('*') && { capital: true }),
-    }));
+  if (row?.startsWith(`${key}|`)) return citiesFrom(key, row.slice(key.length + 1));
+  // "Cebu" for "Cebu City"
+  return key.endsWith(' city') ? [] : citiesOf(`${key} city`);
+}
+
+/** Cities of one name, parted by commas. */
+function citiesFrom(key: string, cities: string): PlaceEntry[] {
+  return cities.split(',').map((city) => ({
+    id: `${city.slice(0, 2)}:${key}`,
+    name: key,
+    kind: 'city',
+    country: city.slice(0, 2),
+    population: POPULATION_STEPS[Number(city[2])] ?? 0,
+    ...(city.endsWith('*') && { capital: true }),
+  }));
 }
