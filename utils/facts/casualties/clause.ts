@@ -15,6 +15,8 @@ export interface Clause {
   readonly chunkAt: (token: number) => number;
   /** Kind of the named entity that ends at (covers) a token, where one is known. */
   readonly nameAt: (token: number) => NameKind | null;
+  /** A word of film, book or game stands in the sentence. */
+  readonly fictional: boolean;
   /** Animals that have names in this article ("a gorilla named Harambe"), lower case. */
   readonly animalNames: ReadonlySet<string>;
 }

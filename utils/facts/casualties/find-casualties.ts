@@ -20,24 +20,39 @@ export function findCasualties(document: Document, language: Language): Casualty
   const animals = animalNamesOf(document.sentences, rules);
   const figures = document.sentences
     .filter((sentence) => tables.triggers.anyIn(sentence.tokens))
-    .flatMap((sentence) => readFigures(readClause(document, sentence, rules, tables, animals), tables))
-    .map((figure): Scoped => ({
-      ...figure,
-      kind: figure.rule.orSick && setting.ill ? 'sick' : figure.kind,
-      scope: scopeOf(figure, document, tables, setting),
-      superseded: isSuperseded(figure, document, tables),
-    }))
+    .flatMap((sentence) => {
+      const found = readFigures(readClause(document, sentence, rules, tables, animals), tables);
+      return found.length > 0 ? placed(found, sentence, { document, tables, setting }) : [];
+    })
     .filter((figure) => isTold(figure, document, setting));
   const deadly = figures.some(
-    ({ kind, scope, quantity }) => kind === 'killed' && scope === 'event' && !isZero(quantity),
+    ({ kind, scope, quantity, rule }) =>
+      kind === 'killed' && !rule.unlessKilled && scope === 'event' && !isZero(quantity),
   );
   const told = figures.filter(({ rule, quantity }) => !(deadly && rule.unlessKilled && isSingle(quantity)));
   return toFacts(mergeFigures(told), document, language);
 }
 
-function isSuperseded(figure: Figure, document: Document, tables: Tables): boolean {
-  const tokens = document.sentences[figure.sentence]?.tokens ?? [];
-  return tables.superseded.within(tokens, 0, tokens.length);
+interface Context {
+  readonly document: Document;
+  readonly tables: Tables;
+  readonly setting: Setting;
+}
+
+/** The figures of a sentence with what its words and its place say of them all. */
+function placed(
+  figures: readonly Figure[],
+  sentence: Sentence,
+  { document, tables, setting }: Context,
+): Scoped[] {
+  const scope = scopeOf(sentence, document, tables, setting);
+  const superseded = tables.superseded.within(sentence.tokens, 0, sentence.tokens.length);
+  return figures.map((figure) => ({
+    ...figure,
+    kind: figure.rule.orSick && setting.ill ? 'sick' : figure.kind,
+    scope,
+    superseded,
+  }));
 }
 
 /** Silence is the default: where the article tells of no incident only plain counts of the dead stay, and sport's injured never do. */

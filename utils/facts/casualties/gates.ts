@@ -14,7 +14,7 @@ export function happened(clause: Clause, trigger: Trigger, match: Match, tables:
   if (match.verb && !isFact(clause, trigger, match, match.verb)) return false;
   const from = Math.min(trigger.from, ...match.groups.map(({ noun }) => noun.from));
   if (tables.hypothetical.within(clause.tokens, clauseStart(clause, from), trigger.to)) return false;
-  if (isFiction(clause)) return false;
+  if (clause.fictional) return false;
   // "nobody else was hurt" tells that somebody was
   if (match.groups.some(({ noun, quantity }) => isZero(quantity) && hasOther(clause, noun))) return false;
   return !match.groups.some(
@@ -61,9 +61,6 @@ function clauseStart(clause: Clause, from: number): number {
   }
   return Math.max(0, from - REACH);
 }
-
-const isFiction = ({ tokens, rules }: Clause): boolean =>
-  tokens.some((token) => rules.cues.fiction.has(token.lower));
 
 /** A death of age or illness is no casualty. */
 const isOrdinary = (clause: Clause, trigger: Trigger, tables: Tables): boolean =>

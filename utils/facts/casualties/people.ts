@@ -79,10 +79,8 @@ function partitiveOf(clause: Clause, noun: NounPhrase): NounPhrase | null {
 
 /** "2 of the 14", "three more of them", "one of the victims". */
 function isPart(clause: Clause, noun: NounPhrase, inner: NounPhrase | null): boolean {
-  const before = clause.chunks[clause.chunkAt(noun.from) - 1];
   if (clause.chunks[clause.chunkAt(noun.from) + 2]?.type === 'relative' && wordAt(clause, noun.to) === 'of')
     return true;
-  if (before?.type === 'preposition' && clause.rules.parts.has(wordAt(clause, before.from))) return true;
   if (inner && isPronoun(clause, inner)) return true;
   return (
     inner !== null && noun.number !== null && clause.rules.grammar.definites.has(wordAt(clause, inner.from))
@@ -147,10 +145,10 @@ function quantityOf(clause: Clause, noun: NounPhrase, own: HeadClass, head: Head
   if (first === grammar.both && (head === 'plural' || word === first)) return { min: 2, max: 2, vague: null };
   if (own === 'pronoun') return one;
   const size = people.sizes.get(word);
-  if (size !== undefined)
-    return grammar.definites.has(first) || grammar.indefinites.has(first)
-      ? { min: size, max: size, vague: null }
-      : null;
+  if (size !== undefined) {
+    const told = noun.from === 0 || grammar.definites.has(first) || grammar.indefinites.has(first);
+    return told ? { min: size, max: size, vague: null } : null;
+  }
   if (own === 'collective' || head === 'plural') return familyOf(clause, noun);
   if (own === 'name') return one;
   if (own !== 'singular') return null;

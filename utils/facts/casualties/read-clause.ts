@@ -26,7 +26,11 @@ export function readClause(
   chunks.forEach((chunk, k) => {
     for (let i = chunk.from; i < chunk.to; i += 1) owner[i] = k;
   });
-  const names = document.namesOf(index);
+  const nameKinds = new Map<number, NameKind>();
+  for (const name of document.namesOf(index)) {
+    const kind = document.entities[name.entity]?.kind;
+    for (let i = name.from; kind && i < name.to; i += 1) nameKinds.set(i, kind);
+  }
   return {
     document,
     rules,
@@ -34,10 +38,8 @@ export function readClause(
     tokens: sentence.tokens,
     chunks,
     chunkAt: (token) => owner[token] ?? -1,
-    nameAt: (token): NameKind | null => {
-      const name = names.find(({ from, to }) => from <= token && token < to);
-      return name ? (document.entities[name.entity]?.kind ?? null) : null;
-    },
+    nameAt: (token) => nameKinds.get(token) ?? null,
+    fictional: sentence.tokens.some(({ lower }) => rules.cues.fiction.has(lower)),
     animalNames,
   };
 }

@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document';
-import type { Figure } from './figure';
+import type { Sentence } from '../../model/token';
 import type { Tables } from './grammar-tables';
 import type { Setting } from './setting';
 
@@ -11,22 +11,25 @@ const OLD_DAYS = 14;
 const OLD_IN_LEAD = 365;
 const DAY = 86_400_000;
 
-/** Whether a figure is of the main event: by the words and dates of its sentence, and by its place in the article. */
-export function scopeOf(figure: Figure, document: Document, tables: Tables, setting: Setting): Scope {
+/** Whether the figures of a sentence are of the main event: by its words and dates, and by its place in the article. */
+export function scopeOf(
+  { index, kind, tokens }: Sentence,
+  document: Document,
+  tables: Tables,
+  setting: Setting,
+): Scope {
   if (!setting.incident) return 'background';
-  const sentence = document.sentences[figure.sentence];
-  if (!sentence || sentence.kind === 'headline') return 'event';
-  const { tokens } = sentence;
+  if (kind === 'headline') return 'event';
   if (tables.background.within(tokens, 0, tokens.length)) return 'background';
-  const inLead = figure.sentence <= setting.lead;
+  const inLead = index <= setting.lead;
   const oldest = inLead
     ? published(document) - OLD_IN_LEAD * DAY
     : eventDay(document, setting) - OLD_DAYS * DAY;
-  return isOlder(figure, document, oldest) ? 'background' : 'event';
+  return isOlder(index, document, oldest) ? 'background' : 'event';
 }
 
 /** One of the dates of the sentence, or a bare year in it, ends before the day. */
-function isOlder({ sentence }: Figure, document: Document, day: number): boolean {
+function isOlder(sentence: number, document: Document, day: number): boolean {
   if (Number.isNaN(day)) return false;
   const dates = document.datesOf(sentence).map(({ date }) => lastDay(date));
   const years = document

@@ -20,7 +20,7 @@ export function subjectOf(clause: Clause, index: number): NounPhrase[] {
   if (shared !== null) return subjectOf(clause, shared);
   const bracketed = beforeBracket(clause, index);
   if (bracketed !== null) return withPartners(clause, bracketed);
-  for (let k = index - 1; k >= 0; k -= 1) {
+  for (let k = index - 1; k >= Math.max(0, index - REACH); k -= 1) {
     const chunk = chunks[k] as Chunk;
     if (isNoun(chunk)) {
       if (isTime(clause, chunk)) continue;
@@ -36,6 +36,8 @@ export function subjectOf(clause: Clause, index: number): NounPhrase[] {
   return [];
 }
 
+/** A subject stands at most so many chunks before its verb: longer than any sentence of news, and linear in any text. */
+const REACH = 30;
 const BRACKET_REACH = 10;
 
 /** "41,000 villagers, mostly women and children, were killed": the people before a phrase in commas. */
@@ -120,7 +122,7 @@ function isTime(clause: Clause, noun: NounPhrase): boolean {
 /** "overturned and died": the second verb shares the subject of the first. */
 function sharedSubject(clause: Clause, index: number): number | null {
   if (clause.chunks[index - 1]?.type !== 'and') return null;
-  for (let k = index - 2; k >= 0; k -= 1) {
+  for (let k = index - 2; k >= Math.max(0, index - REACH); k -= 1) {
     const chunk = clause.chunks[k] as Chunk;
     if (isVerb(chunk)) return k;
     if (chunk.type === 'subordinator' || chunk.type === 'stop' || chunk.type === 'quote') return null;

@@ -68,6 +68,17 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     counter: 'a surgeon with experience of gunshot wounds',
   },
   {
+    id: 'injured.among',
+    kind: 'injured',
+    patterns: ['SUBJECT @', 'PEOPLE @', '@ of PEOPLE'],
+    partOnly: true,
+    triggers: phrases(
+      'among *3 injured|wounded|hurt, injured|wounded include|included|includes, among *3 injured|wounded were|are|was|is',
+    ),
+    example: 'Among the injured were five tourists.',
+    counter: 'Doctors walked among the injured.',
+  },
+  {
     id: 'injured.nouns',
     kind: 'injured',
     patterns: ['COUNT @', '@ of PEOPLE', 'none @'],

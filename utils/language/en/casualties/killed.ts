@@ -98,6 +98,7 @@ export const KILLED: readonly CasualtyRule[] = [
   },
   {
     id: 'killed.bodies',
+    unlessKilled: true,
     kind: 'killed',
     needs: words(
       'recovered recover recovers recovering found find pulled retrieved discovered discover buried exhumed unearthed counted identified brought removed returned received dug retrieve morgue washed',
@@ -116,6 +117,18 @@ export const KILLED: readonly CasualtyRule[] = [
     ),
     example: 'The death toll rose to 22.',
     counter: 'The toll rose to 22 dollars a crossing.',
+  },
+  {
+    id: 'killed.losses',
+    kind: 'killed',
+    patterns: ['@ OBJECT'],
+    countsOnly: true,
+    needs: words(
+      'soldiers troops fighters guerrillas rebels militants insurgents policemen servicemen commandos marines',
+    ),
+    triggers: phrases('lost, loses, losing'),
+    example: 'The army lost 12 soldiers in the battle.',
+    counter: 'The club lost 12 members to a rival.',
   },
   {
     id: 'killed.total',

@@ -2,6 +2,9 @@ import type { CasualtyRule } from '../../rules/casualties';
 import { allForms } from './forms';
 import { phrases } from './words';
 
+const DISEASES =
+  'virus|disease|plague|illness|infection|cholera|measles|malaria|dengue|covid-19|covid|coronavirus|ebola|flu|influenza|typhoid|anthrax|hepatitis|polio|mpox|salmonella|poisoning|dehydration|heatstroke';
+
 /** Who fell ill, fled or was taken. */
 export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
   {
@@ -18,7 +21,7 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     illnessOnly: true,
     patterns: ['SUBJECT @', 'PEOPLE @', 'SUBJECT be @'],
     triggers:
-      phrases(`fell|fallen|fall|falling|taken|became|become|got|getting ill|sick|unwell, tested|test|testing positive, diagnosed with, contracted|contract|contracts|contracting * virus|disease|plague|illness|infection|cholera|measles|malaria|covid-19|covid|ebola|flu|it,
+      phrases(`fell|fallen|fall|falling|taken|became|become|got|getting ill|sick|unwell, tested|test|testing positive, diagnosed with, contracted|contract|contracts|contracting * ${DISEASES}|it, treated for *2 ${DISEASES},
       suffered|suffering|suffers from * poisoning, hospitalized|hospitalised with, were|are|was ill|sick|unwell, developed|develop symptoms, are in isolation with`),
     example: 'Sixty guests fell ill after the wedding.',
     counter: 'She was diagnosed with a love of chess.',
