@@ -7,9 +7,12 @@ export interface Headline {
   readonly element: Element | null;
 }
 
+/** Fewer words in the page's one heading may be the name of a section. */
+const MIN_WORDS = 4;
+
 /**
- * The title as the reader sees it: the visible `h1` that agrees with what the page calls itself in its metadata, else
- * that name without the site's.
+ * The title as the reader sees it: the visible `h1` that agrees with what the page calls itself in its metadata, or the
+ * one heading of the story, else that name without the site's.
  */
 export function findHeadline(page: Document, site: string | null): Headline {
   const named = [metaTitle(page), fold(page.title)].filter((text) => text !== '');
@@ -19,8 +22,14 @@ export function findHeadline(page: Document, site: string | null): Headline {
     .filter(({ text }) => text !== '' && !(site !== null && lettersOf(text) === lettersOf(site)));
   const agreed = headings.find(({ text }) => named.some((name) => isSameTitle(text, name)));
   if (agreed !== undefined) return agreed;
-  const own = named.map((name) => withoutSite(name, site)).find((text) => text !== '' && text !== site);
   const single = headings.length === 1 ? headings[0] : undefined;
+  if (
+    single !== undefined &&
+    countOf(single.text) >= MIN_WORDS &&
+    single.element.closest('article,main') !== null
+  )
+    return single;
+  const own = named.map((name) => withoutSite(name, site)).find((text) => text !== '' && text !== site);
   if (own === undefined) return single ?? headings[0] ?? { text: '', element: null };
   return { text: own, element: null };
 }

@@ -1,5 +1,6 @@
 import type { RawBlock } from './collect-blocks';
 import { itemsOf, restorePosts, type LivePost } from './live-posts';
+import { cutBoilerplate } from './passes/cut-boilerplate';
 import { cutBoxes } from './passes/cut-boxes';
 import { cutCards } from './passes/cut-cards';
 import { cutConsent } from './passes/cut-consent';
@@ -23,6 +24,7 @@ const PASSES: readonly Pass[] = [
   cutSections,
   cutLinks,
   cutTitle,
+  cutBoilerplate,
   findStandfirst,
   joinDatelines,
 ];

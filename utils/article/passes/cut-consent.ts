@@ -8,14 +8,22 @@ const CONSENT =
 /** A notice that holds more of the kept text than this is what the page is about (a privacy policy). */
 const MOST_OF_STORY = 0.5;
 
-/** Boxes in which a consent notice stands, whatever they are called. */
+/** Share of a box's text that speaks of consent where the box is a notice and not a story about privacy. */
+const MUCH_OF_BOX = 0.3;
+
+/** Boxes that hold a consent notice, whatever they are called. */
 export function consentBoxes(blocks: readonly RawBlock[]): ReadonlySet<Element> {
-  const boxes = new Set<Element>();
+  const boxes = new Map<Element, { consent: number; all: number }>();
   for (const { element, text } of blocks) {
-    const box = element.localName === 'p' ? element.parentElement : element;
-    if (box !== null && !/^(?:body|main|article)$/.test(box.localName) && CONSENT.test(text)) boxes.add(box);
+    const box = /^(?:p|li)$/.test(element.localName) ? element.parentElement : element;
+    if (box === null || /^(?:body|main|article)$/.test(box.localName)) continue;
+    const sums = boxes.get(box) ?? { consent: 0, all: 0 };
+    sums.all += text.length;
+    if (CONSENT.test(text)) sums.consent += text.length;
+    boxes.set(box, sums);
   }
-  return boxes;
+  const notices = [...boxes].filter(([, { consent, all }]) => consent > 0 && consent >= all * MUCH_OF_BOX);
+  return new Set(notices.map(([box]) => box));
 }
 
 export const isIn = (element: Element, boxes: ReadonlySet<Element>): boolean =>

@@ -1,8 +1,11 @@
-import { cut, isProse, type Pass } from './judge';
+import { countWords, cut, isProse, type Judged, type Pass } from './judge';
 import { lettersOf } from '../markup';
 import { isSameTitle } from '../headline';
 
-/** Cuts the headline where the page shows it once more, and the labels that stand above it. */
+/** A line over the headline with fewer words is a label, a slogan or a breadcrumb. */
+const LABEL_WORDS = 20;
+
+/** Cuts the headline where the page shows it once more, and the lines that stand above it. */
 export const cutTitle: Pass = (blocks, { title, titleElement }) => {
   const wanted = lettersOf(title);
   let begun = false;
@@ -15,4 +18,13 @@ export const cutTitle: Pass = (blocks, { title, titleElement }) => {
     else if (text.length < title.length * 1.3 && !/[.!?]['"’”)]*$/.test(text) && isSameTitle(text, title))
       cut(judged, 'title', 'the headline in other words');
   }
+  cutAbove(blocks, titleElement);
 };
+
+function cutAbove(blocks: readonly Judged[], titleElement: Element | null): void {
+  const at = blocks.findIndex(({ block }) => block.element === titleElement);
+  const above = blocks.slice(0, Math.max(at, 0)).filter(({ kept }) => kept);
+  if (above.some(({ block }) => countWords(block.text) >= LABEL_WORDS)) return;
+  for (const judged of above)
+    if (judged.kind !== 'caption') cut(judged, 'above-title', 'stands above the headline');
+}

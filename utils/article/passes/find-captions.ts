@@ -1,41 +1,59 @@
-import { countWords, type Judged, type PageView, type Pass } from './judge';
+import type { RawBlock } from '../collect-blocks';
+import { fold } from '../markup';
+import { countWords, type PageView, type Pass } from './judge';
 
 /** More words than this beside a picture are the story, not its caption. */
 const MAX_WORDS = 60;
 /** How far above the text its picture's box may stand. */
 const MAX_LEVELS = 4;
+/** Characters of other text in a picture's box: a credit, a counter. */
+const MAX_OTHER_TEXT = 150;
+const SENTENCE_END = /[.!?]["”’]?$/;
 const PICTURE = 'img,picture,video,amp-img,svg image';
 
-/** Text that shares a box with a picture and nothing else is its caption, whatever the box is called. */
+/** A `<p>` of so many words that ends as a sentence may be the first paragraph, set beside the lead picture. */
+const PARAGRAPH_WORDS = 18;
+/** Lines of so many words in italics right under a picture are its caption. */
+const ITALIC_WORDS = 30;
+
+/**
+ * Text that shares a box with a picture and nothing else is its caption, whatever the box is called; so is a short
+ * line in italics right under a picture.
+ */
 export const findCaptions: Pass = (blocks, view) => {
-  const byParent = new Map<Element, Judged[]>();
   for (const judged of blocks) {
     if (!judged.kept || judged.kind === 'caption' || judged.kind === 'subheading') continue;
-    if (countWords(judged.block.text) > MAX_WORDS) continue;
-    const box = pictureBox(judged, view);
-    if (box === null) continue;
-    const list = byParent.get(box);
-    if (list === undefined) byParent.set(box, [judged]);
-    else list.push(judged);
+    if (!sharesBoxWithPicture(judged.block, view) && !isItalicUnderPicture(judged.block, view)) continue;
+    judged.kind = 'caption';
+    judged.rule = 'beside-picture';
+    judged.reason = 'shares a box with a picture and nothing else';
   }
-  for (const inside of byParent.values())
-    for (const judged of inside) {
-      judged.kind = 'caption';
-      judged.rule = 'beside-picture';
-      judged.reason = 'shares a box with a picture and nothing else';
-    }
 };
 
-/** The lowest box around the block that holds a picture, if it holds no more text than a caption. */
-function pictureBox({ block }: Judged, { lengthOf }: PageView): Element | null {
-  let element: Element | null = block.element;
+/** Whether the lowest box around the block that holds a picture holds no more text than a caption. */
+function sharesBoxWithPicture({ element: inner, text }: RawBlock, { lengthOf }: PageView): boolean {
+  const words = countWords(text);
+  if (words > MAX_WORDS) return false;
+  if (inner.localName === 'p' && words >= PARAGRAPH_WORDS && SENTENCE_END.test(text)) return false;
+  let element: Element | null = inner;
   for (let level = 0; element !== null && level < MAX_LEVELS; level += 1) {
     const name = element.localName;
-    if (name === 'body' || name === 'article' || name === 'main') return null;
-    if (lengthOf(element) > block.text.length + 150) return null;
-    if (element.querySelector(PICTURE) !== null)
-      return name === 'p' && /[.!?]["”’]?$/.test(block.text) ? null : element;
+    if (name === 'body' || name === 'article' || name === 'main') return false;
+    if (lengthOf(element) > text.length + MAX_OTHER_TEXT) return false;
+    if (element.querySelector(PICTURE) !== null) return name !== 'p' || !SENTENCE_END.test(text);
     element = element.parentElement;
   }
-  return null;
+  return false;
+}
+
+function isItalicUnderPicture({ element, text }: RawBlock, { lengthOf }: PageView): boolean {
+  if (countWords(text) > ITALIC_WORDS) return false;
+  const slanted = element.querySelector('em,i,small');
+  if (slanted === null || fold(slanted.textContent ?? '').length < text.length) return false;
+  const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;
+  return (
+    before != null &&
+    lengthOf(before) === 0 &&
+    (before.matches(PICTURE) || before.querySelector(PICTURE) !== null)
+  );
 }

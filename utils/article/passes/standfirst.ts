@@ -30,7 +30,14 @@ export const findStandfirst: Pass = (blocks, { titleElement, description }) => {
 
 function isSummary({ block, kind }: Judged, summary: string): boolean {
   const words = countWords(block.text);
-  if (words < MIN_WORDS || words > MAX_WORDS || linkShare(block) > 0.3 || kind === 'caption') return false;
+  if (
+    words < MIN_WORDS ||
+    words > MAX_WORDS ||
+    linkShare(block) > 0.3 ||
+    kind === 'caption' ||
+    kind === 'list-item'
+  )
+    return false;
   const names = namesOf(block.element) + namesOf(block.element.parentElement ?? block.element);
   if (NAMES.test(names)) return true;
   return (

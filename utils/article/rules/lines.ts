@@ -20,7 +20,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'label of a box',
     action: 'cut',
     pattern:
-      /^(?:advert(?:isement|ising)?s?|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after)(?: advertisement)?|continue reading(?: below)?|recommended(?: for you| stories| videos?| reading)?|explore(?: more)?|related(?: (?:stor(?:y|ies)|articles?|content|news|links?|topics?|coverage|posts?|videos?|reading))?|more (?:stories|news|on this(?: story| topic)?|like this|coverage|from .{2,40})|read more|see more|load more|show more|view more|most (?:read|popular|viewed)|trending(?: now| stories| news)?|top stories|latest(?: news| stories| headlines)?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)(?: (?:these|this).{0,30})?|also read|see also|up next|next up|watch(?: live| now| more)?|listen(?: now)?|share(?: this(?: (?:article|story|post|page))?)?(?: on)?|share (?:on|via) .{2,20}|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|join the conversation|view comments|tags?|topics?|filed under|posted in|contents|table of contents|in this (?:article|story)|skip (?:to .{2,30}|ad(?:vertisement)?)|print|e-?mail|facebook|twitter|whatsapp|copy link|link copied!?|save|bookmark|close|menu|search|loading(?:\.\.\.|…)?|click to (?:play|enlarge|expand).{0,20}|tap to unmute|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d+ of \d+|don'?t miss|key (?:links|stories)|text size|font size|views|reads|min read|editors?['’]?s? picks?|must reads?|popular(?: now| stories)?|back to top|about the author|published|updated|getty images|your (?:support|browser) .{2,80}|play video|video|photos?|gallery)\s*[:.»›>→+]*$/i,
+      /^(?:advert(?:isement|ising)?s?|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after)(?: advertisement)?|continue reading(?: below)?|recommended(?: for you| stories| videos?| reading)?|explore(?: more)?|related(?: (?:stor(?:y|ies)|articles?|content|news|links?|topics?|coverage|posts?|videos?|reading))?|more (?:stories|news|on this(?: story| topic)?|like this|coverage|from .{2,40})|read more|see more|load more|show more|view more|most (?:read|popular|viewed)|trending(?: now| stories| news)?|top stories|latest(?: news| stories| headlines)?|you (?:may|might) (?:also )?(?:like|be interested in|have missed)(?: (?:these|this).{0,30})?|also read|see also|up next|next up|watch(?: live| now| more)?|listen(?: now)?|share(?: this(?: (?:article|story|post|page))?)?(?: on)?|share (?:on|via) .{2,20}|comments?(?: \(\d+\))?|\d+ comments?|leave a (?:comment|reply)|post a comment|join the conversation|view comments|tags?|topics?|filed under|posted in|contents|table of contents|in this (?:article|story)|skip (?:to .{2,30}|ad(?:vertisement)?)|print|e-?mail|facebook|twitter|whatsapp|copy link|link copied!?|save|bookmark|close|menu|search|loading(?: content| comments)?(?: ?\.\.\.|…)?|highlights|click to (?:play|enlarge|expand).{0,20}|tap to unmute|image \d+ of \d+|\d+ ?\/ ?\d+|slide \d+ of \d+|don'?t miss|key (?:links|stories)|text size|font size|views|reads|min read|editors?['’]?s? picks?|must reads?|popular(?: now| stories)?|back to top|about the author|published|updated|getty images|your (?:support|browser) .{2,80}|play video|video|photos?|gallery)\s*[:.»›>→+]*$/i,
     maxWords: 14,
     example: 'Recommended',
     counterExample: 'Related parties will meet again in Tarvos on Monday.',
@@ -30,7 +30,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'pointer to another story',
     action: 'cut',
     pattern:
-      /^[[(»>•▶*\s-]{0,4}(?:read (?:more|also|next|this|the full story|the rest|our [^:]{2,40})|read|also read|see also|related(?: (?:stor(?:y|ies)|articles?|links?|news|reading|video|coverage|content))?|more on this|don['’]?t miss|recommended|further reading|must read|you may also like|in case you missed it|icymi)\s?(?::|\||»|>>|–|—| - )\s?\S/i,
+      /^[[(»>•▶*\s-]{0,4}(?:read (?:more|also|next|this|the full story|the rest|our [^:]{2,40})|read|also read|see also|related(?: (?:stor(?:y|ies)|articles?|posts?|links?|news|reading|video|coverage|content))?|more on this|don['’]?t miss|recommended|further reading|must read|you may also like|in case you missed it|icymi)\s?(?::|\||»|>>|–|—| - )\s?\S/i,
     maxWords: 36,
     example: 'READ MORE: Bridge to Odnes opens two years late',
     counterExample: 'Read together, the three reports describe one failure: nobody checked.',
@@ -45,6 +45,16 @@ export const LINE_RULES: readonly LineRule[] = [
     linked: 0.4,
     example: 'WATCH: Divers search the harbour',
     counterExample: 'Exclusive: the minister knew of the leak, three aides say.',
+  },
+  {
+    id: 'missed-stories',
+    reason: 'pointer to another story',
+    action: 'cut',
+    pattern: /^(?:DON['’]?T MISS|READ MORE|RELATED|MUST READ|ALSO READ|MORE)\b/,
+    maxWords: 90,
+    linked: 0.3,
+    example: "DON'T MISS Ferry line cancels winter sailings [REPORT] New pilot boat arrives [PICTURES]",
+    counterExample: 'MORE than 200 people fled.',
   },
   {
     id: 'linked-pointer',
@@ -62,7 +72,7 @@ export const LINE_RULES: readonly LineRule[] = [
     reason: 'invitation to subscribe',
     action: 'cut',
     pattern:
-      /^(?:(?:please |want to |click here to |enter your .{0,40})?(?:sign up|subscribe|register|enrol|log ?in)\b(?! (?:sheet|deadline))|get (?:our|the latest|the best|the day|all the|breaking|more|top|unlimited|up to)\b.{0,120}(?:inbox|newsletters?|emails?|e-mail|alerts?|app|delivered|straight to)\b|(?:our|this) (?:free )?newsletter\b|stay (?:up to date|informed|connected|tuned|in the know|on top)\b|join (?:our|the) .{0,60}(?:newsletter|mailing list|whatsapp|telegram|community|channel|group|members|forum)|download (?:our|the) .{0,40}app\b|want (?:more|the latest|to (?:read|hear|get|stay))\b.{0,100}[?:]|every (?:day|week|morning) we (?:send|e-?mail)|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|quality|local|free) (?:journalis|reporting|news|work)|(?:make|give|consider making) a (?:donation|contribution)|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)) (?:our )?(?:subscribers|members|premium)|already a (?:subscriber|member)|(?:you|by) (?:can unsubscribe|are now (?:subscribed|signed)|subscribing|signing up|clicking|submitting|registering)\b|thank(?:s| you) for (?:reading|subscribing|signing up|registering|your interest)|invalid e-?mail|enter (?:your|a valid) e-?mail|for (?:more|the latest|all the latest) .{2,60}(?:follow|subscribe|sign up|download|visit|go to|check out|click|like us)\b|never miss\b|don['’]t miss (?:out|a|an|any)\b.{0,80}(?:newsletter|update|story|stories|news|subscribe|sign)\b|download the\b.{2,40}\bapp\b)/i,
+      /^(?:(?:please |want to |click here to |enter your .{0,40})?(?:sign up|subscribe|register|enrol|log ?in)\b(?! (?:sheet|deadline))|get (?:our|the latest|the best|the day|all the|breaking|more|top|unlimited|up to)\b.{0,120}(?:inbox|newsletters?|emails?|e-mail|alerts?|app|delivered|straight to)\b|get \S.{0,80} (?:delivered|sent) (?:to|through|straight)\b|(?:our|this) (?:free )?newsletter\b|stay (?:up to date|informed|connected|tuned|in the know|on top)\b|join (?:our|the) .{0,60}(?:newsletter|mailing list|whatsapp|telegram|community|channel|group|members|forum)|download (?:our|the) .{0,40}app\b|want (?:more|the latest|to (?:read|hear|get|stay))\b.{0,100}[?:]|every (?:day|week|morning) we (?:send|e-?mail)|become a (?:member|subscriber|patron|supporter)|support (?:our|independent|quality|local|free) (?:journalis|reporting|news|work)|(?:make|give|consider making) a (?:donation|contribution)|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)) (?:our )?(?:subscribers|members|premium)|already a (?:subscriber|member)|(?:you|by) (?:can unsubscribe|are now (?:subscribed|signed)|subscribing|signing up|clicking|submitting|registering)\b|thank(?:s| you) for (?:reading|subscribing|signing up|registering|your interest)|invalid e-?mail|enter (?:your|a valid) e-?mail|for (?:more|the latest|all the latest) .{2,60}(?:follow|subscribe|sign up|download|visit|go to|check out|click|like us)\b|never miss\b|don['’]t miss (?:out|a|an|any)\b.{0,80}(?:newsletter|update|story|stories|news|subscribe|sign)\b|download the\b.{2,40}\bapp\b)/i,
     maxWords: 70,
     example: 'Sign up for our morning newsletter and get the day’s news in your inbox.',
     counterExample: 'Signatories to the pact met in Velden.',
