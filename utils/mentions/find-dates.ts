@@ -29,7 +29,9 @@ export function findDates(
   let story: StoryYear | null = null;
   sentences.forEach((sentence, index) => {
     for (const match of (matches[index] ?? []).flatMap(split)) {
-      const tense = tenseAt(sentence, match.from, match.to, rules.tense);
+      const told = tenseAt(sentence, match.from, match.to, rules.tense);
+      const until = relationAt(sentence, match.from, 'on', rules) === 'until';
+      const tense = until && told === 'unknown' ? 'future' : told;
       const year: number | null = yearAt(story, sentence, tense, published);
       const anchor: Anchor = { published, previous: mentions.at(-1)?.date ?? null, year, tense };
       if (meansNowadays(sentence, match, anchor, rules)) continue;

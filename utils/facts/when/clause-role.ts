@@ -40,13 +40,16 @@ function describes(tokens: readonly Token[], at: number, verb: boolean, rules: W
   return lower === rules.agent && tokens[at - 1]?.tag === 'VERB' && NOMINAL.has(tokens[at - 2]?.tag ?? 'X');
 }
 
+/** An update wins over an event: "the toll from the fire that killed six rose to ten on Friday". */
 function toldBy(tokens: readonly Token[], from: number, date: DateMention, rules: WhenRules): ClauseRole {
-  let update = false;
+  let occurs = false;
+  let toll = tokens.slice(0, from).some(({ lower }) => rules.tolls.has(lower));
   for (let at = from; at < tokens.length; at += 1) {
     const { text, lower } = tokens[at] as Token;
     if (at >= date.to && BOUNDARY.test(text)) break;
-    if (rules.occurrence.has(lower)) return 'occurrence';
-    update ||= rules.updates.has(lower) && tokens.slice(0, at).some((token) => rules.tolls.has(token.lower));
+    if (toll && rules.updates.has(lower)) return 'update';
+    occurs ||= rules.occurrence.has(lower);
+    toll ||= rules.tolls.has(lower);
   }
-  return update ? 'update' : 'statement';
+  return occurs ? 'occurrence' : 'statement';
 }

@@ -16,12 +16,14 @@ const LEAST_MAIN = 0.12;
 /** Tokens before a date among which its "since" or "by" stands. */
 const BOUND_WITHIN = 4;
 /** Focus that a sentence must have for a period told by its distance alone ("last week"). */
-const LEAST_VAGUE = 0.35;
+const LEAST_VAGUE = 0.45;
 
 /** The main event's date, marked, among the other dated events of the story, by date; empty where the article gives none. */
 export function findWhen(document: Document, language: Language): WhenFact[] {
   const dates = byDate(weighDates(document, language)).sort((a, b) => b.weight - a.weight);
-  const ranked = dates.filter((dated, i) => i === 0 || isTelling(dated, document)).slice(0, MOST);
+  const ranked = dates
+    .filter((dated, i) => i === 0 || (isTelling(dated, document) && !isCovered(dated, dates)))
+    .slice(0, MOST);
   const main = mainOf(ranked);
   return ranked
     .sort((a, b) => (firstDay(a.mention.date) ?? 0) - (firstDay(b.mention.date) ?? 0))
@@ -41,6 +43,12 @@ export function findWhen(document: Document, language: Language): WhenFact[] {
 function isTelling({ mention, sentence }: WeighedDate, { focus }: Document): boolean {
   const precise = mention.stated.length > 0 || /^\d{4}-\d{2}-\d{2}$/.test(mention.date);
   return precise || (focus[sentence.index] ?? 0) >= LEAST_VAGUE;
+}
+
+/** "Ten years ago" beside "18 March 2015" tells nothing more. */
+function isCovered({ mention }: WeighedDate, dates: readonly WeighedDate[]): boolean {
+  if (mention.stated.length > 0 || mention.date.includes('/')) return false;
+  return dates.some((other) => other.mention.date.startsWith(`${mention.date}-`));
 }
 
 /** The heaviest date, or where that is a month or year, the heaviest day within it. */

@@ -19,7 +19,7 @@ const RELATION_FACTOR = { on: 1, during: 0.9, by: 0.8, until: 0.6, since: 0.5 };
 /** News is about days around its printing: a date's weight is halved at this many days away. */
 const HALF_LIFE = 45;
 /** By the length of the calendar value: days are told of events, periods of what led to them. */
-const PRECISION_FACTOR: Readonly<Record<number, number>> = { 4: 0.8, 7: 0.9, 10: 1, 15: 0.9, 21: 0.85 };
+const PRECISION_FACTOR: Readonly<Record<number, number>> = { 4: 0.5, 7: 0.8, 10: 1, 15: 0.8, 21: 0.85 };
 const MAIN_BONUS = 0.4;
 const POST_WEIGHT = 0.15;
 /** Tuned on news pages: what was said on a day most often happened before it. */

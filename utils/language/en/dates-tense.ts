@@ -27,7 +27,7 @@ export const TENSE: TenseRules = {
     `opens begins starts launches airs returns kicks concludes runs closes resumes premieres hosts visits faces plays meets takes
      goes arrives debuts expires ends concludes open begin start launch return resume premiere face play meet go arrive expire`,
   ),
-  copulas: set('is are'),
+  copulas: set('is are stays stay remains remain'),
   past: IRREGULAR_PAST,
   pastEnding: /[a-z]{2}ed$/,
   behind: set('after since following'),

@@ -20,7 +20,7 @@ export const WHEN: WhenRules = {
      burst broke swept tore killed died drowned shot stabbed attacked ambushed bombed raided stormed fired opened burned burnt
      engulfed flooded ploughed plowed rammed slammed overturned rolled plunged fell tumbled slipped arrested detained charged
      kidnapped abducted seized won beat defeated clinched scored signed resigned elected sworn inaugurated voted approved passed
-     rejected launched landed unveiled opened closed unfolded held met marched protested clashed found discovered rescued
+     rejected launched landed unveiled opened closed unfolded held met departed marched protested clashed found discovered rescued
      robbed murdered injured wounded escaped fled landed blew ripped rocked toppled triggered hijacked broke stole`,
   ),
   tolls: set('toll tolls tally count number dead deaths fatalities casualties cases victims'),

@@ -79,7 +79,7 @@ export interface TenseRules {
   readonly infinitive: string;
   /** Present forms that, with a date, tell of a timetable: "the fair opens on Friday". Not in headlines. */
   readonly timetable: ReadonlySet<string>;
-  /** Right before a date they put it ahead: "the deadline is Friday". */
+  /** Present auxiliaries: "the deadline is Friday", "ferries are cancelled". */
   readonly copulas: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;
   readonly pastEnding: RegExp;

@@ -20,7 +20,7 @@ export function tenseAt(sentence: Sentence, from: number, to: number, rules: Ten
   if (left.tense !== 'unknown') return left.tense;
   const right = scan(sentence, to, 1, rules);
   if (right.tense !== 'unknown') return right.tense;
-  if (sentence.kind !== 'headline' && isTimetable(tokens, left.at + 1, from, rules)) return 'future';
+  if (sentence.kind !== 'headline' && isTimetable(tokens.slice(left.at + 1, from), rules)) return 'future';
   const further: [number, 1 | -1][] =
     from <= OPENING
       ? [[right.at + 1, 1]]
@@ -38,14 +38,15 @@ export function tenseAt(sentence: Sentence, from: number, to: number, rules: Ten
   return 'unknown';
 }
 
-/** "The fair opens on Friday", "its deadline is Friday": the present, between the start of the clause and the date. */
-function isTimetable(tokens: readonly Token[], start: number, from: number, rules: TenseRules): boolean {
-  if (rules.copulas.has(tokens[from - 1]?.lower ?? '') || rules.copulas.has(tokens[from - 2]?.lower ?? ''))
-    return true;
-  const clause = tokens.slice(start, from);
+/** "The fair opens on Friday", "the film is out on Friday": the present, between the start of the clause and the date. */
+function isTimetable(clause: readonly Token[], rules: TenseRules): boolean {
   // "the fair opens": a tagger takes the verb for a plural now and then, and then finds no verb at all
   const verbless = !clause.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
-  return clause.some(({ lower, tag }) => rules.timetable.has(lower) && (verbless || tag === 'VERB'));
+  const acts = clause.some(({ tag }) => tag === 'VERB');
+  return clause.some(
+    ({ lower, tag }) =>
+      (rules.timetable.has(lower) && (verbless || tag === 'VERB')) || (rules.copulas.has(lower) && !acts),
+  );
 }
 
 /** Walks from a token to the boundary of its clause; `at` is the boundary. */
@@ -77,6 +78,9 @@ function signOf(tokens: readonly Token[], at: number, rules: TenseRules, headlin
     const before = tokens[at - 1]?.lower ?? '';
     return headline || rules.ahead.has(before) ? 'future' : 'unknown';
   }
+  // "all ferries are cancelled": a participle under a present auxiliary
+  const before = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
+  if (before.some((word) => rules.copulas.has(word))) return 'unknown';
   if (rules.past.has(lower)) return 'past';
   return rules.pastEnding.test(lower) && (tag === 'VERB' || tag === 'ADJ') ? 'past' : 'unknown';
 }

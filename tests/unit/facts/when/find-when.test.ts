@@ -127,6 +127,16 @@ describe('the timeline', () => {
     expect(dates[0]?.event).toBe(LEDE);
   });
 
+  it('tells a distance once where the day is told too', () => {
+    const dates = whenOf(
+      TITLE,
+      LEDE,
+      'The Marlow bridge had cracked two years ago.',
+      'It cracked on May 3, 2021, in a storm.',
+    );
+    expect(dates.map(({ date }) => date)).toEqual(['2021-05-03', '2023-05-15']);
+  });
+
   it('keeps the word that bounds a date', () => {
     const dates = whenOf(TITLE, LEDE, 'The Marlow bridge had stood since 1921.');
     expect(dates.map(({ text }) => text)).toEqual(['since 1921', 'Monday']);
