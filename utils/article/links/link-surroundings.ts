@@ -1,33 +1,10 @@
 import type { LinkZone } from '../../model/article';
-import { zoneOfHeading, type LinkContext } from './link-zones';
-
-export const HEADING = /^h[1-6]$/;
-const MAX_HEADING = 80;
-
-/** The text of a heading, or of a box that holds little else: it heads what follows it in the same parent. */
-export function headingOf(element: Element): string | null {
-  const heading = HEADING.test(element.localName) ? element : headingIn(element);
-  // The page's headline heads the whole page, not a box.
-  if (heading === null || heading.localName === 'h1') return null;
-  const text = fold(heading.textContent ?? '');
-  if (text === '' || text.length > MAX_HEADING) return null;
-  return heading === element || fold(element.textContent ?? '').length <= text.length + 20 ? text : null;
-}
-
-function headingIn(element: Element): Element | null {
-  let child = element.firstElementChild;
-  while (child !== null && !HEADING.test(child.localName)) child = child.nextElementSibling;
-  return child;
-}
-
-/** The context of what follows a heading in an element whose own context is `context`. */
-export function under(heading: string, context: LinkContext): LinkContext {
-  return { ...context, heading, zone: zoneOfHeading(heading) ?? context.zone };
-}
+import { zoneOfHeading } from './link-zones';
 
 /** Siblings looked at in front of a link: more stand there in link lists only. */
 const LABEL_SIBLINGS = 6;
-const LABEL = /(?:^|[.!?\]|])\s*([\p{L}][\p{L}\s']{2,29}):\s*$/u;
+const LABEL = /(?:^|[.!?\]|])\s*(\p{L}[\p{L}\s']{2,29}):\s*$/u;
+const LABEL_TAG = /^(?:b|strong|em|i|span|u|label)$/;
 
 /** "READ MORE:" in front of a link, in its own line; null where there is none. */
 export function labelBefore(anchor: Element): string | null {
@@ -38,10 +15,18 @@ export function labelBefore(anchor: Element): string | null {
     i < LABEL_SIBLINGS && node !== null && text.length < 60;
     i += 1, node = node.previousSibling
   )
-    text = `${node.textContent ?? ''}${text}`;
-  if (text.trim() === '') text = anchor.parentElement?.previousSibling?.textContent ?? '';
+    text = `${textOf(node)}${text}`;
+  const outside = anchor.parentElement?.previousSibling ?? null;
+  if (text.trim() === '' && outside !== null) text = textOf(outside);
+  if (!text.trimEnd().endsWith(':')) return null;
   const label = LABEL.exec(text.slice(-60))?.[1]?.trim();
   return label !== undefined && zoneOfHeading(label) === 'related' ? label : null;
+}
+
+/** The text of a text node or of an element as labels use it; whole sections are not read. */
+function textOf(node: Node): string {
+  const label = node.nodeType === 3 || (node.nodeType === 1 && LABEL_TAG.test((node as Element).localName));
+  return label ? (node.textContent ?? '') : ' ';
 }
 
 const TEXT_BLOCK = /^(?:p|li|blockquote|td|dd|div|section)$/;
@@ -66,8 +51,8 @@ export class RunningText {
 function isRunning(block: Element): boolean {
   if (block.querySelector('div,ul,table,h2,h3') !== null) return false;
   let linked = 0;
-  for (const link of block.querySelectorAll('a')) linked += fold(link.textContent ?? '').length;
-  return fold(block.textContent ?? '').length - linked >= RUNNING_LENGTH;
+  for (const link of block.querySelectorAll('a')) linked += lengthOf(link);
+  return lengthOf(block) - linked >= RUNNING_LENGTH;
 }
 
-const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const lengthOf = (element: Element): number => (element.textContent ?? '').replace(/\s+/g, ' ').trim().length;

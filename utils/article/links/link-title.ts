@@ -1,41 +1,52 @@
-const HEADINGS = 'h1,h2,h3,h4,h5,h6,[class*="title" i],[class*="headline" i]';
+const HEADINGS = 'h1,h2,h3,h4,h5,h6';
+const MARKED = '[class*="title" i],[class*="headline" i]';
 const KICKER_WORDS = 4;
-const SKIPPED = /^(?:script|style|noscript|template|svg|time|picture|iframe)$/i;
+const SKIPPED = /^(?:script|style|noscript|template|svg|time|picture|iframe)$/;
+const INLINE = /^(?:b|i|em|strong|span|u|mark|sup|sub|wbr)$/;
+
+export interface LinkTitle {
+  readonly title: string;
+  /** A heading stands inside the link. */
+  readonly headed: boolean;
+  /** The link has words of its own, not only a picture's description or a label. */
+  readonly worded: boolean;
+}
 
 /**
  * What a reader reads as the title of a link: the heading inside it, else its text, else what it says to screen readers,
  * else the picture's description. Texts of neighbouring elements are parted by a space.
  */
-export function linkTitle(anchor: Element): string {
-  const text = spacedText(anchor);
-  const heading = anchor.firstElementChild === null ? null : anchor.querySelector(HEADINGS);
-  const head = heading === null ? '' : spacedText(heading);
+export function linkTitle(anchor: Element): LinkTitle {
+  const plain = anchor.firstElementChild === null;
+  const text = plain ? fold(anchor.textContent ?? '') : spacedText(anchor);
+  const heading = plain ? null : anchor.querySelector(HEADINGS);
+  const marked = heading ?? (plain ? null : anchor.querySelector(MARKED));
+  const head = marked === null ? '' : spacedText(marked);
   // A kicker is marked up as a heading now and then ("SCORCHER"): a heading of few words is only the title's start.
   const title = head.split(' ').length > KICKER_WORDS ? head : text;
-  if (title !== '') return title;
-  return fold(
-    anchor.getAttribute('aria-label') ??
-      anchor.getAttribute('title') ??
-      anchor.querySelector('img')?.getAttribute('alt') ??
-      '',
-  );
+  return { title: title === '' ? described(anchor) : title, headed: heading !== null, worded: title !== '' };
+}
+
+function described(anchor: Element): string {
+  const picture = (): string | null | undefined => anchor.querySelector('img')?.getAttribute('alt');
+  return fold(anchor.getAttribute('aria-label') ?? anchor.getAttribute('title') ?? picture() ?? '');
 }
 
 function spacedText(element: Element): string {
-  const parts: string[] = [];
+  let text = '';
   const collect = (node: Node): void => {
     for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === 3) parts.push(child.nodeValue ?? '');
+      if (child.nodeType === 3) text += child.nodeValue ?? '';
       else if (child.nodeType === 1 && !SKIPPED.test((child as Element).localName)) {
-        const inline = /^(?:b|i|em|strong|span|u|mark|sup|sub|wbr)$/i.test((child as Element).localName);
-        if (!inline) parts.push(' ');
+        const gap = INLINE.test((child as Element).localName) ? '' : ' ';
+        text += gap;
         collect(child);
-        if (!inline) parts.push(' ');
+        text += gap;
       }
     }
   };
   collect(element);
-  return fold(parts.join(''));
+  return fold(text);
 }
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -1,0 +1,23 @@
+export const HEADING = /^h[1-6]$/;
+const MAX_HEADING = 80;
+/** A box that holds a heading and little else has few elements; a whole section that starts with one has more. */
+const MAX_CHILDREN = 3;
+
+/** The text of a heading, or of a box that holds little else: it heads what follows it in the same parent. */
+export function headingOf(element: Element): string | null {
+  const heading = HEADING.test(element.localName) ? element : headingIn(element);
+  // The page's headline heads the whole page, not a box.
+  if (heading === null || heading.localName === 'h1') return null;
+  const text = fold(heading.textContent ?? '');
+  if (text === '' || text.length > MAX_HEADING) return null;
+  return heading === element || fold(element.textContent ?? '').length <= text.length + 20 ? text : null;
+}
+
+function headingIn(element: Element): Element | null {
+  if (element.childElementCount > MAX_CHILDREN) return null;
+  let child = element.firstElementChild;
+  while (child !== null && !HEADING.test(child.localName)) child = child.nextElementSibling;
+  return child;
+}
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
