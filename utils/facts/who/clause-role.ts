@@ -1,6 +1,6 @@
 import type { Language } from '../../language/language';
-import type { NameRules } from '../../language/rules/names';
 import type { WhoRules } from '../../language/rules/who';
+import { isMistakenVerb } from '../../mentions/mistaken-verb';
 import type { NameMention } from '../../model/mention';
 import type { Sentence, Token } from '../../model/token';
 
@@ -29,7 +29,8 @@ export function clauseRole(
   { who: rules, names }: Language,
 ): ClauseRole {
   const { tokens } = sentence;
-  const before = tokens[startOfGroup(tokens, mention.from, rules) - 1];
+  const start = startOfGroup(tokens, mention.from, rules);
+  const before = tokens[start - 1];
   const next = tokens[mention.to];
   if (next && /^['’]s?$/.test(next.text) && next.tag !== 'AUX' && tokens[mention.to + 1]?.tag !== 'VERB')
     return 'possessor';
@@ -39,7 +40,7 @@ export function clauseRole(
   if (
     before &&
     rules.attributions.has(before.lower) &&
-    rules.attributionVerbs.has(tokens[tokens.indexOf(before) - 1]?.lower ?? '')
+    rules.attributionVerbs.has(tokens[start - 2]?.lower ?? '')
   )
     return 'attribution';
   if (before && before.tag === 'VERB' && rules.speechVerbs.has(before.lower) && endsClause(next))
@@ -112,14 +113,4 @@ function verbRole(tokens: readonly Token[], from: number, rules: WhoRules): Clau
 
 function isParticiple(token: Token): boolean {
   return !token.lower.endsWith('ing');
-}
-
-/** "Acme | increase the gaps", in headlines "Portugal | bans plastic bags": nouns for the tagger, verbs for a reader. */
-function isMistakenVerb({ tokens, kind }: Sentence, at: number, rules: NameRules): boolean {
-  const next = tokens[at + 1];
-  const lower = tokens[at]?.lower ?? '';
-  if (rules.actorNouns.has(lower) || rules.isPeoplePlural(lower)) return false;
-  if (next?.tag === 'DET') return true;
-  const s = /[^s]s$/.test(lower);
-  return kind === 'headline' && s && next !== undefined && /^(?:ADJ|NOUN|PROPN|NUM|PRON|ADP)$/.test(next.tag);
 }

@@ -84,7 +84,7 @@ export function pluralOf(word: string): string {
   if (irregular !== undefined) return irregular;
   if (/(?:^|[a-z])(?:man|woman)$/.test(word) && !/(?:human|german|roman|ottoman)$/.test(word))
     return `${word.slice(0, -2)}en`;
-  if (/child$/.test(word)) return `${word}ren`;
+  if (word.endsWith('child')) return `${word}ren`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
   if (/(?:s|x|ch|sh|z)$/.test(word)) return `${word}es`;
   return `${word}s`;

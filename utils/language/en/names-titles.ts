@@ -15,7 +15,7 @@ engineer|architect|chef|nurse|professor emeritus|coach|referee|umpire|quarterbac
 
 /** Words that go before a title and belong to the role: never to the name after it. */
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  `former ex ex- ousted deposed late then then- deputy assistant associate acting interim caretaker incoming outgoing senior junior chief vice retired veteran fellow co- first
+  `and former ex ex- ousted deposed late then then- deputy assistant associate acting interim caretaker incoming outgoing senior junior chief vice retired veteran fellow co- first
    foreign interior home defence defense finance economy economic health education justice labor labour trade commerce energy environment transport transportation agriculture
    culture tourism sports information communications technology science industry planning housing immigration security security- police army navy military fire district
    federal state national regional provincial local county city municipal village presidential parliamentary congressional campaign press media government party opposition

@@ -59,6 +59,13 @@ export const NAMES: NameRules = {
     'in at near from outside inside across throughout around into to toward towards via off',
   ),
   credits: CREDITS,
+  genitive: 'of',
+  directions: words('north south east west latin central sub-saharan pro anti'),
+  relatives: words('who which that whose whom'),
+  definites: words('the this that these those his her their its our'),
+  participle: /(?:ed|ing|en)$/,
+  thirdPerson: /[^s]s$/,
+  commonEnding: /(?:ed|ing|ly|ies|ness|ment|tions?|ous|ful|less|able|ible|ive|ers|ists|al|ary)$/,
   determiners: words(
     'the a an this that these those his her its their our some many several most all no any other another both each every two three four five',
   ),

@@ -92,6 +92,20 @@ export interface NameRules {
   readonly placePrepositions: ReadonlySet<string>;
   /** Words around a name that is only credited. */
   readonly credits: ReadonlySet<string>;
+  /** The preposition of belonging ("of"). */
+  readonly genitive: string;
+  /** Words of direction that go before an adjective of a people ("West African"). */
+  readonly directions: ReadonlySet<string>;
+  /** Pronouns that open a relative clause. */
+  readonly relatives: ReadonlySet<string>;
+  /** Determiners of what is known or spoken of before ("the", "this", "his"). */
+  readonly definites: ReadonlySet<string>;
+  /** Participles by their ending ("armed", "ruling"). */
+  readonly participle: RegExp;
+  /** The ending that plurals and verbs of the third person share ("rams", "upsets"). */
+  readonly thirdPerson: RegExp;
+  /** Endings that an unknown word at the start of a sentence rather has as a common word ("Verified", "Preliminary"). */
+  readonly commonEnding: RegExp;
   /** Determiners that may open a description, the possessive pronouns among them. */
   readonly determiners: ReadonlySet<string>;
 }

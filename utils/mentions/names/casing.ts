@@ -18,8 +18,6 @@ export interface Casing {
 const CAPITAL = /^(?:(?:al|el|ad|as|ash|an|ar|at|az|ul)-)?\p{Lu}/u;
 const UPPER = /^[\p{Lu}\p{N}.&’'-]*\p{Lu}[\p{Lu}\p{N}.&’'-]*$/u;
 const OPENING = /^(?:["“”‘':•*–—|>([]|\.{2,}|-{2,}|\.|!|\?)$/;
-/** Endings that an unknown word at the start of a sentence rather has as a common word. */
-const COMMON_ENDING = /(?:ed|ing|ly|ies|ness|ment|tions?|ous|ful|less|able|ible|ive|ers|ists|ive|al|ical)$/;
 
 export const isCapital = (token: Token): boolean => CAPITAL.test(token.text);
 export const isUpper = (token: Token): boolean => token.text.length > 1 && UPPER.test(token.text);
@@ -107,7 +105,7 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
     if (isListed(token)) return true;
     if (token.tag !== 'PROPN' || rules.isPeoplePlural(token.lower)) return false;
     if (rules.gazetteer.isFirstName(token.text)) return true;
-    if (COMMON_ENDING.test(token.lower) || token.lower.endsWith('s')) return false;
+    if (rules.commonEnding.test(token.lower) || rules.thirdPerson.test(token.lower)) return false;
     return [at - 1, at + 1].some((beside) => {
       const other = sentence.tokens[beside];
       if (other === undefined || !isCapital(other)) return false;
@@ -134,7 +132,7 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
       return runs && rules.heads.get(next.lower) === 'organization';
     if (isUpper(token) && token.text.length > 2) return true;
     if (runs) return token.tag === 'PROPN' || rules.titleModifiers.has(token.lower);
-    if (token.tag !== 'PROPN' || COMMON_ENDING.test(token.lower)) return false;
+    if (token.tag !== 'PROPN' || rules.commonEnding.test(token.lower)) return false;
     return rules.gazetteer.isFirstName(token.text) || next === undefined || goesOn(next);
   }
 

@@ -6,8 +6,8 @@ import { TYPER_CLASSES, typerScores } from './typer';
 export type TypeScores = Readonly<Record<TyperClass, number>>;
 /** One point of the rules in units of the typer: .735 of the names of a test text right, .614 by rules alone. */
 const TYPER_UNIT = 20;
-/** Capitals are taken for no name only when that is likelier than any type by so much. */
-const LEAST_DOUBT = 2;
+/** Capitals are taken for no name only when that is likelier than any type by so much a word. */
+const LEAST_DOUBT = 1;
 
 /** What one mention says of its own type, by rules and typer together. Higher is likelier. */
 export function scoreMention(name: NameSpan, rules: NameRules): TypeScores {
@@ -55,7 +55,7 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   if (place) add('place', place.ambiguous ? 1 : place.kind === 'country' ? 6 : 2.5);
   else if (tokens.length > 1 && !head) scorePlaceInside(name, rules, add);
   if (tokens.length === 1 && isUpper(first) && first.text.length <= 7 && !place) add('organization', 2);
-  if (tokens.length > 1 && tokens.some(({ text }) => /^\p{Lu}\.?$/u.test(text))) add('person', 2.5);
+  if (tokens.length > 1 && tokens.some(({ text }) => /^\p{Lu}\.?$/u.test(text))) add('person', 3.5);
   if (tokens.some(({ lower }) => lower === '&')) add('organization', 3);
   if (!head && !place && tokens.length >= 2 && tokens.length <= 3) add('person', 0.3);
 }
@@ -93,14 +93,17 @@ function scoreNeighbours(name: NameSpan, rules: NameRules, add: Add): void {
 }
 
 /** The likeliest type over all mentions of one name, null where they are rather no name. `margin`: its lead over the next. */
-export function likeliestType(scores: readonly TypeScores[]): { type: NameType | null; margin: number } {
+export function likeliestType(
+  scores: readonly TypeScores[],
+  words: number,
+): { type: NameType | null; margin: number } {
   // who acts again and again in a story is somebody: what is no actor does not gain by being repeated
   const repeats = (type: TyperClass): number => (type === 'none' ? scores.length : Math.sqrt(scores.length));
   const total = (type: TyperClass): number =>
     scores.reduce((sum, score) => sum + score[type], 0) / repeats(type);
   const ranked = TYPES.map((type) => ({ type, score: total(type) })).sort((a, b) => b.score - a.score);
   const [best, second] = ranked;
-  if (!best || !second || total('none') > best.score + LEAST_DOUBT) return { type: null, margin: 0 };
+  if (!best || !second || total('none') > best.score + LEAST_DOUBT * words) return { type: null, margin: 0 };
   return { type: best.type, margin: best.score - second.score };
 }
 

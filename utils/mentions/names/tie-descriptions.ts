@@ -112,7 +112,7 @@ function roleHolders(names: readonly NameGroup[], rules: NameRules): Map<string,
         const known = table.get(lemma);
         if (known === undefined) table.set(lemma, { words: new Set(words), group });
         else if (known !== null && known.group !== group) table.set(lemma, null);
-        else known?.words && table.set(lemma, { words: new Set([...known.words, ...words]), group });
+        else if (known?.words) table.set(lemma, { words: new Set([...known.words, ...words]), group });
       }
     }
   }

@@ -29,7 +29,7 @@ export function tieNames(names: readonly NameSpan[], rules: NameRules): NameGrou
   }
   const all = [...groups.values()];
   for (const group of all) {
-    const { type, margin } = likeliestType(group.scores);
+    const { type, margin } = likeliestType(group.scores, group.words.length);
     group.type = type ?? 'other';
     group.margin = margin;
   }
@@ -41,7 +41,7 @@ export function tieNames(names: readonly NameSpan[], rules: NameRules): NameGrou
   for (const group of longestFirst) {
     const full = index.find(group);
     if (full) {
-      full.spans.push(...group.spans);
+      for (const span of group.spans) full.spans.push(span);
       full.margin = Math.max(full.margin, group.margin);
       index.addForm(group, full);
     } else {
@@ -152,12 +152,9 @@ const textOf = ({ spans: [span] }: NameGroup): string => (span ? textOfRange(spa
 function bracketed({ sentence, to }: NameSpan): string | null {
   const { tokens } = sentence;
   if (tokens[to]?.text !== '(') return null;
-  const close = tokens.findIndex((token, at) => at > to && at <= to + 4 && token.text === ')');
-  return close > to + 1
-    ? lowersOf(sentence, { from: to + 1, to: close })
-        .join(' ')
-        .replaceAll('.', '')
-    : null;
+  const inner = lowersOf(sentence, { from: to + 1, to: to + 5 });
+  const close = inner.indexOf(')');
+  return close > 0 ? inner.slice(0, close).join(' ').replaceAll('.', '') : null;
 }
 
 function push(table: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
