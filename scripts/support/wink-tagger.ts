@@ -10,7 +10,7 @@ export function tagWithWink(words: readonly string[]): Tag[] {
   const text = words.join(' ');
   const tokens = nlp.readDoc(text).tokens();
   const tags = tokens.out(its.pos) as string[];
-  const pieces = tokens.out(its.value) as string[];
+  const pieces = tokens.out(its.value);
   const starts: number[] = [];
   let at = 0;
   for (const piece of pieces) {

@@ -9,7 +9,7 @@ import { addressOf, goldIds, loadGold, loadStory, pageOf, storyIds } from './loa
 function cardOf(id: string): Card {
   const story = loadStory(id);
   const { document } = parseHTML(pageOf(story));
-  const { result } = extractArticle(document as unknown as Document, addressOf(story));
+  const { result } = extractArticle(document, addressOf(story));
   if (!result.ok) throw new Error(`${id}: ${result.code}`);
   return buildCard(result.article, 'en');
 }

@@ -1,5 +1,6 @@
 import type { Article } from '../model/article';
 import type { Facts } from '../model/card';
+import { SPACELESS } from '../text/letters';
 import { COMMON_WORDS } from './common-words';
 
 /** How much each word of an article says about its subject. */
@@ -20,8 +21,7 @@ const FACT_WEIGHT = 1.3;
 /** Paragraphs that tell the event: later ones give background. */
 const LEAD_BLOCKS = 6;
 
-const ASCII = /^[\x00-\x7f]*$/;
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u;
+const ASCII = /^\p{ASCII}*$/u;
 
 /**
  * The words of a text, lower case, without accents, plural and possessive endings evened out; of scripts that are written
@@ -83,12 +83,15 @@ function rarityOn(texts: readonly string[]): (word: string) => number {
   return (word) => Math.max(0.2, Math.log((texts.length + 2) / ((counts.get(word) ?? 0) + 1)) / all);
 }
 
+/** A word with a capital that opens no sentence and no quotation. */
+const INNER_CAPITAL = /[^\s.!?:"“”‘’(–—-]\s([A-ZÀ-ÖØ-ÞĀ-ŽΑ-ΩА-Я][^\s\d.,;:!?"“”()]+)/g;
+
 /** Factor by word: names that the facts know, and words that stand with a capital inside sentences. */
 function namesOf(article: Article, facts: Facts | null): Map<string, number> {
   const names = new Map<string, number>();
   for (const { text, kind } of article.blocks) {
     if (kind === 'headline' || kind === 'caption') continue;
-    for (const [, name = ''] of text.matchAll(/[\p{Ll},;]\s(\p{Lu}[\p{L}\p{M}'’-]+)/gu))
+    for (const [, name = ''] of text.matchAll(INNER_CAPITAL))
       for (const word of wordsOf(name)) names.set(word, NAME_WEIGHT);
   }
   for (const { name, aliases } of [...(facts?.who ?? []), ...(facts?.where ?? [])])

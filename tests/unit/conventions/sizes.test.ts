@@ -3,13 +3,13 @@ import { sourceFiles } from '../../support/source-files';
 
 /**
  * Budgets, in lines: the typical file has 60 and the typical function 10; what grows past these wants
- * splitting. Word tables of a language are data and may be as long as the language.
+ * splitting. Word tables of a language and tables of cases are data and may be as long as they like.
  */
 const FILE_BUDGET = 250;
 const FUNCTION_BUDGET = 60;
 
 const files = sourceFiles('utils', 'components', 'entrypoints', 'scripts', 'tests').filter(
-  ({ path }) => !/^utils\/language\/[a-z]{2}\//.test(path),
+  ({ path }) => !/^utils\/language\/[a-z]{2}\/|\.test\.tsx?$/.test(path),
 );
 
 /** Functions at the top level or one level in, measured by the indentation that the formatter keeps. */

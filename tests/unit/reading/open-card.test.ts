@@ -173,7 +173,9 @@ describe('openCard', () => {
     await writeLibrarySettings({ on: true });
     inject(reading());
     expect(await ask()).toMatchObject({ memory: { ok: true, visited: null, changes: [] } });
-    expect(await ask({ fresh: true })).toMatchObject({ memory: { ok: true, visited: expect.any(Number) } });
+    expect(await ask({ fresh: true })).toMatchObject({
+      memory: { ok: true, visited: expect.any(Number) as number },
+    });
     await deleteAll();
   });
 

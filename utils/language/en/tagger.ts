@@ -38,7 +38,7 @@ function asName({ words, casing }: TaggerInput, i: number, tag: Tag): Tag {
 const UNLIKELY: ReadonlySet<Tag> = new Set<Tag>(['VERB', 'ADV', 'INTJ', 'X']);
 const CAPITALISED = /^\p{Lu}\p{L}/u;
 /** After these a sentence may begin. */
-const OPENING = /^["“”'‘(\[:;.!?…•–—-]+$/u;
+const OPENING = /^["“”'‘([:;.!?…•–—-]+$/u;
 
 function guess(weights: WeightTable, hashes: Int32Array, i: number, scores: Int32Array): Tag {
   scores.fill(0);
