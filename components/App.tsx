@@ -1,9 +1,10 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Source } from '../utils/model/card';
+import type { Card, Source } from '../utils/model/card';
 import type { CardState } from '../utils/model/card-state';
 import type { QuoteOutcome } from '../utils/model/reading';
 import { CardView } from './CardView';
 import type { SurfaceActions } from './HeaderActions';
+import type { Pointed } from './hooks/use-pointed';
 import { ReadingView } from './ReadingView';
 import { StateAnnouncer } from './StateAnnouncer';
 import { StatusMessage } from './StatusMessage';
@@ -11,9 +12,13 @@ import { StatusMessage } from './StatusMessage';
 export interface AppProps {
   readonly state: CardState;
   readonly actions: SurfaceActions;
+  /** What the reader pointed at in the page last. */
+  readonly pointed?: Pointed | null;
   /** Reads the page again. */
   readonly onRetry: () => void;
   readonly onShowQuote: (tabId: number, sources: readonly Source[], index: number) => Promise<QuoteOutcome>;
+  /** Lights the quotes of all facts of a card; gives how many stand in the page. */
+  readonly onShowAll: (tabId: number, card: Card) => Promise<number>;
   readonly onClearQuotes: (tabId: number) => void;
 }
 
@@ -31,15 +36,25 @@ export function App(props: AppProps) {
   );
 }
 
-function View({ state, actions, onRetry, onShowQuote, onClearQuotes }: AppProps) {
+function View(props: AppProps) {
+  const { state, actions, onRetry, pointed = null } = props;
   if (state.name === 'reading') return <ReadingView />;
   if (!('card' in state))
     return <StatusMessage key={state.name} state={state} actions={actions} onRetry={onRetry} />;
   const { tabId, card } = state;
   const page = {
-    showQuote: (sources: readonly Source[], index: number) => onShowQuote(tabId, sources, index),
-    clearQuotes: () => onClearQuotes(tabId),
+    showQuote: (sources: readonly Source[], index: number) => props.onShowQuote(tabId, sources, index),
+    showAll: () => props.onShowAll(tabId, card),
+    clearQuotes: () => props.onClearQuotes(tabId),
   };
-  // Another article is another card: nothing stays unfolded.
-  return <CardView key={`${tabId} ${card.article.url}`} card={card} page={page} actions={actions} />;
+  return (
+    <CardView
+      // Another article is another card: nothing stays unfolded.
+      key={`${tabId} ${card.article.url}`}
+      card={card}
+      page={page}
+      actions={actions}
+      pointed={pointed?.tabId === tabId ? pointed : null}
+    />
+  );
 }

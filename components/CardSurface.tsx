@@ -1,13 +1,34 @@
-import type { AppProps } from './App';
-import { App } from './App';
+import { useEffect, useState } from 'preact/hooks';
+import { App, type AppProps } from './App';
 import { useCardState, type CardSource } from './hooks/use-card-state';
+import type { Pointed } from './hooks/use-pointed';
+import { useStoredSettings } from './hooks/use-stored-settings';
+import { SettingsContext } from './settings-context';
 
-interface CardSurfaceProps extends Omit<AppProps, 'state' | 'onRetry'> {
+/** Calls back when the reader points at words of a page; returns the way to stop. */
+export type Pointing = (onPoint: (tabId: number, words: string) => void) => () => void;
+
+interface CardSurfaceProps extends Omit<AppProps, 'state' | 'onRetry' | 'pointed'> {
   readonly source: CardSource;
+  readonly pointing?: Pointing;
 }
 
-/** The card of whatever tab its source looks at. */
-export function CardSurface({ source, ...rest }: CardSurfaceProps) {
+/** The card of whatever tab its source looks at, as the reader's settings want it. */
+export function CardSurface({ source, pointing, ...rest }: CardSurfaceProps) {
   const [state, retry] = useCardState(source);
-  return <App {...rest} state={state} onRetry={retry} />;
+  const pointed = usePointing(pointing);
+  return (
+    <SettingsContext.Provider value={useStoredSettings()}>
+      <App {...rest} state={state} onRetry={retry} pointed={pointed} />
+    </SettingsContext.Provider>
+  );
+}
+
+function usePointing(pointing: Pointing | undefined): Pointed | null {
+  const [pointed, setPointed] = useState<Pointed | null>(null);
+  useEffect(
+    () => pointing?.((tabId, words) => setPointed({ tabId, words, done: () => setPointed(null) })),
+    [pointing],
+  );
+  return pointed;
 }

@@ -1,6 +1,7 @@
 import type { CasualtyFact } from '../utils/model/card';
 import { CasualtyFigure } from './CasualtyFigure';
 import { groupCasualties, type Figure, type KindGroup } from './casualty-groups';
+import { useOpenQuote } from './hooks/use-quote';
 import { FactRow } from './FactRow';
 import { MoreList } from './MoreList';
 import { useTexts } from './texts';
@@ -40,6 +41,7 @@ function Group({ group: { figures, conflicting } }: { readonly group: KindGroup 
 
 function Background({ figures, alone }: { readonly figures: readonly Figure[]; readonly alone: boolean }) {
   const { text, number } = useTexts();
+  const { open } = useOpenQuote();
   const list = (
     <MoreList items={figures} limit={FIGURES_AT_ONCE} class="figures">
       {(figure) => (
@@ -53,7 +55,7 @@ function Background({ figures, alone }: { readonly figures: readonly Figure[]; r
   return (
     <>
       {alone && <p class="silence">{text('noneInStory')}</p>}
-      <details class="background">
+      <details class="background" open={open?.pointed === true}>
         <summary>
           {text('inBackground')} <span class="tally">{number(figures.length)}</span>
         </summary>

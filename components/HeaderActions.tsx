@@ -1,9 +1,10 @@
-import { Check, Copy, PanelRight, Settings } from 'lucide';
+import { Check, Copy, Highlighter, PanelRight, Settings } from 'lucide';
 import { exportMarkdown } from '../utils/card/export-markdown';
 import type { Card } from '../utils/model/card';
 import { exportLabels } from './export-labels';
 import { useCopy } from './hooks/use-copy';
-import { Icon } from './Icon';
+import { useOpenQuote } from './hooks/use-quote';
+import { IconAction } from './IconAction';
 import { useTexts } from './texts';
 
 /** What the surroundings of a card can do for the reader. */
@@ -12,6 +13,11 @@ export interface SurfaceActions {
   readonly keepOpen?: () => void;
   readonly openSettings: () => void;
   readonly copyText: (text: string) => Promise<void>;
+  /**
+   * Asks for leave to read a site without a click, or every site where the site's address is unknown. Absent where it
+   * would not help: a popup is open only after a click.
+   */
+  readonly allowSite?: (origin: string | null) => void;
 }
 
 interface HeaderActionsProps {
@@ -20,51 +26,58 @@ interface HeaderActionsProps {
   readonly card?: Card;
 }
 
-/** Keep open, copy, settings. */
+/** Keep open, show all, copy, settings. */
 export function HeaderActions({ actions: { keepOpen, openSettings, copyText }, card }: HeaderActionsProps) {
-  const texts = useTexts();
-  const { text } = texts;
-  const [copied, copy] = useCopy(copyText);
+  const { text } = useTexts();
+  const { lit, toggleAll } = useOpenQuote();
   return (
     <div class="actions">
       {keepOpen !== undefined && (
-        <button
-          type="button"
-          class="icon-button"
+        <IconAction
           id="open-sidebar"
-          title={text('keepOpen')}
+          icon={PanelRight}
+          directed
+          label={text('keepOpen')}
           onClick={keepOpen}
-        >
-          <Icon node={PanelRight} directed />
-          <span class="visually-hidden">{text('keepOpen')}</span>
-        </button>
+        />
       )}
-      {card !== undefined && (
-        <button
-          type="button"
-          class="icon-button"
-          id="copy-card"
-          title={text('copyCard')}
-          onClick={() => copy(exportMarkdown(card, exportLabels(texts)))}
-        >
-          <Icon node={copied === 'copied' ? Check : Copy} />
-          <span class="visually-hidden">{text('copyCard')}</span>
-        </button>
+      {card?.supported === true && (
+        <IconAction
+          id="show-all"
+          icon={Highlighter}
+          label={text('showAll')}
+          pressed={lit !== null}
+          onClick={toggleAll}
+        />
       )}
-      <button
-        type="button"
-        class="icon-button"
-        id="open-settings"
-        title={text('settings')}
-        onClick={openSettings}
-      >
-        <Icon node={Settings} />
-        <span class="visually-hidden">{text('settings')}</span>
-      </button>
-      <output class={copied === 'failed' ? 'copy-failed' : 'visually-hidden'}>
-        {copied === 'copied' && text('copied')}
-        {copied === 'failed' && text('copyFailed')}
-      </output>
+      {card !== undefined && <CopyAction card={card} copyText={copyText} />}
+      <IconAction id="open-settings" icon={Settings} label={text('settings')} onClick={openSettings} />
     </div>
+  );
+}
+
+interface CopyActionProps {
+  readonly card: Card;
+  readonly copyText: (text: string) => Promise<void>;
+}
+
+/** Copies the card as Markdown and says for a while what became of it. */
+function CopyAction({ card, copyText }: CopyActionProps) {
+  const texts = useTexts();
+  const { text } = texts;
+  const [outcome, copy] = useCopy(copyText);
+  return (
+    <>
+      <IconAction
+        id="copy-card"
+        icon={outcome === 'copied' ? Check : Copy}
+        label={text('copyCard')}
+        onClick={() => copy(exportMarkdown(card, exportLabels(texts)))}
+      />
+      <output class={outcome === 'failed' ? 'copy-failed' : 'visually-hidden'}>
+        {outcome === 'copied' && text('copied')}
+        {outcome === 'failed' && text('copyFailed')}
+      </output>
+    </>
   );
 }

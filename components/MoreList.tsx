@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { useOpenQuote } from './hooks/use-quote';
+import { useSettings } from './settings-context';
 import { useTexts } from './texts';
 
 interface MoreListProps<Item> {
   readonly items: readonly Item[];
-  /** How many are shown at once; the others wait behind "5 more". */
+  /** How many are shown at once, half of them on a compact card; the others wait behind "5 more". */
   readonly limit: number;
   /** Which are shown at once, where they are not simply the first. */
   readonly pick?: (items: readonly Item[], limit: number) => readonly Item[];
@@ -12,16 +14,20 @@ interface MoreListProps<Item> {
   readonly children: (item: Item, index: number) => ComponentChildren;
 }
 
-/** A list that shows its first items and unfolds the others on demand. */
+/** A list that shows its first items and unfolds the others on demand, or when the reader pointed at a fact in the page. */
 export function MoreList<Item>({
   items,
-  limit,
+  limit: roomy,
   pick = first,
   class: className,
   children,
 }: MoreListProps<Item>) {
   const { text, count } = useTexts();
-  const [all, setAll] = useState(false);
+  const { compact } = useSettings();
+  const { open } = useOpenQuote();
+  const [unfolded, setUnfolded] = useState(false);
+  const all = unfolded || open?.pointed === true;
+  const limit = compact ? Math.ceil(roomy / 2) : roomy;
   // One hidden item is shown rather than hidden behind a button of its own size.
   const hidden = items.length - limit > 1 ? items.length - limit : 0;
   const shown = all || hidden === 0 ? items : pick(items, limit);
@@ -29,7 +35,7 @@ export function MoreList<Item>({
     <>
       <ul class={className}>{shown.map((item, index) => children(item, index))}</ul>
       {hidden > 0 && (
-        <button type="button" class="more" aria-expanded={all} onClick={() => setAll(!all)}>
+        <button type="button" class="more" aria-expanded={all} onClick={() => setUnfolded(!all)}>
           {all ? text('showFewer') : count('showMore', hidden)}
         </button>
       )}

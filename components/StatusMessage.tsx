@@ -49,8 +49,30 @@ export function StatusMessage({ state, actions, onRetry }: StatusMessageProps) {
             {texts.text('tryAgain')}
           </button>
         )}
+        {state.name === 'access-lost' && actions.allowSite !== undefined && (
+          <AllowSite origin={state.origin} allow={actions.allowSite} />
+        )}
         {state.name === 'failed' && <ReportBox report={state.report} copyText={actions.copyText} />}
       </div>
     </main>
+  );
+}
+
+interface AllowSiteProps {
+  readonly origin: string | null;
+  readonly allow: (origin: string | null) => void;
+}
+
+/** The other way on: to let this site, or every site, be read without a click. The browser itself asks once more. */
+function AllowSite({ origin, allow }: AllowSiteProps) {
+  const { text } = useTexts();
+  const label = origin === null ? text('allowEverySite') : text('allowSite', new URL(origin).hostname);
+  return (
+    <>
+      <button type="button" class="button" id="allow-site" onClick={() => allow(origin)}>
+        {label}
+      </button>
+      <p class="aside">{text('allowNote')}</p>
+    </>
   );
 }

@@ -12,16 +12,16 @@ void opened.then((tab) => (windowId = tab?.windowId));
 
 if (navigator.userAgent.includes('Android')) document.documentElement.classList.add('full-page');
 
-mountCard(
-  {
+mountCard({
+  source: {
     async load(fresh) {
       const tab = await opened;
       if (tab?.id === undefined) return { name: 'not-allowed' };
       return sendMessage('openCard', { source: 'popup', windowId: tab.windowId ?? -1, tabId: tab.id, fresh });
     },
   },
-  hasSidebar() ? keepOpen : undefined,
-);
+  actions: hasSidebar() ? { keepOpen } : {},
+});
 
 function keepOpen(): void {
   if (windowId === undefined) return;

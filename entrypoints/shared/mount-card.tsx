@@ -1,25 +1,33 @@
 import { browser } from 'wxt/browser';
-import { CardSurface } from '../../components/CardSurface';
+import { CardSurface, type Pointing } from '../../components/CardSurface';
+import type { SurfaceActions } from '../../components/HeaderActions';
 import type { CardSource } from '../../components/hooks/use-card-state';
 import { mount } from '../../components/mount';
 import { sendMessage } from '../../utils/messaging/messenger';
+import { quoteGroups } from '../../utils/reading/quote-groups';
 import { browserTexts } from './browser-texts';
 
-/**
- * Shows the cards of a source in popup or sidebar.
- * @param keepOpen Opens the sidebar; absent where there is none to open.
- */
-export function mountCard(source: CardSource, keepOpen?: () => void): void {
-  const actions = {
-    ...(keepOpen === undefined ? {} : { keepOpen }),
+interface CardPage {
+  readonly source: CardSource;
+  /** What only this page can do. */
+  readonly actions?: Pick<SurfaceActions, 'keepOpen' | 'allowSite'>;
+  readonly pointing?: Pointing;
+}
+
+/** Shows the cards of a source in popup or sidebar. */
+export function mountCard({ source, actions, pointing }: CardPage): void {
+  const all: SurfaceActions = {
+    ...actions,
     openSettings: () => void browser.runtime.openOptionsPage(),
-    copyText: (text: string) => navigator.clipboard.writeText(text),
+    copyText: (text) => navigator.clipboard.writeText(text),
   };
   mount(
     <CardSurface
       source={source}
-      actions={actions}
+      actions={all}
+      {...(pointing === undefined ? {} : { pointing })}
       onShowQuote={(tabId, sources, index) => sendMessage('showQuote', { tabId, sources, index })}
+      onShowAll={(tabId, card) => sendMessage('showAllQuotes', { tabId, groups: quoteGroups(card) })}
       onClearQuotes={(tabId) => void sendMessage('clearQuotes', { tabId })}
     />,
     browserTexts(),

@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
 import { onMessage } from '../../utils/messaging/messenger';
+import { watchSites } from '../../utils/messaging/site-access';
 
 interface TabListener {
-  /** The active tab was switched, or finished loading: another page may be on view. */
+  /** The active tab was switched or finished loading, or a site was allowed: there may be another page to show. */
   onPage(): void;
   /** A page of the window was read, perhaps because the reader clicked the icon. */
   onReading(): void;
@@ -27,6 +28,7 @@ export function followTabs(ownWindow: Promise<number>, listener: TabListener): (
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);
+  const stopWatching = watchSites(listener.onPage);
   const stopListening = onMessage(
     'stateChanged',
     ({ data }) => void inOwnWindow(data.windowId, listener.onReading),
@@ -34,6 +36,7 @@ export function followTabs(ownWindow: Promise<number>, listener: TabListener): (
   return () => {
     browser.tabs.onActivated.removeListener(onActivated);
     browser.tabs.onUpdated.removeListener(onUpdated);
+    stopWatching();
     stopListening();
   };
 }

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
-import { sendMessage } from '../../utils/messaging/messenger';
+import { onMessage, sendMessage } from '../../utils/messaging/messenger';
+import { askForEverySite, askForSite } from '../../utils/messaging/site-access';
 import { mountCard } from '../shared/mount-card';
 import { followTabs } from './follow-tabs';
 
@@ -10,19 +11,25 @@ const ownWindow = browser.windows.getCurrent().then(({ id }) => id ?? browser.wi
 let asking = 0;
 
 mountCard({
-  async load(fresh) {
-    asking++;
-    try {
-      return await sendMessage('openCard', { source: 'sidebar', windowId: await ownWindow, fresh });
-    } finally {
-      asking--;
-    }
+  source: {
+    async load(fresh) {
+      asking++;
+      try {
+        return await sendMessage('openCard', { source: 'sidebar', windowId: await ownWindow, fresh });
+      } finally {
+        asking--;
+      }
+    },
+    follow: (onChange) =>
+      followTabs(ownWindow, {
+        onPage: onChange,
+        onReading: () => {
+          if (asking === 0) onChange();
+        },
+      }),
   },
-  follow: (onChange) =>
-    followTabs(ownWindow, {
-      onPage: onChange,
-      onReading: () => {
-        if (asking === 0) onChange();
-      },
-    }),
+  actions: {
+    allowSite: (origin) => void (origin === null ? askForEverySite() : askForSite(origin)),
+  },
+  pointing: (onPoint) => onMessage('factPointed', ({ data }) => onPoint(data.tabId, data.words)),
 });

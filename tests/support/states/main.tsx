@@ -18,6 +18,7 @@ mount(
     }}
     onRetry={() => {}}
     onShowQuote={(_tabId, _sources, index) => Promise.resolve(index === 2 ? 'not-on-page' : 'shown')}
+    onShowAll={() => Promise.resolve(12)}
     onClearQuotes={() => {}}
   />,
   textsOf(),

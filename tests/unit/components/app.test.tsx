@@ -1,6 +1,9 @@
 // @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest';
 import { App, type AppProps } from '../../../components/App';
+import { CardRows } from '../../../components/CardRows';
+import { SettingsContext } from '../../../components/settings-context';
+import { DEFAULT_SETTINGS, type Settings } from '../../../utils/model/settings';
 import type { CardState } from '../../../utils/model/card-state';
 import { article, card, source, what, who } from '../../support/sample-facts';
 import { show, type View } from '../../support/view';
@@ -14,6 +17,7 @@ function open(state: CardState, more: Partial<AppProps> = {}): Promise<View> {
       actions={actions}
       onRetry={() => {}}
       onShowQuote={() => Promise.resolve('shown')}
+      onShowAll={() => Promise.resolve(3)}
       onClearQuotes={() => {}}
       {...more}
     />,
@@ -54,6 +58,17 @@ describe('App without a card', () => {
     expect(view.all('#try-again')).toEqual([]);
   });
 
+  it.each([
+    ['https://courier.example', 'Always read courier.example'],
+    [null, 'Follow me on every site'],
+  ])('offers to read %s without a click where access was lost', async (origin, label) => {
+    const allowSite = vi.fn<(site: string | null) => void>();
+    const view = await open({ name: 'access-lost', origin }, { actions: { ...actions, allowSite } });
+    expect(view.text('#allow-site')).toBe(label);
+    await view.click('#allow-site');
+    expect(allowSite).toHaveBeenCalledWith(origin);
+  });
+
   it('gives the report of a failure to be copied', async () => {
     const copyText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     const view = await open(
@@ -64,6 +79,40 @@ describe('App without a card', () => {
     await view.click('#copy-report');
     expect(copyText).toHaveBeenCalledWith('TypeError: x');
     expect(view.text('.report output')).toBe('Copied');
+  });
+});
+
+describe('App with settings', () => {
+  const shown = async (settings: Partial<Settings>): Promise<View> => {
+    const facts = card({ what: Array.from({ length: 9 }, (_, rank) => what(`Point ${rank}.`)) });
+    return show(
+      <SettingsContext.Provider value={{ ...DEFAULT_SETTINGS, ...settings }}>
+        <CardRows card={facts} />
+      </SettingsContext.Provider>,
+    );
+  };
+
+  it('shows the rows that are wanted, in the order that is wanted', async () => {
+    const view = await shown({
+      rows: ['where', 'what', 'who', 'when', 'casualties', 'related'],
+      hidden: ['who', 'when'],
+    });
+    expect(view.all('section').map((row) => row.dataset['row'])).toEqual([
+      'where',
+      'what',
+      'casualties',
+      'related',
+    ]);
+  });
+
+  it('folds more on a compact card', async () => {
+    expect((await shown({})).all('.points > li')).toHaveLength(5);
+    expect((await shown({ compact: true })).all('.points > li')).toHaveLength(3);
+  });
+
+  it('offers the one search that was chosen', async () => {
+    const view = await shown({ coverage: 'DuckDuckGo' });
+    expect(view.all('.engines a').map((a) => a.textContent)).toEqual(['DuckDuckGo']);
   });
 });
 

@@ -13,7 +13,12 @@ const ASTOR = who('Ruven Astor', {
 });
 
 function open(facts: readonly WhoFact[], page: Partial<QuotePage> = {}): Promise<View> {
-  const answers: QuotePage = { showQuote: () => Promise.resolve('shown'), clearQuotes: () => {}, ...page };
+  const answers: QuotePage = {
+    showQuote: () => Promise.resolve('shown'),
+    showAll: () => Promise.resolve(3),
+    clearQuotes: () => {},
+    ...page,
+  };
   return show(
     <CardView card={card({ who: facts, what: [what('A ferry sank.')] })} page={answers} actions={actions} />,
   );
@@ -108,5 +113,42 @@ describe('a fact', () => {
     const escape = new KeyboardEvent('keydown', { key: 'Escape', bubbles: true, cancelable: true });
     await settle(() => document.body.dispatchEvent(escape));
     expect(escape.defaultPrevented).toBe(false);
+  });
+
+  it('is brought up out of a folded list when the reader pointed at it in the page', async () => {
+    const points = Array.from({ length: 12 }, (_, rank) => what(`Point number ${rank}.`));
+    const done = vi.fn<() => void>();
+    const page: QuotePage = {
+      showQuote: () => Promise.resolve('shown'),
+      showAll: () => Promise.resolve(0),
+      clearQuotes: () => {},
+    };
+    const pointed = { tabId: 1, words: 'number 11', done };
+    const view = await show(
+      <CardView card={card({ what: points })} page={page} actions={actions} pointed={pointed} />,
+    );
+    expect(view.text('.fact[aria-expanded="true"]')).toBe('Point number 11.');
+    expect(document.activeElement).toBe(view.one('.fact[aria-expanded="true"]'));
+    expect(done).toHaveBeenCalled();
+  });
+});
+
+describe('all facts at once', () => {
+  it('are shown in the page and put out by the same button', async () => {
+    const clearQuotes = vi.fn<() => void>();
+    const view = await open([ASTOR], { clearQuotes });
+    await view.click('#show-all');
+    expect(view.one('#show-all').getAttribute('aria-pressed')).toBe('true');
+    expect(view.text('main > output')).toBe('3 quotes shown in the page');
+    await view.click('#show-all');
+    expect(view.one('#show-all').getAttribute('aria-pressed')).toBe('false');
+    expect(clearQuotes).toHaveBeenCalledOnce();
+  });
+
+  it('give way to a single one', async () => {
+    const view = await open([ASTOR]);
+    await view.click('#show-all');
+    await view.click(FACT);
+    expect(view.one('#show-all').getAttribute('aria-pressed')).toBe('false');
   });
 });

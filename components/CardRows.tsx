@@ -1,0 +1,46 @@
+import type { Card } from '../utils/model/card';
+import type { CardRow } from '../utils/model/settings';
+import { coverageLinks } from '../utils/related/coverage';
+import { CasualtyRow } from './CasualtyRow';
+import { RelatedLinks } from './RelatedLinks';
+import { useSettings } from './settings-context';
+import { Timeline } from './Timeline';
+import { WhatRow } from './WhatRow';
+import { WhereRow } from './WhereRow';
+import { WhoRow } from './WhoRow';
+
+/** The rows that the reader wants, in the reader's order. */
+export function CardRows({ card }: { readonly card: Card }) {
+  const { rows, hidden } = useSettings();
+  // Without rules for the language there are no facts to be silent about.
+  const shown = rows.filter((row) => !hidden.includes(row) && (card.supported || row === 'related'));
+  return (
+    <>
+      {shown.map((row) => (
+        <Row key={row} row={row} card={card} />
+      ))}
+    </>
+  );
+}
+
+function Row({ row, card }: { readonly row: CardRow; readonly card: Card }) {
+  const { coverage } = useSettings();
+  switch (row) {
+    case 'what':
+      return <WhatRow facts={card.what} />;
+    case 'casualties':
+      return <CasualtyRow facts={card.casualties} />;
+    case 'who':
+      return <WhoRow facts={card.who} />;
+    case 'when':
+      return <Timeline facts={card.when} />;
+    case 'where':
+      return <WhereRow facts={card.where} />;
+    case 'related': {
+      const searches = coverageLinks(card).filter(({ engine }) => coverage === null || engine === coverage);
+      return <RelatedLinks links={card.related} coverage={searches} />;
+    }
+    default:
+      return null;
+  }
+}
