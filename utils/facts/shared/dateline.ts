@@ -48,8 +48,8 @@ function afterBrackets(tokens: readonly Token[], from: number): number {
   for (;;) {
     const closing = tokens[at]?.text === '[' ? ']' : tokens[at]?.text === '(' ? ')' : null;
     if (closing === null) break;
-    const close = tokens.findIndex((token, i) => i > at && i < at + LONGEST && token.text === closing);
-    if (close < 0 || close + 1 >= tokens.length) break;
+    const close = tokens.slice(at + 1, at + LONGEST).findIndex(({ text }) => text === closing) + at + 1;
+    if (close === at || close + 1 >= tokens.length) break;
     at = close + 1;
   }
   return at;

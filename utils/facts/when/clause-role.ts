@@ -9,22 +9,25 @@ import type { Sentence, Tag, Token } from '../../model/token';
  */
 export type ClauseRole = 'occurrence' | 'speech' | 'update' | 'description' | 'statement';
 
+/** Tokens on each side of a date that are looked at: keeps the work linear in a text of nothing but dates. */
+const REACH = 80;
 const BOUNDARY = /^[,;)]$/;
 const NOMINAL: ReadonlySet<Tag> = new Set(['NOUN', 'PROPN']);
 
 export function clauseRole(sentence: Sentence, date: DateMention, rules: WhenRules): ClauseRole {
   const { tokens } = sentence;
   if (rules.speech.has(governor(tokens, date, rules))) return 'speech';
+  const first = Math.max(0, date.from - REACH);
   let verb = false;
   let at = date.from - 1;
-  for (; at > 0; at -= 1) {
+  for (; at > first; at -= 1) {
     const { lower, text, tag } = tokens[at] as Token;
     if (BOUNDARY.test(text)) break;
     if (!verb && rules.quoting.has(lower)) return 'speech';
     if (describes(tokens, at, verb, rules)) return 'description';
     verb ||= tag === 'VERB';
   }
-  return toldBy(tokens, Math.max(0, at), date, rules);
+  return toldBy(tokens.slice(first, date.to + REACH), Math.max(0, at) - first, date.to - first, rules);
 }
 
 /** The word that a date hangs on: "said" in "said on Friday" and in "said Friday". */
@@ -41,12 +44,12 @@ function describes(tokens: readonly Token[], at: number, verb: boolean, rules: W
 }
 
 /** An update wins over an event: "the toll from the fire that killed six rose to ten on Friday". */
-function toldBy(tokens: readonly Token[], from: number, date: DateMention, rules: WhenRules): ClauseRole {
+function toldBy(tokens: readonly Token[], from: number, to: number, rules: WhenRules): ClauseRole {
   let occurs = false;
   let toll = tokens.slice(0, from).some(({ lower }) => rules.tolls.has(lower));
   for (let at = from; at < tokens.length; at += 1) {
     const { text, lower } = tokens[at] as Token;
-    if (at >= date.to && BOUNDARY.test(text)) break;
+    if (at >= to && BOUNDARY.test(text)) break;
     if (toll && rules.updates.has(lower)) return 'update';
     occurs ||= rules.occurrence.has(lower);
     toll ||= rules.tolls.has(lower);

@@ -1,5 +1,6 @@
 import type { Language } from '../../language/language';
 import type { DateRules } from '../../language/rules/dates';
+import type { Genre } from '../../model/article';
 import type { WhenFact } from '../../model/card';
 import type { Document } from '../../model/document';
 import type { DateMention } from '../../model/mention';
@@ -13,6 +14,9 @@ import { weighDates, type WeighedDate } from './weigh-dates';
 /** Dates shown at most, and weight that the main date must have. */
 const MOST = 8;
 const LEAST_MAIN = 0.12;
+/** The same where the article explains, argues or portrays: most such have no main event, and so no date of it. */
+const LEAST_MAIN_TIMELESS = 0.25;
+const TIMELESS: ReadonlySet<Genre> = new Set(['explainer', 'opinion', 'feature']);
 /** Tokens before a date among which its "since" or "by" stands. */
 const BOUND_WITHIN = 4;
 /** Focus that a sentence must have for a period told by its distance alone ("last week"). */
@@ -24,7 +28,7 @@ export function findWhen(document: Document, language: Language): WhenFact[] {
   const ranked = dates
     .filter((dated, i) => i === 0 || (isTelling(dated, document) && !isCovered(dated, dates)))
     .slice(0, MOST);
-  const main = mainOf(ranked);
+  const main = mainOf(ranked, document.article.genre);
   return ranked
     .sort((a, b) => (firstDay(a.mention.date) ?? 0) - (firstDay(b.mention.date) ?? 0))
     .map(({ mention, sentence }) => ({
@@ -52,9 +56,10 @@ function isCovered({ mention }: WeighedDate, dates: readonly WeighedDate[]): boo
 }
 
 /** The heaviest date, or where that is a month or year, the heaviest day within it. */
-function mainOf(ranked: readonly WeighedDate[]): WeighedDate | null {
+function mainOf(ranked: readonly WeighedDate[], genre: Genre): WeighedDate | null {
   const first = ranked[0];
-  if (first === undefined || first.weight < LEAST_MAIN) return null;
+  const least = TIMELESS.has(genre) ? LEAST_MAIN_TIMELESS : LEAST_MAIN;
+  if (first === undefined || first.weight < least) return null;
   const value = first.mention.date;
   if (value.includes('/')) return first;
   return (

@@ -3,6 +3,9 @@ import type { Sentence, Token } from '../../model/token';
 
 export type Tense = 'past' | 'future' | 'unknown';
 
+/** Tokens on each side of a date that are looked at: keeps the work linear in a text of nothing but dates. */
+const REACH = 80;
+
 /** Tokens before a date that still count as the opening of the sentence ("By early on …"). */
 const OPENING = 3;
 
@@ -14,13 +17,25 @@ const NOUN_PHRASE = 2;
  * it, else in the other clauses (those that follow first, where the date opens the sentence).
  * "Will" and its like win over a past form in the same clause ("will be held").
  */
-export function tenseAt(sentence: Sentence, from: number, to: number, rules: TenseRules): Tense {
-  const { tokens } = sentence;
-  const left = scan(sentence, from - 1, -1, rules);
+export function tenseAt({ tokens, kind }: Sentence, from: number, to: number, rules: TenseRules): Tense {
+  const first = Math.max(0, from - REACH);
+  const near = tokens.slice(first, to + REACH);
+  return tenseIn({ tokens: near, headline: kind === 'headline', rules }, from - first, to - first);
+}
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly headline: boolean;
+  readonly rules: TenseRules;
+}
+
+function tenseIn(context: Context, from: number, to: number): Tense {
+  const { tokens, headline, rules } = context;
+  const left = scan(context, from - 1, -1);
   if (left.tense !== 'unknown') return left.tense;
-  const right = scan(sentence, to, 1, rules);
+  const right = scan(context, to, 1);
   if (right.tense !== 'unknown') return right.tense;
-  if (sentence.kind !== 'headline' && isTimetable(tokens.slice(left.at + 1, from), rules)) return 'future';
+  if (!headline && isTimetable(tokens.slice(left.at + 1, from), rules)) return 'future';
   const further: [number, 1 | -1][] =
     from <= OPENING
       ? [[right.at + 1, 1]]
@@ -30,7 +45,7 @@ export function tenseAt(sentence: Sentence, from: number, to: number, rules: Ten
         ];
   for (const [start, step] of further) {
     for (let at = start; at >= 0 && at < tokens.length;) {
-      const clause = scan(sentence, at, step, rules);
+      const clause = scan(context, at, step);
       if (clause.tense !== 'unknown') return clause.tense;
       at = clause.at + step;
     }
@@ -50,19 +65,15 @@ function isTimetable(clause: readonly Token[], rules: TenseRules): boolean {
 }
 
 /** Walks from a token to the boundary of its clause; `at` is the boundary. */
-function scan(
-  { tokens, kind }: Sentence,
-  start: number,
-  step: 1 | -1,
-  rules: TenseRules,
-): { tense: Tense; at: number } {
+function scan(context: Context, start: number, step: 1 | -1): { tense: Tense; at: number } {
+  const { tokens, rules } = context;
   let tense: Tense = 'unknown';
   let at = start;
   for (; at >= 0 && at < tokens.length; at += step) {
     if (rules.boundaries.has(tokens[at]?.lower ?? '')) break;
     if (step === -1 && rules.behind.has(tokens[at]?.lower ?? '') && start - at >= NOUN_PHRASE)
       return { tense: tense === 'unknown' ? 'past' : tense, at };
-    const sign = signOf(tokens, at, rules, kind === 'headline');
+    const sign = signOf(context, at);
     if (sign === 'future') return { tense: sign, at };
     if (sign === 'unknown' || tense !== 'unknown') continue;
     if (step === 1) return { tense: sign, at };
@@ -71,7 +82,7 @@ function scan(
   return { tense, at };
 }
 
-function signOf(tokens: readonly Token[], at: number, rules: TenseRules, headline: boolean): Tense {
+function signOf({ tokens, headline, rules }: Context, at: number): Tense {
   const { lower, tag } = tokens[at] as Token;
   if (rules.future.has(lower)) return 'future';
   if (lower === rules.infinitive && tokens[at + 1]?.tag === 'VERB') {
