@@ -1,3 +1,5 @@
+import { lettersOf } from '../text/letters';
+
 /*
  * What stands around the title of a teaser:
  *   Related: …  READ MORE - …  Exclusive | …  WATCH …  Video …  Live …  3 hours ago …  12:45 …  1. …     in front
@@ -13,7 +15,7 @@ const BACK =
 const BACK_DATE =
   /(?:\s+by\s+[^\d]{3,40})?\s+\d{1,2}[/.]\d{1,2}[/.]\d{4}(?:,?\s+\d{1,2}:\d{2}(?:\s*[ap]m)?)?$/i;
 /** "… by Jane Doe 14": an author with a counter of comments. Without the counter it may be the title's own end. */
-const BACK_AUTHOR = /\s+[Bb]y\s+\p{Lu}[\p{L}'’.-]+(?:\s+\p{Lu}[\p{L}'’.-]+){0,3}\s+\d+$/u;
+const BACK_AUTHOR = /\s+[Bb]y\s+[A-ZÀ-Þ][^\s\d]+(?:\s+[A-ZÀ-Þ][^\s\d]*){0,3}\s+\d+$/;
 
 /**
  * The title of a story as a reader would tell it, from the text of a link.
@@ -40,6 +42,6 @@ export function cleanTitle(text: string, site: string | null): string {
 function withoutSite(title: string, site: string | null): string {
   const cut = /^(.{15,})\s[|–—-]\s([^|–—]{2,40})$/u.exec(title);
   if (cut === null || site === null) return title;
-  const plain = (name: string): string => name.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]+/gu, '');
+  const plain = (name: string): string => lettersOf(name.replace(/^the\s/i, ''));
   return plain(cut[2] ?? '') === plain(site) ? (cut[1] ?? title) : title;
 }

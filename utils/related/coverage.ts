@@ -18,6 +18,9 @@ const ENGINES: readonly (readonly [engine: string, url: string])[] = [
     'https://api.gdeltproject.org/api/v2/doc/doc?query={query}&mode=artlist&format=html&sort=hybridrel',
   ],
 ];
+/** Their names, for the reader to choose one. */
+export const COVERAGE_ENGINES: readonly string[] = ENGINES.map(([engine]) => engine);
+
 const MAX_WORDS = 8;
 const MAX_NAMES = 2;
 

@@ -1,4 +1,5 @@
 import type { PageLink } from '../model/article';
+import { countSpaceless } from '../text/letters';
 import { siteOf } from '../text/site-of';
 import {
   COMMERCE,
@@ -104,19 +105,18 @@ function addressScore({ pathname, search }: URL): number {
 /** Words of letters in a segment; one in another script is percent-encoded and counts, too. */
 function wordsInSlug(segment: string): number {
   const words = segment.replace(/\.\w+$/, '').split(/[-_+]|%20/);
-  return words.filter((word) => /^(?:\p{L}{2}|%[C-Fc-f][\da-fA-F])/u.test(word)).length;
+  return words.filter((word) => /^(?:[a-z]{2}|%[c-f][\da-f])/i.test(word)).length;
 }
-
-const SPACELESS = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Length of a title in Latin letters: a sign of the languages written without spaces counts for three. */
 function lettersOf(title: string): number {
-  return title.length + 2 * (title.match(SPACELESS)?.length ?? 0);
+  return title.length + 2 * countSpaceless(title);
 }
 
 function titleScore(title: string): number {
-  const spaceless = title.match(SPACELESS)?.length ?? 0;
-  const words = title.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length + spaceless / 2;
+  const spaceless = countSpaceless(title);
+  const words =
+    title.split(/\s+/).filter((word) => /[a-z\d\u00aa-\uffff]/i.test(word)).length + spaceless / 2;
   if (words >= 6) return 2;
   if (words >= 4) return 1;
   return words >= 3 ? 0 : -1.5;

@@ -1,4 +1,5 @@
 import type { Trace } from '../../model/trace';
+import { lettersOf } from '../../text/letters';
 import type { PrintedLine } from './headline-lines';
 import { isObject, stringOf, typesOf, type LinkedData } from './json-ld';
 import type { MetaTags } from './meta-tags';
@@ -71,17 +72,15 @@ export function readByline(sources: BylineSources, trace?: Trace): Byline {
   };
 }
 
-const key = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 function includesAll(names: BylineNames, wanted: readonly string[]): boolean {
-  const keys = new Set(names.persons.map(key));
-  return wanted.every((name) => keys.has(key(name)));
+  const keys = new Set(names.persons.map(lettersOf));
+  return wanted.every((name) => keys.has(lettersOf(name)));
 }
 
 /** The publication itself is no author, under whatever type the page files it. */
 function withoutSite({ persons, agencies }: BylineNames, site: string | null): BylineNames {
-  const own = key(site ?? '').replace(/^the/, '');
-  const other = (name: string): boolean => own === '' || key(name).replace(/^the/, '') !== own;
+  const own = lettersOf(site ?? '').replace(/^the/, '');
+  const other = (name: string): boolean => own === '' || lettersOf(name).replace(/^the/, '') !== own;
   return { persons: persons.filter(other), agencies: agencies.filter(other) };
 }
 
@@ -94,7 +93,7 @@ function merge(lists: readonly BylineNames[]): BylineNames {
 
 function unique(names: readonly string[]): string[] {
   const seen = new Map<string, string>();
-  for (const name of names) if (!seen.has(key(name))) seen.set(key(name), name);
+  for (const name of names) if (!seen.has(lettersOf(name))) seen.set(lettersOf(name), name);
   return [...seen.values()];
 }
 

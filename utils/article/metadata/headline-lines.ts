@@ -1,3 +1,5 @@
+import { wordsOfName } from '../../text/letters';
+
 /** A short piece of printed text near the headline. */
 export interface PrintedLine {
   readonly text: string;
@@ -38,7 +40,7 @@ export function findHeadline(page: Document, title: string): Element | null {
   return best ?? page.querySelector('h1');
 }
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const wordsOf = (text: string): string[] => wordsOfName(text).split(' ').filter(Boolean);
 
 /** Lines printed shortly before and after the headline, in page order. */
 export function linesAround(headline: Element): PrintedLine[] {

@@ -1,3 +1,4 @@
+import { isCapital, isShouted, wordsOfName } from '../../text/letters';
 import { AGENCIES, HOUSE_WORDS, POST_WORDS, ROLE_WORDS } from './byline-words';
 
 /** A word as the tables have it: lower case, without a dot, comma or possessive at its end. */
@@ -17,10 +18,7 @@ export function agencyIn(words: readonly string[]): string | null {
   for (let length = Math.min(words.length, AGENCY_WORDS); length > 0; length -= 1) {
     for (let from = 0; from + length <= words.length; from += 1) {
       const name = words.slice(from, from + length).join(' ');
-      const plain = name
-        .toLowerCase()
-        .replace(/[^\p{L}\p{N}]+/gu, ' ')
-        .trim();
+      const plain = wordsOfName(name);
       if (!AGENCIES.has(plain)) continue;
       // Some are names as well ("Petra Novak", "Ana Ruiz"): beside other words those count in capitals only.
       const plainName = length === 1 && words.length > 1 && !NO_OTHER_MEANING.test(plain);
@@ -53,11 +51,9 @@ export function houseName(words: readonly string[]): string | null {
   const agency = agencyIn(words);
   if (agency !== null) return agency;
   const last = bare(words.at(-1) ?? '');
-  const capital = words.filter((word) => /^[\p{Lu}\p{N}]/u.test(word) || COLLECTIVE.test(bare(word)));
+  const capital = words.filter((word) => isCapital(word) || /^\d/.test(word) || COLLECTIVE.test(bare(word)));
   if (words.length > 6 || capital.length < words.length) {
-    const generic = words.every(
-      (word) => /^\p{Lu}/u.test(word) || HOUSE_WORDS.has(bare(word)) || isRole(word),
-    );
+    const generic = words.every((word) => isCapital(word) || HOUSE_WORDS.has(bare(word)) || isRole(word));
     if (!generic) return null;
   }
   if (
@@ -67,5 +63,5 @@ export function houseName(words: readonly string[]): string | null {
   )
     return words.length > 1 && COLLECTIVE.test(last) && !isRole(words[0] ?? '') ? words.join(' ') : null;
   if (isRole(last) && !COLLECTIVE.test(last) && !COLLECTIVE.test(bare(words.at(-2) ?? ''))) return null;
-  return words.length > 1 || /\p{Lu}{2}/u.test(words[0] ?? '') ? words.join(' ') : null;
+  return words.length > 1 || isShouted(words[0] ?? '') ? words.join(' ') : null;
 }

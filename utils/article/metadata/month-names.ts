@@ -33,7 +33,8 @@ function addNames(names: Map<string, number>, locale: string): void {
           .find(({ type }) => type === 'month')
           ?.value.toLowerCase()
           .replace(/\.$/, '');
-        if (name !== undefined && /\p{L}{2}/u.test(name) && !names.has(name)) names.set(name, number);
+        if (name !== undefined && !/\d/.test(name) && name.length > 1 && !names.has(name))
+          names.set(name, number);
       }
     }
   }

@@ -1,3 +1,4 @@
+import { lettersOf } from '../../text/letters';
 import { stringOf, type JsonObject, type LinkedData } from './json-ld';
 import type { MetaTags } from './meta-tags';
 
@@ -24,7 +25,7 @@ export function readSite(page: Document, url: string, meta: MetaTags, data: Link
 }
 
 function isInHost(name: string, host: string): boolean {
-  const letters = name.toLowerCase().replace(/^the\s|[^\p{L}\p{N}]+/gu, '');
+  const letters = lettersOf(name.replace(/^the\s/i, ''));
   return letters.length > 2 && host.replace(/[^a-z0-9]/g, '').includes(letters);
 }
 

@@ -1,3 +1,4 @@
+import { isCapital, isShouted, isWhispered, lettersOf } from '../../text/letters';
 import { BY_LABEL, BYLINE_END, NAME_PARTICLES, TWO_WORD_PLACES } from './byline-words';
 import { agencyIn, bare, houseName, isHouse, isPost, isRole } from './house-names';
 
@@ -50,10 +51,10 @@ function beforeEnd(text: string): string {
 
 /** "Jane Doe FOXBusiness", "Jane Doe Florida Today": the site's letters, however spaced, part names like a comma. */
 function withoutSite(text: string, site: string | null): string {
-  const letters = [...(site ?? '').toLowerCase().replace(/^the\s|[^\p{L}\p{N}]+/gu, '')];
-  if (letters.length < 5) return text;
+  const letters = lettersOf((site ?? '').replace(/^the\s/i, ''));
+  if (!/^[a-z0-9]{5,}$/.test(letters) || !lettersOf(text).includes(letters)) return text;
   // Letters and digits alone: nothing in it needs escaping.
-  return text.replace(new RegExp(`(?<!\\p{L})${letters.join("[\\s.'’-]?")}(?!\\p{L})`, 'giu'), ', ');
+  return text.replace(new RegExp(`\\b${[...letters].join("[\\s.'’-]?")}\\b`, 'gi'), ', ');
 }
 
 /**
@@ -66,7 +67,7 @@ function namesOf(piece: string): string[][] {
     .replace(/\s(?:in|at|for|from|of|is|was)\s.*$/i, '')
     .replace(BY_LABEL, '')
     .replace(/^[\s"'“”‘’:.*-]+|[\s"“”:*-]+$/g, '')
-    .replace(/(\p{Ll}{2})\.$/u, '$1');
+    .replace(/([a-zà-ÿ]{2})\.$/, '$1');
   const words = once(text.split(' ').filter(Boolean));
   if (words.length === 0) return [];
   if (/^the$/i.test(words[0] ?? '')) return [words];
@@ -83,7 +84,7 @@ function namesOf(piece: string): string[][] {
 /** Where something else begins behind a name of two words or more, or -1. */
 function nameEnd(words: readonly string[]): number {
   const isUpper = (word: string): boolean => word === word.toUpperCase();
-  const shouted = words.slice(0, 2).every((word) => isUpper(word) && /\p{Lu}{2}/u.test(word));
+  const shouted = words.slice(0, 2).every((word) => isUpper(word) && lettersOf(word).length > 1);
   const withPost = isPost(words.at(-1) ?? '');
   return words.findIndex((word, i) => {
     if (i < 2) return false;
@@ -97,7 +98,7 @@ function nameEnd(words: readonly string[]): number {
 
 const PLURAL_POST = /^(?:writers|reporters|correspondents|editors|desk|newsroom|team|bureau|agency)$/i;
 /** "BBC", "CNN" behind a name; "III" and "MD" belong to it. */
-const ACRONYM = /^(?!(?:II|III|IV|JR|SR|MD|QC|KC|MP|OBE)$)\p{Lu}{2,}$/u;
+const ACRONYM = /^(?!(?:II|III|IV|JR|SR|MD|QC|KC|MP|OBE)$)[A-Z]{2,}$/;
 
 /** A name printed twice (once for screen readers) stands once. */
 function once(words: string[]): string[] {
@@ -106,23 +107,37 @@ function once(words: string[]): string[] {
   return twice ? words.slice(0, half) : words;
 }
 
-const CASELESS = /^[\p{Lo}\p{Lm}\p{M}·・]{2,}$/u;
-const NAME_WORD = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:d|l|o|al|el|ad|an)['’-]\p{Lu}[\p{L}\p{M}'’-]*)$/u;
+/** Signs and digits that stand in no name. */
+const NO_NAME_SIGN = /[\d\s!-&(-,/:-@[-`{-~]/;
+/** "d'Arcy", "al-Sayed", "O’Hara" with its first letter small. */
+const JOINED_PARTICLE = /^(?:d|l|o|al|el|ad|an)['’-](?=.)/;
+
+function isNameWord(word: string): boolean {
+  return isCapital(word.replace(JOINED_PARTICLE, '')) && !NO_NAME_SIGN.test(word);
+}
+
+/** A word in a script without capitals (王小明). */
+function isCaseless(word: string): boolean {
+  return (
+    word.toLowerCase() === word.toUpperCase() && !NO_NAME_SIGN.test(word) && /^[^\x20-\x7f]+$/.test(word)
+  );
+}
 
 function isPerson(words: readonly string[], singleNames: boolean): boolean {
-  if (CASELESS.test(words.join(''))) return words.length <= MAX_NAME_WORDS;
+  if (words.every(isCaseless)) return words.length <= MAX_NAME_WORDS && words.join('').length > 1;
   if (words.length > MAX_NAME_WORDS || (words.length === 1 && !singleNames)) return false;
-  if (ACRONYM.test(words[0] ?? '') && words.some((word) => /\p{Ll}/u.test(word))) return false;
+  if (ACRONYM.test(words[0] ?? '') && words.some((word) => !isShouted(word))) return false;
   if (
     TWO_WORD_PLACES.has(words.join(' ').toLowerCase()) ||
     /^(?:in|at|from|for|with|on|our|a|an)$/i.test(words[0] ?? '')
   )
     return false;
   if (words.every((word) => isRole(word)) || NO_NAME.test(words.join(' '))) return false;
-  const lower = words.length > 1 && words.length < 4 && words.every((word) => /^\p{Ll}{2,}$/u.test(word));
+  const lower =
+    words.length > 1 && words.length < 4 && words.every((word) => isWhispered(word) && word.length > 1);
   const cased = lower ? titleCase(words.join(' ')).split(' ') : words;
   return cased.every(
-    (word, i) => NAME_WORD.test(word) || (NAME_PARTICLES.has(bare(word)) && i < cased.length - 1),
+    (word, i) => isNameWord(word) || (NAME_PARTICLES.has(bare(word)) && i < cased.length - 1),
   );
 }
 
@@ -132,7 +147,7 @@ const NO_NAME =
 
 /** A shouted or whispered name in the usual case: "JANE O'HARA-MCLEAN" → "Jane O'Hara-McLean". */
 function fixCase(name: string): string {
-  const shouted = name === name.toUpperCase() && /\p{Lu}{3}/u.test(name);
+  const shouted = isShouted(name) && lettersOf(name).length > 2;
   return shouted || name === name.toLowerCase() ? titleCase(name) : name;
 }
 
@@ -143,8 +158,8 @@ function titleCase(name: string): string {
     .map((word, i, all) => {
       if (NAME_PARTICLES.has(word) && i > 0 && i < all.length - 1) return word;
       return word
-        .replace(/(?:^|[-'’.])\p{Ll}/gu, (start) => start.toUpperCase())
-        .replace(/(^|-)Mc\p{Ll}/u, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase());
+        .replace(/(?:^|[-'’.])[^-'’.\s]/g, (start) => start.toUpperCase())
+        .replace(/(?:^|-)Mc[a-zà-ÿ]/, (start) => start.slice(0, -1) + start.slice(-1).toUpperCase());
     })
     .join(' ');
 }
