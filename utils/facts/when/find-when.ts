@@ -67,7 +67,7 @@ function mainOf(ranked: readonly WeighedDate[], genre: Genre): WeighedDate | nul
   );
 }
 
-/** One entry a date, at its heaviest mention; the weights of all its mentions add up as squares do. */
+/** One entry a date, at its heaviest mention in the text, else the title's; the weights of all mentions add up as squares do. */
 function byDate(dates: readonly WeighedDate[]): WeighedDate[] {
   const groups = new Map<string, { best: WeighedDate; squares: number }>();
   for (const dated of dates) {
@@ -75,7 +75,7 @@ function byDate(dates: readonly WeighedDate[]): WeighedDate[] {
     if (!group) groups.set(dated.mention.date, { best: dated, squares: dated.weight ** 2 });
     else {
       group.squares += dated.weight ** 2;
-      if (dated.weight > group.best.weight) group.best = dated;
+      if (isBetter(dated, group.best)) group.best = dated;
     }
   }
   return [...groups.values()].map(({ best, squares }) => ({ ...best, weight: Math.sqrt(squares) }));
@@ -92,4 +92,10 @@ function wordsOf(
     if (rules.relations.get(tokens[at]?.lower ?? '') === relation)
       return { block, start: tokens[at]?.start ?? start, end };
   return { block, start, end };
+}
+
+/** The text tells more than the title, which the card shows already. */
+function isBetter(a: WeighedDate, b: WeighedDate): boolean {
+  const inTitle = (dated: WeighedDate): boolean => dated.sentence.kind === 'headline';
+  return inTitle(a) === inTitle(b) ? a.weight > b.weight : inTitle(b);
 }
