@@ -1,7 +1,7 @@
 import type { RawBlock } from '../collect-blocks';
 import { cut, countWords, linkShare, type Judged, type Pass } from './judge';
 import { isDateLine } from './date-line';
-import { LINE_RULES, type LineRule } from '../rules/lines';
+import { findLineRule } from './find-line-rule';
 
 /** Cuts paragraphs that are page furniture by their own words; pictures' credits become captions. */
 export const cutLines: Pass = (blocks) => {
@@ -12,19 +12,11 @@ export const cutLines: Pass = (blocks) => {
       continue;
     }
     const rule = findLineRule(judged.block.text, linkShare(judged.block));
-    if (rule === undefined) continue;
+    if (rule === null) continue;
     if (rule.action === 'cut') cut(judged, rule.id, rule.reason);
     else judged.kind = 'caption';
   }
 };
-
-/** The rule that takes a block for page furniture, by its words and the share of them that is links; or undefined. */
-export function findLineRule(text: string, links: number): LineRule | undefined {
-  const words = countWords(text);
-  return LINE_RULES.find(
-    ({ pattern, maxWords, linked }) => words <= maxWords && links >= (linked ?? 0) && pattern.test(text),
-  );
-}
 
 /**
  * Cuts what follows the label of a box: links and short scraps, up to the next paragraph of prose. Comes after the
