@@ -7,6 +7,7 @@ import { isSingle, isZero, type Figure, type Stretch } from './figure';
 import { tablesOf, type Tables } from './grammar-tables';
 import { headlineOf, mergeFigures, type Merged, type Scoped } from './merge';
 import { animalNamesOf, readClause } from './read-clause';
+import type { PhraseSet } from './phrases';
 import { readFigures } from './read-figures';
 import { scopeOf } from './scope';
 import { readSetting, type Setting } from './setting';
@@ -39,15 +40,24 @@ interface Context {
   readonly setting: Setting;
 }
 
-/** The figures of a sentence with what its words and its place say of them all. */
+/**
+ * The figures of a sentence with what its words and its place say of them all. Deaths of age or illness are no casualties,
+ * and neither is one person's death long ago.
+ */
 function placed(
   figures: readonly Figure[],
   sentence: Sentence,
   { document, tables, setting }: Context,
 ): Scoped[] {
   const scope = scopeOf(sentence, document, tables, setting);
-  const superseded = tables.superseded.within(sentence.tokens, 0, sentence.tokens.length);
-  return figures.map((figure) => ({
+  const says = (cue: PhraseSet): boolean => cue.within(sentence.tokens, 0, sentence.tokens.length);
+  const superseded = says(tables.superseded);
+  const natural = says(tables.naturalDeath);
+  const passing = natural || scope === 'background' || (!setting.violence && says(tables.oldAge));
+  const told = figures.filter(
+    ({ rule, quantity }) => !rule.passing || !(natural || (passing && isSingle(quantity))),
+  );
+  return told.map((figure) => ({
     ...figure,
     kind: figure.rule.orSick && setting.ill ? 'sick' : figure.kind,
     scope,

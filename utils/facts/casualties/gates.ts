@@ -17,8 +17,8 @@ export function happened(clause: Clause, trigger: Trigger, match: Match, tables:
   if (clause.fictional) return false;
   // "nobody else was hurt" tells that somebody was
   if (match.groups.some(({ noun, quantity }) => isZero(quantity) && hasOther(clause, noun))) return false;
-  return !match.groups.some(
-    ({ named, quantity }) => named && isOrdinary(clause, trigger, tables) && !isZero(quantity),
+  return (
+    trigger.rule.kind !== 'sick' || !clause.tokens.some(({ lower }) => clause.rules.cues.chronic.has(lower))
   );
 }
 
@@ -61,8 +61,3 @@ function clauseStart(clause: Clause, from: number): number {
   }
   return Math.max(0, from - REACH);
 }
-
-/** A death of age or illness is no casualty. */
-const isOrdinary = (clause: Clause, trigger: Trigger, tables: Tables): boolean =>
-  trigger.rule.kind === 'killed' &&
-  tables.naturalDeath.within(clause.tokens, trigger.from, clause.tokens.length);

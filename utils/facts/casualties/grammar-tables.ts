@@ -10,6 +10,7 @@ export interface Tables {
   readonly background: PhraseSet;
   readonly superseded: PhraseSet;
   readonly naturalDeath: PhraseSet;
+  readonly oldAge: PhraseSet;
 }
 
 const built = new WeakMap<CasualtyRules, Tables>();
@@ -23,6 +24,7 @@ export function tablesOf(rules: CasualtyRules): Tables {
     hypothetical: new PhraseSet(rules.cues.hypothetical),
     background: new PhraseSet(rules.cues.background),
     superseded: new PhraseSet(rules.cues.superseded),
+    oldAge: new PhraseSet(rules.cues.oldAge),
     naturalDeath: new PhraseSet(rules.cues.naturalDeath),
   };
   built.set(rules, tables);

@@ -10,6 +10,12 @@ import type { Trigger } from './triggers';
 export function subjectAt(clause: Clause, trigger: Trigger): Match | null {
   const found = verbBefore(clause, trigger.from);
   if (!found) return null;
+  // "is missing her friends"
+  if (
+    clause.rules.grammar.predicates.has(wordAt(clause, trigger.from)) &&
+    objectOf(clause, found.index).length > 0
+  )
+    return null;
   return matchPeople(clause, subjectOf(clause, found.index), found.verb);
 }
 
@@ -26,7 +32,7 @@ export function reducedAt(clause: Clause, trigger: Trigger): Match | null {
   const verb = verbAt(clause, trigger.from)?.verb ?? null;
   const word = wordAt(clause, trigger.from);
   if (word.endsWith('ing') && word !== 'missing') return null;
-  if (verb && (verb.helped || verb.infinitive || takesObject(clause, trigger))) return null;
+  if (verb && (verb.helped || verb.copula || verb.infinitive || takesObject(clause, trigger))) return null;
   return matchPeople(clause, adjacentBefore(clause, index), verb);
 }
 

@@ -28,20 +28,18 @@ export function mergeFigures(figures: readonly Scoped[]): Merged[] {
   return [...groups.values()].map((all) => ({ best: best(all), all }));
 }
 
+/** A sum gives way to a stated total, and to a headline that counts one of its parts. */
 function isOverruled(figure: Scoped, figures: readonly Scoped[]): boolean {
   // "his wife and son were killed" stays beside the total
   if (!figure.sum || figure.singles) return false;
   const value = figure.quantity.min ?? 0;
-  return figures.some(
-    (other) =>
-      other !== figure &&
-      other.kind === figure.kind &&
-      other.scope === figure.scope &&
-      other.counted &&
-      !other.part &&
-      !other.sum &&
-      (other.quantity.min ?? 0) >= value,
-  );
+  const ofKind = figures.filter((other) => other !== figure && other.kind === figure.kind && other.counted);
+  const parts = ofKind.filter((other) => other.part && other.sentence === figure.sentence);
+  return ofKind.some((other) => {
+    if (other.sum || other.part || other.scope !== figure.scope) return false;
+    const min = other.quantity.min ?? 0;
+    return min >= value || (other.sentence === 0 && parts.some((part) => part.quantity.min === min));
+  });
 }
 
 const best = (all: readonly Scoped[]): Scoped => {

@@ -9,6 +9,8 @@ export type Scope = 'event' | 'background';
 const OLD_DAYS = 14;
 /** In the first paragraphs, which tell the main event unless it is a year old. */
 const OLD_IN_LEAD = 365;
+/** A count "since" a day some weeks ago is still the event's. */
+const SINCE_DAYS = 100;
 const DAY = 86_400_000;
 
 /** Whether the figures of a sentence are of the main event: by its words and dates, and by its place in the article. */
@@ -31,7 +33,10 @@ export function scopeOf(
 /** One of the dates of the sentence, or a bare year in it, ends before the day. */
 function isOlder(sentence: number, document: Document, day: number): boolean {
   if (Number.isNaN(day)) return false;
-  const dates = document.datesOf(sentence).map(({ date }) => lastDay(date));
+  // "since the end of July" counts up to now
+  const dates = document
+    .datesOf(sentence)
+    .map(({ date, relation }) => lastDay(date) + (relation === 'since' ? SINCE_DAYS * DAY : 0));
   const years = document
     .numbersOf(sentence)
     .filter(({ use, min }) => use === 'label' && min !== null && min >= 1000 && min <= 2100)

@@ -55,7 +55,9 @@ function leadEnd(sentences: readonly Sentence[]): number {
   for (const sentence of sentences) {
     if (sentence.block !== block) {
       block = sentence.block;
-      if (sentence.kind === 'paragraph' && sentence.tokens.length >= 8) paragraphs += 1;
+      // a short paragraph is a byline or a date, but not behind the lead
+      const counts = sentence.tokens.length >= 8 || paragraphs === LEAD_PARAGRAPHS;
+      if (sentence.kind === 'paragraph' && counts) paragraphs += 1;
     }
     if (paragraphs > LEAD_PARAGRAPHS) break;
     last = sentence.index;

@@ -48,6 +48,8 @@ export interface CasualtyRule {
   readonly orSick?: boolean;
   /** Fires only where the article tells of an illness ("four cases"). */
   readonly illnessOnly?: boolean;
+  /** Tells of deaths of any cause ("died"): one person's, of age or illness or long ago, is left out. */
+  readonly passing?: boolean;
   /** A single victim is left out where the article tells of the dead: who was shot may be one of them. */
   readonly unlessKilled?: boolean;
 }
@@ -141,6 +143,10 @@ export interface CasualtyCues {
   readonly illness: Words;
   readonly aftermath: Words;
   readonly naturalDeath: readonly string[];
+  /** The same, where the article tells of nothing violent. */
+  readonly oldAge: readonly string[];
+  /** Illnesses that spread to nobody, and tests of athletes. */
+  readonly chronic: Words;
   readonly saying: Words;
   readonly perpetrators: Words;
 }

@@ -29,7 +29,9 @@ export const CUES: CasualtyCues = {
      lap laps championship referee transfer kickoff kick-off offense defense roster standings championship standings`,
   ),
   background: phrases(
-    `last year, last month, years ago, year ago, months ago, decades ago, previous year, earlier this year, each year, every year, a
+    `last year, last month, years ago, year ago, months ago, decades ago, previous year, earlier this year, last january, last february, last march, last april, last may, last june, last july, last august, last september,
+     last october, last november, last december, last summer, last winter, last spring, last autumn, 9 / 11, september 11, hiroshima, nagasaki, black death, middle ages,
+     each year, every year, a
      year, per year, annually, yearly, worldwide, globally, around the world, historically, history, in recent years, past year, past
      two years, past decade, last decade, in recent months, past months, in the past, over the years, over the past, since the war,
      since the start, since the beginning, since the conflict, since then, civil war, world war, second world war, first world war, century, genocide,
@@ -66,8 +68,14 @@ export const CUES: CasualtyCues = {
      evacuated evacuation perished bodies mourn mourns mourning funeral drought famine newborns survivors`,
   ),
   naturalDeath: phrases(
-    `at the age of, aged, peacefully, of natural causes, of cancer, of a heart attack, heart attack, after a long illness, long illness, of old age,
-     dementia, alzheimer's, of leukaemia, of leukemia, of pneumonia, of a stroke, short illness, childbirth, after battling, battle with cancer`,
+    `peacefully, of natural causes, natural causes, of cancer, cancer, of a heart attack, heart attack, long illness, of old age, dementia,
+     alzheimer's, of leukaemia, of leukemia, of a stroke, short illness, in childbirth, brain tumour, brain tumor, after battling, in infancy`,
+  ),
+  oldAge: phrases('at the age of, aged, age, at home'),
+  chronic: words(
+    `cancer diabetes autism autistic adhd depression dementia alzheimer's parkinson's leukaemia leukemia tumour tumor asthma bipolar
+     schizophrenia arthritis lupus epilepsy dyslexia doping steroids steroid banned substance substances drugs alcohol cocaine cannabis epo
+     performance-enhancing anxiety ptsd`,
   ),
   saying: words(
     `say says said saying told tells report reports reported confirm confirms confirmed announce announced announces estimate

@@ -49,6 +49,7 @@ export const KILLED: readonly CasualtyRule[] = [
   {
     id: 'killed.die',
     kind: 'killed',
+    passing: true,
     patterns: ['SUBJECT @', 'PEOPLE @'],
     triggers: [
       ...phrases(`died, die, dies, perished, perish, perishes, drowned, drown, drowns, succumbed, succumb, succumbs, suffocated, asphyxiated, dying,
