@@ -4,7 +4,7 @@ import type { Article } from '../model/article';
 import type { DateMention, Entity, NameMention, NumberMention } from '../model/mention';
 import type { Sentence } from '../model/token';
 import { buildEntities } from './names/build-entities';
-import { readCasing } from './names/casing';
+import { readCasing, type Casing } from './names/casing';
 import { isCredited } from './names/credits';
 import { findDescriptions, type Description } from './names/descriptions';
 import { nameRuns } from './names/name-runs';
@@ -14,7 +14,10 @@ import { splitRun } from './names/split-run';
 import { tieDescriptions } from './names/tie-descriptions';
 import { tieNames } from './names/tie-names';
 
-/** Names, places and described actors of the whole document, typed and tied together. `taken` are tokens already settled. */
+/**
+ * Names, places and described actors of the whole document, typed and tied together. `taken` are tokens already settled;
+ * of them only an age may stand within a mention found here ("a 27-year-old man").
+ */
 export function findNames(
   _article: Article,
   sentences: readonly Sentence[],
@@ -23,47 +26,49 @@ export function findNames(
 ): { mentions: NameMention[]; entities: Entity[] } {
   const rules = language.names;
   const casing = readCasing(sentences, rules);
-  const occupied = new Map<number, Set<number>>();
-  for (const mention of taken) {
-    // "a 27-year-old man", "the 14-year-old": an age is part of the description
-    if (mention.type === 'number' && mention.use === 'age') continue;
-    occupy(occupied, mention.sentence, mention);
-  }
+  const occupied = occupiedTokens(taken);
   const names: NameSpan[] = [];
   const descriptions: Description[] = [];
   for (const sentence of sentences) {
-    const isFree = (at: number): boolean => !occupied.get(sentence.index)?.has(at);
-    const found = nameRuns(sentence, casing, isFree, rules).flatMap((run) => splitRun(sentence, run, rules));
-    const described = describedActors(sentence, found, occupied, rules);
-    const withRoles = attachRoles(sentence, found, described, rules).filter(
-      (name) => !isCredited(sentence, name, rules),
-    );
-    names.push(...withRoles);
-    descriptions.push(
-      ...described.filter(
-        (description) => !withRoles.some(({ role }) => role && covers(role, description.head)),
-      ),
-    );
+    const found = readSentence(sentence, casing, occupied.get(sentence.index) ?? new Set(), rules);
+    names.push(...found.names);
+    descriptions.push(...found.descriptions);
   }
   const groups = tieNames(names, rules);
   const tied = tieDescriptions(descriptions, groups, rules);
   return buildEntities(groups, tied.groups, tied.named, rules);
 }
 
-function describedActors(
+function occupiedTokens(taken: readonly (NumberMention | DateMention)[]): Map<number, Set<number>> {
+  const occupied = new Map<number, Set<number>>();
+  for (const mention of taken) {
+    if (mention.type === 'number' && mention.use === 'age') continue;
+    const tokens = occupied.get(mention.sentence) ?? new Set();
+    addRange(tokens, mention);
+    occupied.set(mention.sentence, tokens);
+  }
+  return occupied;
+}
+
+/** The names of one sentence with their roles, and the described actors that are no role. Takes up their tokens. */
+function readSentence(
   sentence: Sentence,
-  names: readonly NameSpan[],
-  occupied: Map<number, Set<number>>,
+  casing: Casing,
+  occupied: Set<number>,
   rules: NameRules,
-): Description[] {
-  for (const name of names) occupy(occupied, sentence.index, name);
-  return findDescriptions(sentence, (at) => !occupied.get(sentence.index)?.has(at), rules);
+): { names: NameSpan[]; descriptions: Description[] } {
+  const isFree = (at: number): boolean => !occupied.has(at);
+  const spans = nameRuns(sentence, casing, isFree, rules).flatMap((run) => splitRun(sentence, run, rules));
+  for (const span of spans) addRange(occupied, span);
+  const described = findDescriptions(sentence, isFree, rules);
+  const names = attachRoles(sentence, spans, described, rules).filter(
+    (name) => !isCredited(sentence, name, rules),
+  );
+  const inRoles = new Set<number>();
+  for (const { role } of names) if (role) addRange(inRoles, role);
+  return { names, descriptions: described.filter(({ head }) => !inRoles.has(head)) };
 }
 
-function occupy(table: Map<number, Set<number>>, sentence: number, { from, to }: TokenRange): void {
-  const set = table.get(sentence) ?? new Set<number>();
-  for (let at = from; at < to; at += 1) set.add(at);
-  table.set(sentence, set);
+function addRange(tokens: Set<number>, { from, to }: TokenRange): void {
+  for (let at = from; at < to; at += 1) tokens.add(at);
 }
-
-const covers = ({ from, to }: TokenRange, at: number): boolean => at >= from && at < to;

@@ -3,6 +3,9 @@ import type { Sentence, Token } from '../../model/token';
 import { isCapital, type Casing } from './casing';
 import type { TokenRange } from './name-span';
 
+/** Longer runs of capitals are no names but lists or shouting; also keeps the work on a run bounded. */
+const LONGEST = 24;
+
 /**
  * Capitalised runs of a sentence with what joins them: particles ("Osama bin Laden"), complements ("Ministry of
  * Health and Welfare"), initials ("J. Smith"), "&", and "'s" inside a name ("King's College").
@@ -25,7 +28,7 @@ export function nameRuns(
     }
     const from = at;
     let to = at + 1;
-    for (let next = joined(tokens, from, to, isName, rules); next > to;) {
+    for (let next = joined(tokens, from, to, isName, rules); next > to && next - from <= LONGEST;) {
       to = next;
       next = joined(tokens, from, to, isName, rules);
     }

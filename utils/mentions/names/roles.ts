@@ -7,19 +7,35 @@ import { textOfRange, type NameSpan, type TokenRange } from './name-span';
 const LONGEST_BEFORE_HEAD = 7;
 const LONGEST_AFTER_HEAD = 9;
 
-/** Roles beside the names of one sentence. */
+/** What a role search looks at: one sentence with its names by their end and its descriptions by their head. */
+interface Surroundings {
+  readonly sentence: Sentence;
+  readonly namesByEnd: ReadonlyMap<number, NameSpan>;
+  readonly byHead: ReadonlyMap<number, Description>;
+  readonly rules: NameRules;
+}
+
+interface Role {
+  readonly role: TokenRange;
+  readonly proof: NameType | null;
+}
+
+/** The names of one sentence with the roles beside them. */
 export function attachRoles(
   sentence: Sentence,
   names: readonly NameSpan[],
   descriptions: readonly Description[],
   rules: NameRules,
 ): NameSpan[] {
+  const around: Surroundings = {
+    sentence,
+    namesByEnd: new Map(names.map((name) => [name.to, name])),
+    byHead: new Map(descriptions.map((description) => [description.head, description])),
+    rules,
+  };
   return names.map((name) => {
     if (name.role !== null && name.proof === 'person') return name;
-    const found =
-      roleBefore(sentence, name, names, descriptions) ??
-      appositionAfter(sentence, name, descriptions, rules) ??
-      appositionBefore(sentence, name, descriptions, rules);
+    const found = roleBefore(name, around) ?? appositionAfter(name, around) ?? appositionBefore(name, around);
     if (found === null || isSurelyPlace(name, rules)) return name;
     return { ...name, role: name.role ?? found.role, proof: name.proof ?? found.proof };
   });
@@ -31,94 +47,70 @@ function isSurelyPlace(name: NameSpan, rules: NameRules): boolean {
   return place?.kind === 'country' && !place.ambiguous;
 }
 
-interface Role {
-  readonly role: TokenRange;
-  readonly proof: NameType | null;
-}
-
-/** "Amnesty International spokesperson | Jane Roe", "newspaper | Dagens Nyheter". */
-function roleBefore(
-  sentence: Sentence,
-  name: NameSpan,
-  names: readonly NameSpan[],
-  descriptions: readonly Description[],
-): Role | null {
-  const role = descriptions.find((description) => description.to === name.from);
-  // "principal deputy White House press secretary": the name itself goes on to another noun
-  if (!role || sentence.tokens[name.to]?.tag === 'NOUN') return null;
-  const holder = names.find((other) => other.to === role.from || isPossessor(sentence, other, role.from));
-  const from = holder && holder.to === role.from ? holder.from : role.from;
-  return { role: { from, to: role.to }, proof: proofOf(role) };
-}
-
-function isPossessor(sentence: Sentence, name: NameSpan, at: number): boolean {
-  return name.to === at - 1 && /^['’]s?$/.test(sentence.tokens[at - 1]?.text ?? '');
-}
-
 function proofOf({ noun }: Description): NameType | null {
   if (noun.kind === 'organization') return noun.plural ? null : 'organization';
   return noun.kind === 'person' || noun.plural ? 'person' : null;
 }
 
+/** "Amnesty International spokesperson | Jane Roe", "newspaper | Dagens Nyheter". */
+function roleBefore(name: NameSpan, { sentence, namesByEnd, byHead }: Surroundings): Role | null {
+  const role = byHead.get(name.from - 1);
+  // "principal deputy White House press secretary": the name itself goes on to another noun
+  if (!role || sentence.tokens[name.to]?.tag === 'NOUN') return null;
+  const from = namesByEnd.get(role.from)?.from ?? role.from;
+  return { role: { from, to: role.to }, proof: proofOf(role) };
+}
+
 /** "Max Verstappen, | the Red Bull driver, | …", "Jane Roe, | head of external affairs at Acme | ." */
-function appositionAfter(
-  sentence: Sentence,
-  name: NameSpan,
-  descriptions: readonly Description[],
-  rules: NameRules,
-): Role | null {
+function appositionAfter(name: NameSpan, { sentence, byHead, rules }: Surroundings): Role | null {
   const { tokens } = sentence;
   if (sentence.kind === 'headline' || !/^[,–—-]$/.test(tokens[name.to]?.text ?? '')) return null;
-  const from = skipDeterminer(sentence, name.to + 1, rules);
-  const role = descriptions.find(({ head }) => head >= from && head < from + LONGEST_BEFORE_HEAD);
+  const hasDeterminer = rules.determiners.has(tokens[name.to + 1]?.lower ?? '');
+  const from = hasDeterminer ? name.to + 2 : name.to + 1;
+  const role = firstIn(byHead, from, from + LONGEST_BEFORE_HEAD);
   if (!role || role.noun.plural || /^['’]s?$/.test(tokens[role.to]?.text ?? '')) return null;
-  if (!isNounGroup(sentence, from, role.head)) return null;
-  const end = groupEnd(sentence, role.to);
-  if (end === null) return null;
-  return { role: { from, to: end }, proof: proofOf(role) };
+  const end = isNounGroup(sentence, from, role.head) ? endOfGroup(sentence, role.to, rules) : null;
+  return end === null ? null : { role: { from, to: end }, proof: proofOf(role) };
 }
 
 /** "Valencia's mayor, | María Catalá, | said". */
-function appositionBefore(
-  sentence: Sentence,
-  name: NameSpan,
-  descriptions: readonly Description[],
-  rules: NameRules,
-): Role | null {
+function appositionBefore(name: NameSpan, { sentence, byHead, rules }: Surroundings): Role | null {
   const { tokens } = sentence;
   const closing = tokens[name.to];
   if (tokens[name.from - 1]?.text !== ',' || (closing && !/^[,.;)–—]$/.test(closing.text))) return null;
-  const before = descriptions.filter(
-    ({ head, noun }) => head < name.from - 1 && head > name.from - LONGEST_AFTER_HEAD && !noun.plural,
-  );
-  const role = before.find(({ head }) => groupEnd(sentence, head + 1) === name.from - 1);
-  if (!role || role.noun.kind !== 'person') return null;
-  if (!role.definite && role.from > 0 && !rules.determiners.has(tokens[role.from - 1]?.lower ?? ''))
-    return null;
-  return { role: { from: role.shownFrom, to: name.from - 1 }, proof: 'person' };
+  for (let head = name.from - 2; head > name.from - LONGEST_AFTER_HEAD; head -= 1) {
+    const role = byHead.get(head);
+    if (!role || role.noun.kind !== 'person') continue;
+    if (endOfGroup(sentence, head + 1, rules) !== name.from - 1) return null;
+    const opened =
+      role.definite || role.from === 0 || rules.determiners.has(tokens[role.from - 1]?.lower ?? '');
+    return opened ? { role: { from: role.shownFrom, to: name.from - 1 }, proof: 'person' } : null;
+  }
+  return null;
 }
 
-function skipDeterminer(sentence: Sentence, at: number, rules: NameRules): number {
-  return rules.determiners.has(sentence.tokens[at]?.lower ?? '') ? at + 1 : at;
+function firstIn(byHead: ReadonlyMap<number, Description>, from: number, to: number): Description | null {
+  for (let head = from; head < to; head += 1) {
+    const found = byHead.get(head);
+    if (found) return found;
+  }
+  return null;
 }
 
-function isNounGroup(sentence: Sentence, from: number, to: number): boolean {
-  return sentence.tokens
+function isNounGroup({ tokens }: Sentence, from: number, to: number): boolean {
+  return tokens
     .slice(from, to)
-    .every(
-      ({ tag, text }) =>
-        tag !== 'VERB' && tag !== 'AUX' && tag !== 'PRON' && (tag !== 'PUNCT' || text === '-'),
-    );
+    .every(({ tag, text }) => !CLAUSE_TAGS.has(tag) && (tag !== 'PUNCT' || text === '-'));
 }
+
+const CLAUSE_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON']);
 
 /** End of what follows a head noun within its group ("of X at Y"), null where a clause goes on instead. */
-function groupEnd(sentence: Sentence, from: number): number | null {
-  const { tokens } = sentence;
+function endOfGroup({ tokens }: Sentence, from: number, rules: NameRules): number | null {
   for (let at = from; at <= Math.min(from + LONGEST_AFTER_HEAD, tokens.length); at += 1) {
     const token = tokens[at];
-    if (!token || /^[,.;:)–—"”]$/.test(token.text)) return at;
+    if (!token || /^[,.;:)–—"”]$/.test(token.text) || rules.relatives.has(token.lower)) return at;
     if (token.tag === 'VERB' || token.tag === 'AUX') return null;
-    if (/^(?:who|which|that|whose)$/.test(token.lower)) return at > from ? at : from;
   }
   return null;
 }

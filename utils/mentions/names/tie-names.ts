@@ -11,6 +11,9 @@ export interface NameGroup {
   readonly spans: NameSpan[];
 }
 
+/** A word that more names of one story share ties nothing; keeps the search for a full name short. */
+const MOST_NAMESAKES = 30;
+
 /** Groups of equal names with their types, then short forms, acronyms and surnames tied to the full name. */
 export function tieNames(names: readonly NameSpan[], rules: NameRules): NameGroup[] {
   const groups = new Map<string, NameGroup & { scores: TypeScores[] }>();
@@ -160,7 +163,7 @@ function bracketed({ sentence, to }: NameSpan): string | null {
 function push(table: Map<string, NameGroup[]>, key: string, group: NameGroup): void {
   const list = table.get(key);
   if (!list) table.set(key, [group]);
-  else if (!list.includes(group)) list.push(group);
+  else if (list.length < MOST_NAMESAKES && !list.includes(group)) list.push(group);
 }
 
 /** The most mentioned of the groups that pass. */
