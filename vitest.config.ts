@@ -9,7 +9,12 @@ export default defineConfig({
     projects: [
       {
         plugins: [WxtVitest()],
-        test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'] },
+        // Some tests start the command line: on a busy machine that takes seconds.
+        test: {
+          name: 'unit',
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'],
+          testTimeout: 30_000,
+        },
       },
       {
         plugins: [WxtVitest()],

@@ -1,4 +1,5 @@
 import { articleText } from '../utils/article/article-text';
+import type { Trace } from '../utils/model/trace';
 import { readOptions, USAGE, type Options } from './card/options';
 import { printArticle, printCard, type Paint } from './card/print-card';
 import { readArticle, readCard, type CardError } from './card/read-card';
@@ -11,10 +12,11 @@ interface Answer {
   readonly failed: boolean;
 }
 
-async function answer(input: string, { article: wantsArticle }: Options, paint: Paint): Promise<Answer> {
+async function answer(input: string, options: Options, paint: Paint): Promise<Answer> {
   const source = await readSource(input);
-  if (wantsArticle) {
-    const read = readArticle(source);
+  const trace = options.trace ? printDecision : undefined;
+  if (options.article) {
+    const read = readArticle(source, trace);
     if ('error' in read) return failure(input, read.error);
     const { article } = read;
     const text = articleText(article);
@@ -24,10 +26,15 @@ async function answer(input: string, { article: wantsArticle }: Options, paint: 
       failed: false,
     };
   }
-  const read = readCard(source);
+  const read = readCard(source, trace);
   if ('error' in read) return failure(input, read.error);
   return { value: { file: input, ...read.card }, lines: () => printCard(read.card, paint), failed: false };
 }
+
+/** One decision of the reading, on stderr: `part: decision: reason: subject`. */
+const printDecision: Trace = ({ part, subject, decision, reason }) => {
+  console.error(`${part}: ${decision}: ${reason}: ${subject}`);
+};
 
 function failure(file: string, error: CardError): Answer {
   return { value: { file, error }, lines: () => `${file}: ${error.message}\n`, failed: true };

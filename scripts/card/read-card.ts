@@ -4,6 +4,7 @@ import { buildCard } from '../../utils/card/build-card';
 import { settleLanguage } from '../../utils/language/detect-language';
 import type { Article } from '../../utils/model/article';
 import type { Card } from '../../utils/model/card';
+import type { Trace } from '../../utils/model/trace';
 import type { PageSource } from './read-source';
 
 /** Why a page gave no card: a code for programs, a message for people. */
@@ -22,20 +23,20 @@ const MESSAGES: Record<string, string> = {
 };
 
 /** Reads the article of a page with linkedom's DOM: the same code as in the browser, the same article. */
-export function readArticle({ html, url }: PageSource): ArticleOutcome {
+export function readArticle({ html, url }: PageSource, trace?: Trace): ArticleOutcome {
   const { document } = parseHTML(html);
-  const { result } = extractArticle(document, url);
+  const { result } = extractArticle(document, url, trace);
   return result.ok
     ? { article: result.article }
     : { error: { code: result.code, message: MESSAGES[result.code] ?? result.code } };
 }
 
 /** The card of a page, or why there is none. */
-export function readCard(source: PageSource): CardOutcome {
-  const outcome = readArticle(source);
+export function readCard(source: PageSource, trace?: Trace): CardOutcome {
+  const outcome = readArticle(source, trace);
   if ('error' in outcome) return outcome;
   const language = settleLanguage(outcome.article);
-  const card = buildCard(outcome.article, language);
+  const card = buildCard(outcome.article, language, trace);
   if (card.supported) return { card };
   return {
     error: {

@@ -66,6 +66,12 @@ describe('npm run card', () => {
     expect(status).toBe(0);
   });
 
+  it('tells its decisions on stderr', async () => {
+    const { out, err } = await card('--json', '--trace', STORY);
+    expect(lines(out)).toHaveLength(1);
+    expect(err).toMatch(/^[\w.-]+: [^:\n]+: .*$/m);
+  });
+
   it('explains itself', async () => {
     expect(await card()).toMatchObject({ status: 2, out: '' });
     expect((await card('--help')).status).toBe(0);
