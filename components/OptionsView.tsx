@@ -1,6 +1,9 @@
+import type { Settings } from '../utils/model/settings';
+import { AppearanceSettings } from './settings/AppearanceSettings';
+import { SiteSettings } from './settings/SiteSettings';
 import { useTexts } from './texts';
 
-interface Shortcut {
+export interface Shortcut {
   readonly name?: string;
   readonly description?: string;
   readonly shortcut?: string;
@@ -9,14 +12,21 @@ interface Shortcut {
 interface OptionsViewProps {
   readonly version: string;
   readonly shortcuts: readonly Shortcut[];
+  readonly settings: Settings;
+  readonly onSettings: (change: Partial<Settings>) => void;
+  /** Patterns of the sites that may be read without a click. */
+  readonly sites: readonly string[];
+  readonly onForgetSite: (pattern: string) => void;
 }
 
-/** What the extension can see, in plain words, and how it is opened without the mouse. */
-export function OptionsView({ version, shortcuts }: OptionsViewProps) {
+/** How the card looks, what the extension can see, in plain words, and how it is opened without the mouse. */
+export function OptionsView(props: OptionsViewProps) {
   const { text } = useTexts();
+  const { version, shortcuts, settings, onSettings, sites, onForgetSite } = props;
   return (
     <main class="settings">
       <h1>{text('optionsTitle')}</h1>
+      <AppearanceSettings settings={settings} onChange={onSettings} />
       <section>
         <h2>{text('optionsPrivacy')}</h2>
         <ul>
@@ -25,6 +35,7 @@ export function OptionsView({ version, shortcuts }: OptionsViewProps) {
           <li>{text('optionsPrivacyKeep')}</li>
         </ul>
       </section>
+      <SiteSettings sites={sites} onForget={onForgetSite} />
       {shortcuts.length > 0 && (
         <section>
           <h2>{text('optionsShortcuts')}</h2>

@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { Card } from '../../utils/model/card';
 import { findFact } from '../find-fact';
 import type { QuoteControl } from './use-quote';
@@ -13,13 +13,14 @@ export interface Pointed {
 
 /** Unfolds the fact that the reader pointed at in the page, and gives it the focus. */
 export function usePointed(card: Card, pointed: Pointed | null, quotes: QuoteControl): void {
+  const [followed, setFollowed] = useState<Pointed | null>(null);
   useEffect(() => {
-    if (pointed === null) return;
+    if (pointed === null || followed === pointed) return;
+    setFollowed(pointed);
     const found = findFact(card, pointed.words);
     if (found !== null) quotes.point(found.id, found.sources, found.index);
     pointed.done();
-    // The control is a new one at every turn; only another wish or another card counts.
-  }, [card, pointed]);
+  }, [card, pointed, followed, quotes]);
   const arrived = quotes.open?.pointed === true ? quotes.open.fact : null;
   useEffect(() => {
     if (arrived !== null) document.querySelector<HTMLElement>('.fact[aria-expanded="true"]')?.focus();

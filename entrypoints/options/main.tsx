@@ -1,11 +1,19 @@
 import { browser } from 'wxt/browser';
 import { mount } from '../../components/mount';
-import { OptionsView } from '../../components/OptionsView';
+import { OptionsPage } from '../../components/OptionsPage';
+import { allowedSites, forgetSite, watchSites } from '../../utils/messaging/site-access';
 import { browserTexts } from '../shared/browser-texts';
 
 const texts = browserTexts();
 document.title = texts.text('optionsTitle');
 
 // Firefox for Android has no shortcuts.
-const commands = (await browser.commands?.getAll()) ?? [];
-mount(<OptionsView version={browser.runtime.getManifest().version} shortcuts={commands} />, texts);
+const shortcuts = (await browser.commands?.getAll()) ?? [];
+mount(
+  <OptionsPage
+    version={browser.runtime.getManifest().version}
+    shortcuts={shortcuts}
+    siteStore={{ list: allowedSites, forget: forgetSite, watch: watchSites }}
+  />,
+  texts,
+);

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'preact/hooks';
+import { writeSettings } from '../utils/storage/settings';
+import { useStoredSettings } from './hooks/use-stored-settings';
+import { OptionsView, type Shortcut } from './OptionsView';
+
+/** The sites that may be read without a click, as the browser keeps them. */
+export interface SiteStore {
+  list(): Promise<readonly string[]>;
+  forget(pattern: string): Promise<unknown>;
+  /** Calls back with every change; returns the way to stop. */
+  watch(onChange: () => void): () => void;
+}
+
+interface OptionsPageProps {
+  readonly version: string;
+  readonly shortcuts: readonly Shortcut[];
+  readonly siteStore: SiteStore;
+}
+
+/** The settings as they are stored; a change holds at once. */
+export function OptionsPage({ version, shortcuts, siteStore }: OptionsPageProps) {
+  const [sites, setSites] = useState<readonly string[]>([]);
+  useEffect(() => {
+    const refresh = (): void => void siteStore.list().then(setSites);
+    refresh();
+    return siteStore.watch(refresh);
+  }, [siteStore]);
+  return (
+    <OptionsView
+      version={version}
+      shortcuts={shortcuts}
+      settings={useStoredSettings()}
+      onSettings={(change) => void writeSettings(change)}
+      sites={sites}
+      onForgetSite={(pattern) => void siteStore.forget(pattern)}
+    />
+  );
+}
