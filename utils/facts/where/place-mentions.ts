@@ -56,7 +56,7 @@ export function findPlaceMentions(document: Document, rules: WhereRules): PlaceM
       const name = names.find(({ from }) => from === at);
       const read = name?.entity ? readName(reading, name, name.entity) : readUnnamed(reading, at, names);
       if (read) reading.found.push(read);
-      at = (name ?? read)?.to ?? at + 1;
+      at = Math.max(name?.to ?? 0, read?.to ?? 0, at + 1);
     }
     return reading.found.map((mention, i) =>
       isHeld(mention, reading.found[i + 1]) ? { ...mention, sure: true } : mention,
@@ -95,8 +95,9 @@ function nearCountries({ sentences, entities, mentions }: Document, { gazetteer 
 }
 
 /** A name that was read as one: a place, or an organisation that is a building where something is said to be. */
-function readName(reading: Reading, stretch: Stretch, entity: Entity): PlaceMention | null {
+function readName(reading: Reading, name: Stretch, entity: Entity): PlaceMention | null {
   const { rules, near } = reading;
+  const stretch = entity.kind === 'place' ? withKind(reading, name) : name;
   const text = textOf(reading, stretch);
   if (rules.nowhere.has(text.toLowerCase())) return null;
   const entry = rules.gazetteer.lookupPlace(text, near);
@@ -104,11 +105,19 @@ function readName(reading: Reading, stretch: Stretch, entity: Entity): PlaceMent
   const scene = setting === 'at' || setting === 'holder';
   const placed = entity.kind === 'place' || (entry !== null && scene && !entry.ambiguous);
   const building = isBuilding(text, rules);
-  if (placed) return place(reading, stretch, setting, entry, building || entity.mentions.length > 1);
+  if (placed) return place(reading, stretch, setting, entry, building);
   if (entity.kind === 'organization' && building && (setting === 'at' || startsWithPlace(text, rules))) {
     return place(reading, stretch, setting, null, true);
   }
   return entity.kind === 'group' ? readPeople(reading, stretch.from) : null;
+}
+
+/** "Benue [state]", "Tolva [village]": the kind of place behind the name belongs to it, unless it opens something else. */
+function withKind({ sentence, rules }: Reading, { from, to }: Stretch): Stretch {
+  const next = sentence.tokens[to];
+  const after = sentence.tokens[to + 1];
+  const ends = after === undefined || !/^(?:NOUN|PROPN)$/.test(after.tag);
+  return { from, to: next !== undefined && ends && rules.regions.has(next.lower) ? to + 1 : to };
 }
 
 /** Words that no name covers: a people, or a place that was not taken for a name ("in Nice"). */

@@ -45,7 +45,10 @@ export function weighPlaces(document: Document, mentions: readonly PlaceMention[
     if (group) group.push(mention);
     else groups.set(mention.id, [mention]);
   }
-  const own = [...groups].map(([id, group]) => ({ id, group, weight: sum(group, document) }));
+  const own = [...groups].flatMap(([id, mentions]) => {
+    const group = settleDoubt(mentions);
+    return group === null ? [] : [{ id, group, weight: sum(group, document) }];
+  });
   return own
     .map(({ id, group, weight }): WeighedPlace => {
       const [first] = group as [PlaceMention];
@@ -56,6 +59,19 @@ export function weighPlaces(document: Document, mentions: readonly PlaceMention[
     })
     .sort((a, b) => b.weight - a.weight);
 }
+
+/**
+ * A name that nothing but its setting makes a place must stand as one in most of its mentions; where it does so more
+ * than once, the doubt is gone. Null for what is no place.
+ */
+function settleDoubt(group: readonly PlaceMention[]): readonly PlaceMention[] | null {
+  if (group.some(({ sure }) => sure)) return group;
+  const scenes = group.filter(({ setting }) => SCENES.has(setting)).length;
+  if (2 * scenes <= group.length) return null;
+  return scenes > 1 ? group.map((mention) => ({ ...mention, sure: true })) : group;
+}
+
+const SCENES: ReadonlySet<Setting> = new Set<Setting>(['at', 'holder', 'dateline']);
 
 /** Each further mention says less than the one before: what the story keeps coming back to is not yet its scene. */
 function sum(group: readonly PlaceMention[], { focus }: Document): number {

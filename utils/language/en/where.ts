@@ -28,6 +28,9 @@ export const WHERE: WhereRules = {
     prefecture governorate municipality commune canton parish borough ward area areas island islands archipelago
     peninsula port capital resort community settlement outpost enclave territory republic kingdom coast coastline
     valley basin country nation metropolis locality barrio colony zone sector community streets hills mountains`),
+  regions: words(
+    'state province district county region department prefecture governorate municipality village township peninsula island islands valley',
+  ),
   directions:
     words(`north south east west northeast northwest southeast southwest north-east north-west south-east
     south-west outskirts outskirt coast coasts shore shores heart centre center middle edge outside border south-west

@@ -16,6 +16,8 @@ export interface WhereRules {
   readonly modifiers: ReadonlySet<string>;
   /** Kinds of place ("city", "village", "suburb"): "the city of …". */
   readonly kinds: ReadonlySet<string>;
+  /** Those that stand behind a name as a part of it ("Benue state"). */
+  readonly regions: ReadonlySet<string>;
   /** Directions and sides before a linker: the scene is close to the place ("north of", "outskirts of"). */
   readonly directions: ReadonlySet<string>;
   /** Nouns for what happens: before them a place is the scene ("Lyon fire"). */
