@@ -1,7 +1,7 @@
 import type { PageLink } from '../model/article';
 import { LinkContexts } from './links/link-contexts';
 import { labelBefore, RunningText } from './links/link-surroundings';
-import { linkTitle } from './links/link-title';
+import { linkTitle, plainTitle } from './links/link-title';
 import { readAddress, resolve } from './metadata/address';
 import { readMetaTags } from './metadata/meta-tags';
 
@@ -19,12 +19,16 @@ export function readLinks(page: Document, url: string): PageLink[] {
   let position = -1;
   for (const anchor of page.querySelectorAll('a[href]')) {
     position += 1;
-    const address = resolve(anchor.getAttribute('href') ?? '', base);
+    const href = anchor.getAttribute('href') ?? '';
+    // A place on the same page: a third of the links of some pages.
+    const address = href.startsWith('#') ? null : resolve(href, base);
     if (address === null || /\bsponsored\b/i.test(anchor.getAttribute('rel') ?? '')) continue;
-    const { title, headed, worded } = linkTitle(anchor);
     const context = contexts.at(anchor);
-    if (title === '' || context.advertising) continue;
-    const label = labelBefore(anchor);
+    if (context.advertising) continue;
+    const frame = context.zone === 'navigation' || context.zone === 'footer';
+    const { title, headed, worded } = frame ? plainTitle(anchor) : linkTitle(anchor);
+    if (title === '') continue;
+    const label = frame ? null : labelBefore(anchor);
     const heading = label ?? context.heading;
     const zone = label !== null ? 'related' : running.holds(anchor, context.zone) ? 'text' : context.zone;
     const teaser = headed || anchor.closest('h1,h2,h3,h4,h5,h6') !== null;

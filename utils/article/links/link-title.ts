@@ -27,6 +27,12 @@ export function linkTitle(anchor: Element): LinkTitle {
   return { title: title === '' ? described(anchor) : title, headed: heading !== null, worded: title !== '' };
 }
 
+/** The text of a link in a menu or the page's foot, where a word or two stand and nothing is marked up. */
+export function plainTitle(anchor: Element): LinkTitle {
+  const text = fold(anchor.textContent ?? '');
+  return { title: text === '' ? described(anchor) : text, headed: false, worded: text !== '' };
+}
+
 function described(anchor: Element): string {
   const picture = (): string | null | undefined => anchor.querySelector('img')?.getAttribute('alt');
   return fold(anchor.getAttribute('aria-label') ?? anchor.getAttribute('title') ?? picture() ?? '');
