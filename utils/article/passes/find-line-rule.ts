@@ -1,5 +1,6 @@
 import { LABELS } from '../rules/labels';
-import { LINE_RULES, type LineRule } from '../rules/lines';
+import { LINE_RULES } from '../rules/lines';
+import type { LineRule } from '../rules/lines/line-rule';
 import { countWords } from './judge';
 
 /** What takes a block for page furniture. */

@@ -1,0 +1,20 @@
+/** A line of page furniture that stands as a paragraph of its own, known by its words. */
+export interface LineRule {
+  readonly id: string;
+  /** Why the block is cut, for the trace. */
+  readonly reason: string;
+  readonly action: 'cut' | 'caption';
+  /** First words of such lines, lower case; rules are found by them. Absent where a line may begin with any word. */
+  readonly starts?: readonly string[];
+  /** Matched against the folded text from its first word on. Free of nested repetition. */
+  readonly pattern: RegExp;
+  /** Longer blocks are prose that happens to begin like this. */
+  readonly maxWords: number;
+  /** Only where at least this share of the block's characters are links, 0 to 1. */
+  readonly linked?: number;
+  readonly example: string;
+  readonly counterExample: string;
+}
+
+/** The words of a text, for `LineRule.starts`. */
+export const words = (text: string): readonly string[] => text.split(' ');
