@@ -12,7 +12,7 @@ mount(
   <App
     state={STATES[(query.get('state') ?? 'ferry') as StateName]}
     actions={{
-      ...(surface === 'popup' ? { keepOpen: () => {} } : {}),
+      ...(surface === 'popup' ? { keepOpen: () => {} } : { allowSite: () => {} }),
       openSettings: () => {},
       copyText: (text) => navigator.clipboard.writeText(text),
     }}
