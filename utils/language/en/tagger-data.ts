@@ -3,2705 +3,2690 @@ export const TAGGER_DATA = `a!	MC
 a"	MC
 a#	OB
 a&	EC
-a'	MC
-a's	B=H;JML=P<
-a(	L=MB
+a'	MDP=
+a's	B=H<JLL=P;
+a(	MB
 a)	MB
 a*	OB
-a,	MDP=
+a,	MD
 a-	MC
 a--	MBO=
-a.	MDO=
-a...	MBO=
+a---	MBO=
+a.	MDO<
+a..	MBO=
+a...	MB
 a/	OB
-a100th	A<KD
-a10th	ADK;
-a11th	ADK=L=
-a12th	AB
-a1990s	HCI=
-a1st	AFL;
-a20th	ACI=
-a21st	ADI=
-a2nd	ACI<
-a3rd	ABL=
+a100th	A<KB
+a10th	ADK<
+a11th	ACK=
+a13th	AB
+a1990s	HBI=
+a1st	AFI<L<
+a20th	AB
+a21st	ADK=
+a2nd	ADI<L=
+a3rd	ACI=L=
 a4th	ACL=
 a65th	A=KB
-a6pr	ICL=
+a6pr	ICL<
+a6th	ACL=
 a:	MC
-a;	MC
+a;	MB
 a?	MC
-a@	L=OB
+a@	OB
 a[	MB
 a]	MB
+a^	OB
 a_	QD
-aabandon	H=PB
-aable	ACH=P=
-aaboard	BDC<H=
-aabout	BECHH8L=P<
-aabove	BEH;
-aabroad	A<CKH9L=
-aabsolute	ACH=P=
+aabandon	PB
+aaboard	BEP=
+aabout	BFCGH7P<
+aabove	BEH;P<
+aabroad	A;CIH;P=
+aabsolute	ACH;
 aabuse	HBP=
-aaccess	A;PD
-aaccident	A:HD
-aaccidental	A<HD
-aaccomplished	AMP1
-aaccording	H:L=PG
+aaccess	A<PE
+aaccident	A;HC
+aaccidental	A<HC
+aaccomplished	AOP/
+aaccording	H8PG
+aaccount	A=HB
 aaccountable	ABH<
-aachieve	H<PC
+aachieve	H;PD
 aachieved	A<PB
+aachievement	HBP=
 aacknowledge	H<PB
-aacross	A=BIH:P<
-aact	A=HCL7PE
-aaction	H;PC
-aactive	ADH;
-aacts	H8PF
-aactual	H<LB
+aacross	BHH;P=
+aact	HCL7PE
+aaction	H<PB
+aactive	AEH;
+aacts	H;PD
 aadams	H<LB
-aadd	A=PC
-aadded	A<PB
-aaddicted	AKLBP0
-aadding	H=PC
-aaddition	HBL<
-aaddress	H<L;PF
+aadd	H=PC
+aadded	A;PC
+aaddicted	AMP1
+aadding	H;PD
+aaddress	H<L:PG
 aaddressing	A=PB
-aadds	H;PD
-aadequate	AEH<P<
-aadministration	H=LC
-aadmit	H:PD
-aadopt	H=PB
-aadvance	L=PB
-aadvanced	A=L=PE
-aadvances	HCP;
-aadvancing	H;L=PE
-aadvisory	ACH:
-aadvocate	HHP7
-aaffect	A=PB
-aafford	A=H<PE
+aadds	H;PC
+aadequate	AGH;P;
+aadministration	H;LC
+aadmit	H;PE
+aadvance	L<PA
+aadvanced	A<L=PD
+aadvancing	H<L=PE
+aadvise	L=PB
+aadvisory	ACH9LB
+aadvocate	HFP8
+aafford	H=PB
 aaffordable	AEH:
 aafraid	ABP=
-aafrica	A=H=LC
-aafrican	AKL3
-aafrican-american	ACL;
-aafter	A=BOC;H:L<
-aaftermath	H=LB
-aafternoon	HBL=
-aafterwards	CGH:L<
-aagain	CKH;L<P=
-aage	LB
-aagenda	HC
-aagent	A;HALB
+aafrica	H=LC
+aafrican	AKL4
+aafrican-american	ADL:
+aafter	A=BOC;H:L;P=
+aafternoon	B=HC
+aafterwards	CEH:
+aagenda	HDP=
+aagent	A;HALA
+aages	H<LB
 aaggressively	A=CB
-aago	CFH;P=
-aagree	A=H:PH
-aagreed	H9PH
+aago	CGH;
+aagree	H8PG
+aagreed	H9PG
 aagreement	HIL8P=
-aagreements	HBP<
-aagricultural	AC
-aagriculture	A=HALGP7
-aah	GDH=L<
-aahead	CJH9P=
-aai	DBL;PB
-aaid	A=LBP=
-aaids	HFL:
+aagreements	HBP=
+aagricultural	ACH=L=
+aagriculture	A=HELCP7
+aah	GCH=L<
+aahead	CIH:P=
+aai	DAL;PA
+aaids	HHL7
 aaim	HCP=
 aair	A<HB
-aaircraft	A=HB
-aairports	HBP<
+aal	A<HA
 aalbum	HB
-aalert	AGH;L<
-aalien	ACH<
-aaliens	HBP=
-aalike	A=B<CHH<P=
+aalert	AFH<L<
+aalex	HDL=
+aalice	H<LB
+aalien	ACH;
+aaliens	HB
+aalike	B<CGH=
 aalive	AHH<P:
-aall	FNH9P:
-aall-american	FCL<
-aall-time	HCL<
+aall	A=C=FOH8P:
+aall-american	FCL=
+aall-time	HBL<
 aallied	ABL;PA
-aallies	HDLAP9
-aallow	H;PG
-aallowing	H=PB
-aalmost	A<CEL=
-aalone	CJH;P<
-aalong	A;BLC<H=L=P<
-aalready	A:CIH=L=P=
-aalso	CEL=P=
-aalternative	A6HH
-aalways	CHH;P=
-aamateur	ADH;
-aamazing	ALH;LAP4
-aamended	L=PB
-aamerican	A=LB
-aamericans	H=LB
-aample	ABH<
-aancient	ABH<
+aallies	HEP:
+aallow	H;PF
+aallows	H;PC
+aalone	CJH;L=P<
+aalong	A=BKC<H<L=P=
+aalternative	A8HIP=
+aamateur	ACH;
+aamazing	AKH<P6
+aamerica	LB
+aamerican	H=LB
+aample	ACH;
+aandrew	H=LB
 aanew	A<CC
-aanger	HC
+aanger	A=C=HD
 aanimal	A=HB
-aanniversary	A9HE
-aannounce	H=PB
-aannouncing	A=PB
-aannoying	ALH=P4
-aannual	ABH=
-aanother	A;C;FQH:K=L=P=
+aanniversary	A8HF
+aannounce	H=PC
+aannounced	A<PC
+aannoying	AMH=P3
+aanother	A9C=FQH<L=P=
 aanswer	A=HC
-aanthem	HDL=
-aanthrax	HB
-aany	A;C=FIL=P=
-aanymore	A<CFP=
-aanyway	CEH;
-aapart	CGH:P=
-aapp	HB
-aappeal	A=HBP=
-aappeals	H=LB
-aapplaud	H=PB
-aapplause	HALCP;
-aapply	C=PC
-aappreciate	A;H=PD
-aapproach	HEP<
-aappropriate	AIH<P9
-aapproval	A=HB
-aapprove	PB
-aapril	H;LC
-aarab	AEL;
-aarea	HB
-aareas	A<HB
-aargue	A=H<PD
-aarmed	ACH:LCP;
-aarms	A=HCP=
-aaround	A=BPC=H:L=P:
-aarrest	A=HDL=P=
-aarsenal	A:HALB
-aarts	HALBP;
-aas	A=BGCCF=H:L:NEP=
-aaside	B<CHH:
-aask	H<L;PF
-aasks	H<PB
-aasleep	AEH;
-aassault	HCL=P=
-aassembly	C:HD
-aassist	H=PC
-aassociation	H;LC
-aassure	H;PC
-aate	A=H<PD
-aattached	A=PC
-aattack	HDP=
-aattacks	HCP<
-aattract	H;PD
-aauspol	HBL=
-aaustralia	H=LB
+aanthem	HCL<
+aanthrax	A=HC
+aany	A;FIH<
+aanymore	A<CHH=P<
+aanyway	CDH;L=
+aapart	CGH;P<
+aappeal	A=HCP=
+aapplaud	H<PB
+aapplause	HCLBP;
+aapply	C<PC
+aappreciate	A;PD
+aapproach	HEP=
+aappropriate	AGH=P8
+aapproval	A<HCL=
+aapprove	L=PB
+aapril	H<LC
+aarab	AEL:
+aarbitrary	ABH<
+aargue	A=H=PD
+aarm	HBL=
+aarmed	ACH:LCP<
+aarms	HBP=
+aaround	A=BOH9L=P:
+aarrest	HCL=
+aarrested	A<PB
+aarsenal	A;HALB
+aartificial	ABH=
+aarts	LAP<
+aas	A=BGCDD=H:L;NEP<
+aaside	A=B;CHH<
+aask	H;L=PG
+aasleep	ADH:
+aassault	HCL=
+aassembly	C9HE
+aassist	H=PB
+aassistance	HB
+aassociation	H9LE
+aassure	H<PC
+aate	H<PC
+aatlantic	A=LB
+aattack	HB
+aattacks	HDP;
+aattempt	A=HB
+aattract	H<PB
+aaugust	LB
+aauspol	HBL<
 aauthorize	H8PF
-aauthorized	A=PB
-aauto	HB
 aautomobile	A<HC
-aavailable	ADH<
-aaverage	AMH5L=P=
-aavoid	H=PC
-aaw	GDL<
-aawake	AEH<P<
-aaward	A=C9HELA
-aawards	C<HA
-aaware	AEH<P<
-aaway	A=CKH:L<
-aawesome	ADF=H;LBP=
-aawful	A=CCH=
-aawkward	AEC=P<
-ab	HBLCP;
-ababy	A<PC
-aback	CPH6L<P;
-abackground	A=C=HE
-abad	ADCBH:
-abalance	H=PD
-abalanced	AFP8
-aball	PB
-aban	A<HAPA
-aband	B=HD
-abank	A<HALB
-abanking	A=HCP=
-abased	A;PD
-abasic	AFH:L=
-abasketball	HB
-abattle	A=C=HC
-abc	CEH;
-abear	HBP=
+aavailable	ACH<
+aaverage	AMH4P<
+aavoid	A=H=L=PE
+aaw	GDH=L=
+aawake	AFH;P<
+aaward	A=C:HELCP=
+aaware	ACH=P=
+aaway	A<CJH;L<
+aawesome	AFF=H;LAP<
+aawful	A=CB
+aawkward	AFC<H=P=
+aawww	G=HC
+ab	HBLAP;
+aback	CNH7L=P;
+abackground	A<C=HE
+abackgrounds	HB
+abad	ADCBH:L=
+abalance	H<L=PE
+abalanced	AHP7
+aball	A=PB
+aban	A<L=PB
+aband	A=HEP=
+abank	A<HA
+abanking	A<HB
+abanned	PB
+abased	A;H=PE
+abasic	AFH9
+abc	CEH<
 abearing	HDP:
-abeat	H8PG
-abeautiful	LB
-abeauty	HBL=
-abecame	H=PB
-abecome	H<PC
-abecomes	PB
-abed	A=HCLAP;
-abefore	A<BNC<H=L=P<
-abegan	H;L=PD
-abegin	H<L=PF
-abeginning	A=HFP;
-abegins	H<PC
-abegun	H=PC
-abehind	BJH:L=P<
-abelgrano	LCP=
-abelief	A=HDL<
-abelieve	H=L=PD
-abelieves	H:PD
-abelong	A<PC
-abelongs	H6PH
-abeloved	AIP5
-abelow	BEH=P<
-abench	A=HB
-abenefits	HFL=P:
-abest	ABCBH:
-abetter	AICCH3
+abeat	H9PH
+abeauty	HCL;
+abecame	H=PC
+abecome	H;PD
+abecomes	H=PC
+abed	A=HDP;
+abefore	A<BLC=H=P<
+abegan	H<L=PE
+abegin	H<L<PE
+abeginning	A<HGP:
+abegun	H<PB
+abehind	BKH:L<P=
+abelgrano	LBP=
+abelief	HCL=
+abelieve	PD
+abelieves	H<PB
+abelong	A;PE
+abelongs	H7PH
+abeloved	AHP6
+abelow	A=BEH=P<
+aben	H=LB
+abench	A<HB
+abenefits	HFL=P;
+abest	ACCBH;P=
+abetter	AHCCH3L=
 abible	A:LD
-abiden	H=LB
-abig	ACCBH<P=
-abigger	AGH9
-abilateral	ACH=L=
-abill	B=HDLA
+abiden	LC
+abig	ADCBH;
+abigger	AGH:
+abilateral	ACL=
+abill	C=D=HE
 abillion	H;IFL=
-abin	HBL=
-abipartisan	AGH<P<
-abirthday	HB
-abit	HDLAP;
-abitches	HB
-abitter	AAH<
-ablack	AGH8LEP:
+abin	HBL<
+abiological	H<LA
+abipartisan	AHH<L=P<
+abirth	C<HAPA
+abirthday	HC
+abit	A=HEP;
+abitter	ABCAH:
+ablack	AGC<H7LEP<
 ablame	A;L=PE
-abless	A<L=PE
-ablessed	PB
-ablind	AHH:P=
-ablock	A<H;L=PH
-abloody	AECBH8P=
-ablue	ACH9LB
-abobick	H<LD
-abody	A=HB
-abodyboarding	A<H5LCPH
-abold	ACP<
-aboldly	CBP=
-abond	HB
+abless	A<C=PF
+ablind	AGH:P=
+ablock	H9L=PI
+abloody	ACCDH9P=
+ablow	A<HB
+ablue	AEH:LA
+aboard	HB
+abobick	H=LD
+abody	A=HCL=
+abodyboarding	A=H5LDPG
+abold	ACH=P=
+aboldly	A=CB
+abond	A=HD
 abook	HEL;
-abooming	AHH<P9
+abooks	HCP<
+aboom	HBL<
+abooming	AIH;P8
 aboost	A=H=PE
-aborder	A<HD
-abored	A<L<PE
-aboring	AIH<LAP5
-aborn	A<H;L;PK
-aborrow	H=PB
-aborrowing	HIP5
-aboth	A=FJH:
-abother	A=C=F=PC
-abottom	ABH=
-abought	H<PC
-abounce	H:PE
-abound	A<H=PD
-abowling	HBLBP:
+aborder	A<C=HF
+abored	A=L<PE
+aboring	ALH;P5
+aborn	A<H9L=PL
+aborne	H=PB
+aborrowing	A=HIP6
+aboss	HB
+aboth	A<FJH:P=
+abother	PB
+abottle	A=HB
+abottom	ABH<PA
+abought	H<PB
+abounce	H9PE
+abound	A<PE
+abowling	A=HCLAP;
 abrain	PB
 abrand	HB
-abrave	AFH=P<
-abreak	H:L=PG
-abreakfast	HC
-abreaking	H=L;PD
+abrave	AGH=L=P=
+abreak	H:L=PF
+abreakfast	C=HD
+abreaking	H;L=PE
+abreaks	HBP<
 abreakthroughs	HCP<
-abreathe	H=PB
-abridges	HBP<
-abright	AFCAH9P=
-abrighter	AEC<
+abreathe	H=PC
+abriefly	CB
+abright	AGH<L=P<
+abrighter	ADH=
+abrilliant	ABP<
 abring	A;H<PG
-abringing	A=PB
-abrings	H7L=PI
-abro	HB
-abroad	AGC=H:
-abroadband	AIH9L<
-abroadcast	A:PC
-abroadcasting	A<HFLCP7
+abrings	H7L<PJ
+abro	HBL=
+abroad	AGC=H=L=P=
+abroadband	AIH:L<
+abroadcast	A8HAPD
+abroadcasting	A=HFLBP7
 abroadcasts	HBP<
-abroader	AHH9
-abroke	H9PG
-abroken	A=H:PE
-abrother	A7C=HHLB
-abrought	H=PD
-abrown	ACH<LAP<
-abrutal	ABH<
-abubble	A<HB
-abudget	A=HDP<
-abudgeting	A=H:PF
-abudgets	HBP<
-abuild	A=H;PE
-abuilding	HSL9P1
-abuilds	H;PC
-abuilt	H9PG
-abuilt-in	BBH=
-abulk	HB
-aburden	A=HEP<
-aburdens	HBP=
-aburning	ACP<
-abusiness	A=LCP=
-abusinesses	HDP:
-abusy	ACH;
+abroader	AHH7
+abroke	H:PE
+abroken	A<H:PG
+abrought	A=PD
+abrown	ADH;LAP<
+abubble	A<HC
+abudget	A<HEP;
+abudgeting	A<H;PG
+abudgets	HCP=
+abudjana	H<LB
+abuild	H;PE
+abuilds	H<PB
+abuilt	H;PE
+abullock	H=LB
+aburden	A=HC
+aburdens	HCP=
+aburning	ABP;
+abusiness	LBP<
+abusinesses	HDL=P;
+abusy	ACH<
 abut	EHH<L<
+abutton	HBL=
 abuy	H<L=PE
-aby	A=BJH<L<
-acable	A7HELA
-acall	A=D=HGL<
-acalls	H;PC
-acalm	ADH;
-acaloi	H=LB
-acame	A=H9L=PH
-acanal	A<HDL=
-acancer	A=HD
-acandidates	HCP;
-acannot	DGH<P=
-acant	A=DFL<P=
-acapital	A7HDLB
+aby	A=BIH<L<
+acabinet	HALAP<
+acable	A6HG
+acall	A=F=HGL=
+acalls	H:PD
+acalm	AEH<
+acame	H:L=PH
+acampaign	A=HALBP=
+acampus	HBP<
+acanal	A=HDL<
+acancer	A=HDL<
+acandidates	HBP<
+acannot	DFH<P<
+acant	A<DEL=
 acapitol	H<LB
-acaptain	LBP=
+acaptain	A=HBLAP<
 acaptive	AEH9
-acapture	L=PD
-acar	HEL:
-acarbon	HB
-acard	HEP<
-acarder	H;LD
-acare	A=HHL:
-acareer	A<HDL=
-acaring	AAHDP8
-acarry	H<L=PD
-acarrying	H=PB
-acash	HB
-acatastrophic	ABH=
-acatch	H:PD
-acause	H<L;PH
+acapture	L=PC
+acarbon	HBL=
+acard	HDL=P<
+acarder	H<LC
+acare	HGL:
+acareer	A<HEL=
+acaring	AAHGL<P8
+acarnegie	H<LB
+acarrier	HB
+acarry	H=L=PD
+acars	HBL=
+acarter	H=LB
+acase	HB
+acatastrophic	ADH;
+acatch	H;PD
+acause	A=H<L=PH
 acauses	HCP;
-acavallaro	H<LB
-acelebrated	A<PB
 acelebration	HBL<
-acelebrity	H:LD
+acelebrity	H;LC
 acell	HB
-acells	HDP;
-acenter	HALCP<
-acertain	AJC=H:P<
+acells	HCP<
+acenter	LCP;
+acentral	AAH<
+acertain	AJH9P<
+achain	HB
 achair	A=L;PD
-achairman	H:LD
-achallenge	HB
-achallenges	HBP=
-achallenging	H;PB
-achamber	H=LC
-achambers	H<LB
-achance	ADH:
-achanged	A=PB
-acharacter	HB
+achairman	H;LD
+achallenges	HCP=
+achallenging	AAH:PB
+achamber	LBP=
+achance	ACH:LA
+achanged	L=PC
+achaos	HCL=P=
 acharge	A=HCP=
-acharged	A=PB
+acharged	A<PC
 acharges	HCP<
-acharging	H;PD
-acharter	A=HB
-acheaper	AJH7P=
-acheck	LC
+acharging	H<PC
+acharter	A=HC
+acheaper	AJH8P;
 achemical	A.HP
-acherish	A=H=PB
-achick	A=HB
-achicken	HCL=P=
-achief	AGH5LB
-achild	A=HFL:
-achildren	A=HCL=
-achinese	A=LB
-achocolate	HDP<
-achoice	HCP=
-achoose	H<PB
-achosen	C=H;PD
-achristians	H<LB
-achurch	HDL:
-acited	A<PC
-acities	H:LE
-acitizen	HGL:P=
-acitizens	HCP<
-acitrone	H=LC
+acherish	H<PC
+achick	A;HD
+achicken	HDP=
+achief	AGH7
+achild	HEL:
+achinese	A<LA
+achocolate	A=HCP<
+achoice	HBP<
+achoosing	H<PB
+achosen	C=H<PD
+acircuit	HCL=P=
+acited	A=PB
+acitizen	HDL<
+acitizens	HEP;
+acitrone	H<LD
 acity	HIL5
-acivil	ABH<
-acivilian	ACH=
+acivil	ABH=
+acivilian	AFH<L<
 acivilized	ADP:
-aclaim	HBL=
-aclaiming	H:L=PG
-aclaims	HBP=
-aclassic	H;LC
-aclean	ADCAH:
-acleaner	ADH<
+aclaim	HB
+aclaiming	H;L=PE
+aclaims	A=HCP=
+aclassic	AAH:LB
+aclean	AEH:
+acleaner	AEC=H;
 acleaning	A<H=PD
-aclear	ABCAH:
-aclearly	A:CE
-aclimate	A:HEP=
-aclock	HB
-aclose	AJF=H9P;
-acloser	CHH9
-acloses	H9PF
-aclosing	A<HHP8
-acoaching	HFP7
-acoal	A;HCL=PB
-acocaine	HCP=
+aclear	AACCH:
+aclearly	A:CF
+aclimate	A<HDP=
+aclock	HBP=
+aclose	ALH9P:
+acloser	A=CJH9
+acloses	H9PE
+aclosest	ABH<
+aclosing	A=HHP9
+acoaching	HEP8
+acoal	A<HBPB
+acocaine	HEL<P=
 acode	H=LC
-acold	AGH;P;
-acollective	ACH;
-acollege	HDP:
-acolonel	H<LB
-acom	HCL<
-acombat	A=HC
-acombined	A;PC
-acome	A;H9L;PO
-acomeback	A=HDL=
-acomes	H6PH
-acoming	A=L=PD
-acommander	LC
-acomment	H;PD
-acommentary	A6HLL=
-acommercial	ABH=L=
+acold	AGH;P<
+acollective	ADH;
+acollege	HDP;
+acolonel	H=LB
+acolour	HBL=
+acombat	A=HDL=
+acombined	A:PD
+acome	A;H9L;PM
+acomedy	A=HB
+acomes	H8PG
+acommand	HCL=
+acommander	LB
+acomment	H9PE
+acommentary	A6HI
+acommerce	HCP=
 acommission	H:LE
-acommit	H=PB
-acommitment	HDL=P=
-acommitments	HBP=
+acommitment	HEL;P=
 acommitted	A<PB
-acommon	AJC=H9P=
-acommonsense	AJH6
-acommonwealth	H=LB
-acommunist	ACH:LA
-acommunities	HCP<
-acompanies	HEP;
-acompany	A;HEP=
-acompassionate	A8HIP=
+acommon	AIH9P<
+acommonsense	AHH6
+acommunist	ABH9LB
+acommunities	HCL=P=
+acommunity	HB
+acompanies	HEL=P<
+acompany	A;HFP<
+acompassionate	A8HHP=
 acompete	A<H9PH
-acompetition	HBL=
-acompetitive	AEH;P=
-acompetitiveness	H;LC
-acomplete	AEH<P<
-acomplex	AFH9P=
-acomprehensive	ACP<
-acompromise	HB
-acomputer	A;HIL;
-aconcentrate	H=PB
-aconcentrated	AHP6
+acompetition	HBP<
+acompetitive	AFH:P=
+acomplete	AEH=P;
+acomplex	AFH8LA
+acomplicated	A<PB
+acomposer	A=HB
+acomputer	A<HHL;P=
+aconcentrate	A=H=PB
+aconcentrated	AHP7
 aconcept	HEP<
-aconcern	A<HFL=
-aconcerned	ANH<P4
-aconcerns	HCP<
+aconcern	A;HFL=
+aconcerned	ANH<P3
+aconcerns	HBP=
 aconcrete	ADH;
-aconduct	A=H<L=PF
-aconference	H9LF
-aconfidence	HFL<P;
-aconfident	AEH:
+aconduct	H;L=PF
+aconference	H9LE
+aconfidence	HHL<P:
+aconfident	ADH:
 aconfirm	H=PB
-aconflict	A;HE
+aconflicts	HBP<
 aconfront	A=D=H;PG
-aconfused	AIP3
-aconfusing	AHP6
-acongratulations	H<LB
-acongress	H5LQP9
-aconnect	H=L=PD
-aconnecting	A=H=PC
+aconfused	AJP3
+aconfusing	AHP8
+acongrats	HDL<P=
+acongress	A=H4LSP8
+aconnect	A=H=PB
+aconnecting	H=PC
+aconnection	HBL<
 aconnector	H;LC
-aconquest	A<HB
+aconquest	A=HB
 aconsecutive	CBH=L=
-aconsensus	A=HB
-aconsent	A:HGP<
-aconsider	A<H;PG
-aconsistent	ACH<P=
-aconsists	H9L=PG
-aconstitution	H7LG
-aconstitutional	A<LC
-aconsumer	A;HC
-aconsumers	HBP<
-acontact	A<HC
+aconsensus	HBL=
+aconsent	A9HGP=
+aconservative	ABL=
+aconsider	A<H<PG
+aconsidered	A<PC
+aconsistent	AFH;P=
+aconsists	H:PE
+aconstant	ABL=
+aconstitution	H8LF
+aconstitutional	A<LB
+aconstruction	HBL=
+aconsumer	A;HDP=
+aconsumers	HCP<
+acontact	A=HB
+acontain	H=PB
+acontaining	H<PC
 acontains	H<PB
-acontent	A9HDPA
-acontest	A8HGP=
-acontinent	A:HE
-acontinue	H9PG
+acontent	A8HEPA
+acontest	A8HF
+acontinent	A;HEL=
+acontinue	A=H:PG
 acontinues	H7L=PI
-acontinuing	H;L=PF
-acontract	A=HEP;
-acontribute	A=H:PG
-acontrol	A=HB
-aconvention	H;LC
-aconvinced	A;PC
-acool	H7L<PI
-acooperative	ABH=
+acontinuing	A<H<PE
+acontract	A=HDP<
+acontribute	A=H:PF
+acontrol	HBL=
+acontroversial	AB
+aconvention	H<LB
+aconvicted	A:PD
+aconvinced	A<PB
+acool	H8L=PJ
+acooperate	H<PC
+acooperative	ABH<
 acope	H=L=PC
-acore	A=HEL=P=
-acorners	H<LB
-acorporate	ALH9L=P:
-acorruption	HBL=
-acos	HCP<
+acore	A<HC
+acorporate	ALH9P9
+acorporation	H;LC
+acorruption	HBL<
+acos	HCP=
 acost	A<HAPA
-acostly	AHC7
-acosts	HBP=
-acouncil	LB
-acounter	AAH=L=PB
-acountless	AEC=H;
-acountries	HFP;
+acostly	AHC8H=
+acosts	HDP;
+acouncil	LBP=
+acount	A=PB
+acounter	ABC=L=PB
+acountless	AEC=H<
+acountries	HEP:
 acountry	A=HEP<
-acounty	H;LD
-acourage	A=HDP<
-acourse	A<CBHBL=
-acovenant	A=LC
-acover	B<H<L=PH
+acounty	H<LC
+acourage	HCP<
+acourse	A<CB
+acovenant	A=H=LD
+acover	B<C=H;PJ
 acoverage	HFP:
 acovid-19	I=LB
-acrazy	AEH:
-acreate	A<H;PF
-acreated	A8PF
-acreates	H:PD
-acreating	H;PD
-acreative	AFH9
-acredit	HBP=
-acreed	HEP9
-acrew	HBP;
-acrime	A9HFP=
-acriminal	ACH;
-acrippling	AJH9P:
+acrazy	ADH;
+acreate	A<H;PG
+acreated	A:PE
+acreates	H:PE
+acreating	H;PC
+acreative	AEH9
+acredits	HBP=
+acreed	HFP:
+acrew	HBLAP<
+acried	A;PC
+acrime	A9HGP=
+acriminal	ABH;
+acrippling	AIH:P:
 acrises	HCP;
-acrisis	HEL=
-acrop	HB
-across	A<HAL=PC
-acrossing	L=PC
-acrucial	AB
-acrude	AB
-acruel	ADH;
-acrumbling	A;H=PD
-acry	HAL<
-aculture	HB
-acure	A:HBL;PE
-acures	HBP;
-acurrent	AIH6
-acustom	A=HB
-acut	A=H=PE
-acute	ADH;
-acuts	HBP=
-acyber	A=HCP=
-ada	FEH=L=
-adaily	AHC:H<
-adamn	CGH;L;
-adance	H;PC
+acritical	ABH<
+acritics	HBL=
+across	A;PD
+acrossing	L;PC
+acruel	AEH;
+acrumbling	A9PE
+acry	HAL<PA
+aculture	A<HC
+acure	A:HCL;PD
+acurrent	AHH5
+acut	A=B=L=PE
+acute	ADH;P=
+acuts	HB
+acyber	A=HDP=
+ada	FFH<L=
+adad	HB
+adaily	AFC:H=
+adamn	A=CHH;L=
+adance	H;PD
 adancing	HBLBP:
-adanger	A=C<HC
+adanger	A<C=HD
 adangerous	ABH=
-adangers	HBL=
-adaring	AGH;P<
-adark	ADH:
-adarkness	A=HC
+adangers	HBP=
+adaring	AHH;P;
+adark	ADH;
+adarkness	HBL=
 adata	HBP=
-adate	A=HD
-adates	HBP<
-aday	HGL8
-ade	H;P=QE
-adead	AIH8P<
+adate	HB
+adavid	HB
+aday	HHL7
+ade	H;QE
+adead	AHH<P=
+adeadline	A=HB
 adeadly	AGC7
-adeal	A8HHL=
-adealing	H=PC
-adealt	H;PE
-adear	A=CMH9L;P=
-adeath	A=HB
-adebates	HBP<
-adebating	H=L=PD
-adebt	A=HB
-adebut	HC
-adecade	HCL=P=
-adecades	HDL=P<
+adeal	A8HIL;
+adealing	H=PB
+adealt	H;PD
+adear	A=CLH9L;
+adebate	A=HBL=
+adebates	HDP<
+adebating	H<PB
+adebut	HB
+adecade	C=HEP<
+adecades	HEL=P;
 adecember	H:LD
-adecency	HB
-adecent	ABCBH;P<
+adecency	HCL=
+adecent	ADCBH;P<
 adecide	PB
-adecisionmaking	H;PC
-adeclare	H<PB
-adecline	A=HC
-adeclining	H;PD
-adeeds	HCP<
-adeep	ACCAH;P=
-adeeper	AFH:
-adeeply	CBH<
-adefeat	HBP=
-adefend	H;PD
-adefending	H:PE
-adefense	A:HBLEP=
-adeficit	A=HCP=
-adeficits	HCL=P<
-adefine	H<PC
-adefining	A=HGP9
+adecision-making	H<PD
+adecisionmaking	H<PC
+adeclared	A=PC
+adeclining	A=H<PC
+adeeds	HDP;
+adeep	AEH:P=
+adeeper	AFH9
+adeeply	CCH<
+adefeat	HBP<
+adefend	H<PE
+adefending	H;PC
+adefense	A9HCLFP=
+adeficit	HEL<P<
+adeficits	HBP<
+adefine	H<PD
+adefining	A<HFP;
 adegree	A=HDP=
-adeliver	A=H:PH
-adelivered	A<PB
-ademand	HEL=P<
-ademanding	H9PG
-ademands	HEP:
-ademocracy	HCP=
-ademocrat	H;LD
-ademocratic	AKL4
-ademocrats	H:LD
-ademonstrate	A;PC
-ademonstrated	A<PC
-adeny	H<PD
-adepartment	A=H7LJ
-adeparture	A=HB
-adepend	H=PD
-adependent	AEH8LAP=
-adepends	H<PC
-adepository	A<HA
-adescribe	H<PD
-adeserve	H;PI
-adeserves	H<PB
-adeserving	AHH=L=P:
-adesign	HBP=
+adeliver	H:PG
+adelivered	A;PC
+ademand	HC
+ademanding	A=H9PF
+ademands	HDP:
+ademo	HB
+ademocracy	HC
+ademocrat	H;LE
+ademocratic	AJL6
+ademocrats	H8LGP=
+ademonstrate	A<PC
+adeny	H=PD
+adepartment	H7LH
+adepend	H<PB
+adependency	HCL;
+adependent	ADH9LCP=
+adepends	H;PD
+adeploy	PB
+adepository	A;HB
+adescribe	H<PC
+adeserve	C=H<L=PI
+adeserves	H;PC
+adeserving	AIH:P;
+adesign	A<HDP=
+adesigner	HBL=
 adesire	A=HC
-adesperate	AFH=P:
-adestiny	A=HCL=
+adespair	A=HC
+adesperate	AFH=P<
+adestiny	A<HB
 adestroy	H<PC
-adetail	HBP<
-adetailed	AFP9
+adetailed	AFH=P:
 adetails	HBP<
 adeter	H:PE
-adeteriorating	H=PB
-adetermined	A=PB
-adeterrent	A<HEL=
-adevastating	AHH<P9
-adevelop	H<PE
-adeveloped	A<PC
-adeveloping	AAH<PA
-adevelopment	LBP=
-adevice	HBL=
-adictate	H<PD
-adid	DHH<L=P<
+adeteriorating	H<PB
+adetermined	A<PB
+adeterrent	A;HFL<
+adevastating	AGP8
+adevelop	A=H<PE
+adeveloped	A=PC
+adeveloping	ABH=
+adevelopment	LBP<
+adialog	HBP=
+adick	A=HBLAP=
+adictate	H;PC
+adid	DHH<L=P=
 adie	H;PD
-adifferences	HDP:
-adifferent	AGH:
-adifficult	AHH;P<
-adigital	ACH8LB
-adignity	HCL=
-adinner	A=HC
-adirect	AECBH;P:
-adirected	A;PC
-adirecting	H=PC
-adisabled	AFP8
-adisadvantaged	ANH<P3
+adifferences	HEP:
+adifferent	AIH8L=
+adifficult	AIH;P;
+adigital	ABH:LA
+adinner	A=HB
+adirect	ADCAH<P;
+adirected	A<PB
+adirecting	A<H=PC
+adisabled	AAHCLAP7
+adisadvantaged	AMH=P3
 adisagree	H=PB
 adisarm	H;PD
-adisaster	A<HEP<
-adiscipline	A=HB
-adiscredited	A:PD
-adiscuss	A=PB
+adisaster	A=HDP<
+adiscipline	HCP=
+adiscredited	A;PC
 adisplaced	A=PB
-adisrupt	A<PC
-adistinct	ACH;
-adistinguished	A;PD
-adistrict	A<HBLBP=
-adiverse	AGH9
-adivide	A<HB
+adisrupt	A:PE
+adistinct	ABH=
+adistinguished	A;H=PE
+adiverse	AFH9
+adivided	A<PC
 adivides	H9PE
-adivision	H<LB
-adj	H=L;PF
-adm	HBP<
-adnt	A=HBLBP=
-ado	DJH;L;
-adoctor	HFL9
-adoes	DIH9P<
-adog	HCL;
-adoing	A=H;PE
-adole	H<L<PF
+adj	H<L:PG
+adm	HBLAP;
+adnt	D=HBLAP=
+ado	DIH;L=
+adoctor	HDL:
+adoes	DIH:P<
+adog	HBL<
+adoing	H<PD
+adole	H;L;PG
 adollar	A;HC
-adomestic	AAH;LA
-adon	L9PF
-adone	H;L;PI
-adont	DEP;
-adoor	HFL:P=
-adouble	AGCBH:P;
+adollars	HCP=
+adomestic	AAH:LB
+adon	L9PE
+adone	A=H<L=PI
+adont	DEH=P;
+adoor	A=HFL;
+adorothea	H=LB
+adouble	AHCAH9P<
 adoubled	A:PD
-adown	A;BMH:P:
+adoubling	H=PB
+adoubt	HB
+adown	A<BLH9P<
 adownload	L<PC
+adozen	HBP=
+adr	LB
 adr.	H=LB
-adrain	HBP<
-adrawn	H=PB
 adraws	H;PD
 adrilling	HDP;
-adrinking	HCP:
-adrive	A;HFP=
-adriven	H:PD
-adriving	H:PD
-adropping	ABH;
-adrug	A;HE
-adry	ADH<
-adue	ACH;LA
+adrink	HBP=
+adrinking	HDP9
+adrive	A<HEP=
+adriven	H<PD
+adriving	H;PD
+adrug	A9HF
+adry	ACH<
+adue	ACCAH;P=
 adutch	LB
-aduty	A=HB
-aeach	FMH;L;P9
-aeager	ADH;
+aduty	HB
+aeach	A=FNH;L=P8
+aeager	ADH<
 aearlier	A9CLH;L<
-aearliest	A:CD
-aearly	APC2H=P=
-aearmark	PB
-aearmarks	H7PH
+aearliest	A;CD
+aearly	AOC2
+aearmarks	H8PG
 aearning	H<PB
-aears	HDP:
-aearth	A;LD
-aease	H;PG
-aeasier	AEC<P=
+aears	HFL=P:
+aearth	A;LE
+aease	H<PE
+aeasier	AD
 aeasily	A=CB
-aeast	ADC<H:LC
-aeasy	AC
-aeat	H;L=PE
-aeconomic	AEC=H;
-aeconomy	A=HFL;
-aed	A=LB
-aeducate	H<PD
-aeffect	A8HG
-aeffective	AFH:
-aeffectively	A<CB
-aefficient	AGH7
-aeffort	HCL=
-aefforts	HCP<
-aeighth	ABH<
-aeither	A<C=ELH<
-aelderly	ACC:
-aelected	H=PB
-aelection	HBL=
+aeast	ADC;H:LDP=
+aeasy	ADH=
+aeat	H;PE
+aeconomic	AEC=H<
+aeconomists	HBP<
+aeducate	H<PC
+aeducation	HBP=
+aeffect	A9HE
+aeffective	AHH8
+aeffectively	A=CB
+aefficient	ADH:
+aeffort	A<HC
+aefforts	HCP;
+aeighth	ACH<
+aeither	A<C<EKP=
+aelderly	AAC9HFL=
+aelected	A=PB
 aelectric	ABH<
-aelectrical	A<LB
-aelectronic	ABH=
-aeliminate	A=H=L=PE
-aelite	AEH:
-aelse	A=CFH<
+aeliminate	A;H=PF
+aelite	AGH;P=
+aelse	A=CEH<P=
+aelsewhere	CBK=
 aemail	HBL<
 aembargo	HCL;
-aembassy	A;LB
-aemerge	H<PC
-aempire	LAP<
-aemployed	A<PB
-aemployers	HB
-aempower	A=H<PD
+aemphasis	HB
+aemployed	A<PC
+aempower	A=H<PE
 aempty	ADH:
-aen	HB
+aen	HDP=
 aenable	A7PG
-aenact	H=PB
-aencourage	A;H:PI
-aencourages	H;PC
-aencouraging	ABP=
-aend	HELAP8
-aendanger	H<PB
-aending	A=HBL<PA
+aenactment	HBL=
+aencourage	A<H9PI
+aencourages	H:PD
+aend	A=HFP9
+aendanger	H=PB
 aendowment	H:LD
-aendure	H:PF
-aenduring	ABH<L<PB
-aenemy	HBL=
-aenergy	A<C=HC
-aenforce	H9PG
-aenforcement	HB
-aengaged	A<PC
-aengine	HB
-aengineering	A=HFP:
-aenhance	H:PE
-aenjoy	H=L=PD
-aenough	A:B:CNH=
-aenrich	A=PC
-aensure	A<H:PG
+aendure	H:PE
+aenduring	AAH:PC
+aenergy	HCP<
+aenforce	H9PF
+aenforcement	HBL=
+aengaged	A;PC
+aengine	A=HCP=
+aengineering	A=HFP;
+aenhance	H9PF
+aenjoy	H<L=PD
+aenough	A;B;CMH=L=P<
+aenrich	A=PB
+aensure	A<H:PH
 aensures	H<PB
-aenter	H;PE
-aentering	H<L=PD
-aenterprise	A=HD
-aentire	AHH:L=P=
-aentrepreneur	A=HC
+aenter	H:PE
+aentering	L=PB
+aenterprise	A=HB
+aentire	AIH9P=
+aentrepreneur	HB
 aentrepreneurs	HCP<
-aenvironment	HB
-aenvironmental	ABH;
-aepisode	HBL=
-aequal	ACH<
-aequip	H<PB
-aequipment	HCL<
+aenvironment	A=HB
+aenvironmental	AAH<
+aequal	ACH;
+aequip	H<PC
+aequipment	HBL<
 aequity	H<LB
-aequivalent	A;HD
-aestablish	A=PD
-aestablished	AAH=L=PB
-aestimates	HDL=P;
+aequivalent	A<HD
+aessential	ABL=
+aestablish	PB
+aestablishing	H<PB
+aestimated	A=PB
+aestimates	HCL=P<
 aethnic	ACH=
 aeurope	H=LB
-aeuropean	LB
-aeve	HB
-aeven	A=CLH;L=P;
-aevening	HDP:
-aevent	A:HG
-aever	CHF=H;
-aeveryday	AKC<H8
-aeverywhere	CD
-aevidence	A=L<PC
-aevil	AGH;L=P=
+aeve	HBP=
+aeven	CJH:P:
+aevening	HEP:
+aevent	A=HDL=
+aever	A=CGH;
+aeveryday	AJC=H8
+aeverywhere	A=CD
+aevil	AHH:L=P=
 aevolution	H<LB
-aexact	AFH:P=
+aexact	AFH9
 aexample	A:HD
-aexcellent	ABH<
-aexcept	A=BFH=P<
-aexcess	AEH9
+aexcellent	ABH=
+aexcept	BEH=P<
+aexcess	AEH:
 aexchange	HBL=
 aexcited	AFP7
-aexciting	AHH=P8
+aexciting	AHH=P9
 aexclusive	A;LC
-aexcuse	A=HB
-aexecutive	A8HDLB
-aexist	A=H=PC
-aexisting	ABH=
+aexecutive	A6HDLB
+aexist	H<PD
+aexisting	ACH;
 aexpand	H<PD
-aexpanding	A=H<PE
+aexpanding	H9PF
 aexpands	H;PC
-aexpect	H<PB
+aexpect	H=PB
 aexpenditures	HCP;
-aexpenses	HBP<
-aexperts	HBLAP:
-aexpire	H=PB
+aexpensive	ACP<
+aexperts	HDP:
+aexpire	H<PB
+aexport	HAP<
 aexports	HEP9
-aexpress	H9L9PL
-aextend	A=PB
-aextending	A=PC
-aextra	AEH:
-aextreme	AFH<P=
-aextremists	HBL=
-aeyes	HB
-afabric	A<HB
-afacebook	LEP;
-afaces	H6PH
-afacing	H=PB
-afact	HDP;
-afactory	A<HC
+aexpress	H:L9PK
+aextend	H<PC
+aextending	A=H=PB
+aextra	ADH<P=
+aextreme	ADH<
+aeyes	HBL=
+afacebook	LEP:
+afaces	H6PI
+afacing	H<PC
+afact	HFP;
 afacts	HCP<
-afail	H8L=PI
-afailed	A:PF
-afailing	ACH;
-afails	H:PD
-afailure	A=HDP;
-afair	AJH8L=P=
-afairer	AEH:
-afairmont	LBP=
+afail	H9PH
+afailed	A9PG
+afailing	ABH<
+afails	H:PF
+afailure	A=HEP<
+afair	AIH7P<
+afairer	AFH:P=
 afairness	HBP=
-afaith	A<HFL<
-afaith-based	LB
-afaithful	A6HILAP=
-afake	ADH<
-afall	HE
-afallen	H;PD
-afalling	A=H=PC
-afalse	ADH=P<
-afame	H;LC
-afamilies	HCP<
-afamily	A:C9HILB
-afancy	AFH8
-afans	HCL=
-afantastic	ABH<
-afar	CIH:L;
-afar-reaching	H9PH
-afarm	A=C=HD
-afarmer	A<HB
-afast	A:CGH=P=
-afaster	A9CKH;
-afastest	ADC=H;
-afat	ADH:LAP=
-afatal	ABH<
-afather	A<C<HELA
-afavorite	ABH=
-afavors	H;PC
-afavourite	ACH<
-afear	A=HBLA
-afears	HBP<
-afebruary	LB
-afederal	AAH<LA
-afeed	HDP;
-afeeding	H9PE
-afeel	A=H<L<PH
-afeeling	A<HGLEP5
-afeels	H9PF
+afaith	A=HGL;
+afaithful	A5HILA
+afake	ADH<P=
+afall	HD
+afallen	H=L=PB
+afalling	A<H=PD
+afalls	H=L=PC
+afalse	ADP=
+afame	H=LB
+afamily	C=HCL=
+afancy	AEH9
+afans	HBL=
+afantastic	ACH<
+afar	A=CIH;L;
+afar-reaching	H8PI
+afares	HBL=P=
+afarm	C=HC
+afarmer	A=HD
+afast	A:CHH;
+afaster	A9CKH:
+afastest	ADH<
+afat	ABH<
+afate	A<HB
+afavorite	ABH=L=
+afavors	H<PC
+afavourite	ADH;
+afear	A=HDLAP=
+afears	HCL=P=
+afederal	AAH<
+afeed	HEP9
+afeeding	H<PB
+afeel	H<L;PH
+afeeling	A<HHLDP4
+afeels	H8L=PH
 afeet	HBP=
-afell	H;PE
-afellow	A<HGLAP9
-afelt	H;PE
-afemale	AEH;
-afew	AEH<P=
-afewer	ACH=
-afield	A=HCP=
-afields	HCP<
-afifth	ADH;
-afight	A;PE
-afighter	A<HB
-afighting	ABH:PC
-afill	L=PB
-afilm	A=HC
-afinal	ACH:
-afinally	CC
-afinance	HBLAP;
+afell	H;PD
+afellow	A;HHP:
+afelt	H:PE
+afemale	ADH;
+afew	ADC<H=
+afewer	ADH<P=
+afield	A<HEP=
+afields	HBP;
+afifth	AEH:
+afight	A9PD
+afighter	A=HB
+afighting	AAH:PC
+afilm	HCL=
+afilming	A<
+afinal	ADH9
+afinally	CB
+afinance	HALAP<
 afinancial	ADH=L=
-afinancing	A<HKLBP3
-afind	A<H;PF
-afinding	H<PC
-afine	AHCAH;P9
-afinest	ABH=
-afinish	A=H;L<PH
+afinancing	A<HMP4
+afind	A=H=PD
+afinding	H;PD
+afine	AGCAH:P9
+afinest	ADH;
+afinish	L;PE
 afinished	A<PC
-afire	HBLCP9
-afired	A;PE
-afirst	AKCCH;L8P;
-afiscal	ABH:LA
-afish	HFL:P=
-afive	A=H=IEL=
-afix	H=PC
-afixing	H=PB
-aflag	HAL<
-aflank	HB
-aflat	ABH;
-afleet	HCL<P=
-aflew	H=PB
-aflight	LB
-afloor	A=HB
-aflow	A=HBL=
-afly	C<L=PE
-aflying	AB
-afocus	A=H=L=PF
-afolks	HBLBP:
-afollow	A<B=H9L<PO
+afire	A<LB
+afired	A:PE
+afirm	CB
+afirst	AKCDH;L7P;
+afiscal	ABH<LA
+afish	HFL:
+afix	L<PC
+afixing	H;PC
+aflat	ACH:
+afleet	HCL;
+aflew	H=PC
+aflight	A=C=HCLA
+aflow	A<HCL=
+afloyd	LBQ=
+afly	C=L<PE
+afocus	A=H=L<PF
+afocused	A<PB
+afolks	HEP;
+afollow	H8L:PN
 afollowers	HB
-afollowing	ACHBL<P:
-afollows	H<PC
-afood	A<HD
-afootball	A=HALBP<
-afor	A;BLC;H;L;NEP<
-aforce	C;HCLCP<
-aforces	HBLBP<
-aforcing	H<PC
-aford	H:L8PL
-aforeign	AIC=H;P=
-aforemost	CB
-aforever	CEH<P=
-aforge	L<PC
-aforget	H<PD
-aforgot	L=PC
-aforgotten	A=H=PD
-aform	HGP:
-aformat	HB
-aformed	A<L=PD
-aformer	AKH7
-aforms	HALAP<
-aformula	HB
-aforth	A;B=CD
-afortunate	AGH<P;
-aforward	A;CJH<P;
-afossil	HCL=
-afoster	AIC=H9P=
-afought	H;PE
-afound	B=H:PI
-afounder	HCP=
-afounders	H<LB
-afounding	A=HGLAP7
-afour	H=IHL<P<
-afourth	ACH;
-afragile	ACH<
+afollowing	ABHAL=P<
+afollows	H;PC
+afood	A;HEP=
+afootball	HBP=
+afor	A<BKC<H;L;NEP;
+aforce	C<HALCP=
+aforces	C=HCLBP;
+aford	H;L7PM
+aforeign	AJH:L=P=
+aforemost	A<CDH=
+aforest	A<C=HCLA
+aforever	CEH=P=
+aforge	L;PE
+aforget	H:PE
+aforgot	L=PB
+aforgotten	A=H<PD
+aform	HEP;
+aformation	H<LB
+aformed	A<PC
+aformer	AJB=H8
+aforms	HAP<
+aforth	A<CC
+afortunate	AHH<P:
+aforward	A<CJH<P<
+afossil	HCL<
+afoster	AIC<H;P<
+afought	H=PD
+afound	A=B<H;L=PH
+afounders	H=LB
+afounding	A<HFP9
+afourth	ACH:
+afragile	ACH=
 afrance	H<LB
-afrank	AEH;
-afrankie	HB
-afrankly	A=CB
-afraud	A=HC
-afree	AGH9I=LB
-afreedom	HLL8P=
+afrank	ADH:
+afrankie	HBL=
+afrankly	CCL=
+afraud	A=HCL=
+afree	AGH:P=
+afreed	H=PB
+afreedom	A=C=HKL8
 afreer	AGH8
-afreeze	HB
-afreight	A:HE
-afrench	AJL7
-afresh	ACH<
-afreshman	HBL=
-afriday	A=H8LG
-afriendly	ACC<L=
-afriends	HFP7
-afrontier	A:HD
-afrozen	H;PE
-afucked	AHLAP4
-afucking	A;HHP;
-afuel	A=HD
-afulfill	PB
+afreight	A9HF
+afrench	AHL7
+afresh	ACH=L=
+afreshman	HC
+afriday	A=H9LH
+afriend	A=HB
+afriendly	ADC;H=
+afriends	HGP7
+afront	ABL=
+afrontier	A:HE
+afrozen	H:PF
+afuck	A=HAL=PD
+afucked	AGLCP3
+afucking	A;HJP:
+afuel	A=HB
+afulfill	PC
 afull	AGCAH9P=
-afully	CCP<
-afunction	H6PH
+afully	CB
+afunction	H6PI
 afundamental	ADH:
-afunding	A<HILAP6
+afunding	A<HJP7
+afunds	HBP<
 afunny	AEH;
-afurther	AKE=F<H9LA
-afuture	ARH1P;
-afutures	HCP=
-ag	LB
-again	C<HB
+afurther	AJE=F<H<
+afuture	ARC=H0P<
+afutures	HCP<
 agains	HBP=
-agame	HBLAP;
-agang	HCL=
-agas	HBL=
-agates	HAP<
-agather	C=F=PE
-agave	D=H<PD
-agay	HBP=
-ageneral	H;LB
-agenerate	A<PD
-ageneration	HCL=
-agenuine	AEH<P<
-ageorge	LBP=
-agerman	ACH=L=
-aget	H=L<PD
-agets	H8L=PH
-agetting	L=PC
+agame	HCLAP;
+agang	HBL=
+agas	HCL<
+agasoline	HB
+agather	A=C=PD
+agave	H=PC
+agay	HCP=
+ageneral	H<LB
+agenerate	PB
+ageneration	HCL<
+agentlemen	HB
+agenuine	AFH<P<
+ageorge	H=LCP=
+agerman	ABL=
+aget	H=L=PE
+agets	H7L=PI
 agi	ACHAL:
 agiant	A<HC
 agift	A=HB
-agirl	HC
-agive	A<HAL<PD
-agives	H8PG
-aglad	ADC=
+agive	A;L=PD
+agives	H9PE
+aglad	ADH=
 aglobal	ADH;
-ago	DAL;PD
+ago	C=DAL<PD
 agoa	HBL=
 agod	A=LDP=
-agoes	H8PG
-agoing	A<PB
-agold	A;HB
-agolden	ABH=LA
+agoes	H9PG
+agold	A:HC
+agon	HBP=
 agone	H9L=PI
-agonna	HALB
-agood	AKCBH6LAP:
-agoodnight	LC
-agoods	A=HB
-agot	H:L=PF
-agotta	HBP<
+agonna	HCP=
+agood	ALCBH6P;
+agot	H:L=PG
+agotta	HDP<
 agovern	L=PC
-agovernment	H;LEP=
-agovernor	LB
-agovernors	H:LE
-agrab	H<PC
-agraduate	A:HB
+agoverning	L<PA
+agovernment	H9LE
+agovernments	LBP=
+agovernors	H9LE
+agovt	HBL<
+agrab	H=PB
+agraduate	A:HBPB
 agraduates	HCL=P=
-agramm-rudman-hollings	H;LC
-agrand	ABH=
-agrant	A:H<L7PP
-agrants-in-aid	HB
-agreat	AKC=H5LEP:
-agreater	AJC=H;P<
-agreatest	AC
-agreatness	A<HEL=
-agrew	A<H=PE
-agrey	ABH<
+agramm-rudman-hollings	H;LE
+agrand	ABH<
+agrandchildren	HCP=
+agrant	A9L6PP
+agrants-in-aid	HEL=
+agrasp	H<PB
+agrassroots	ABP=
+agreat	AKH7LCP;
+agreater	AJC<H:P=
+agreatest	ACH=
+agreatness	A;HGL=P=
+agrew	A<H<PF
+agrey	ABL=
+agrid	HCL=
 agrief	A=HB
-agross	AFH9
-aground	A;HFP<
+agross	AGH:P=
+aground	A=HFP;
 agroundbreaking	AAHBP:
-agrounds	HBP=
-agrow	H;PF
-agrowing	H<PB
-agrown	H=PD
+agrow	H:PF
+agrowing	H<L=PC
+agrown	A<PD
 agrows	H<PB
-agrowth	HCP<
-aguess	L=PC
-aguiding	AEH;
-aguitar	A<HD
-agun	HC
-aguy	HBL=
+agrowth	A=HD
+aguarantees	HBP<
+aguess	L<PD
+aguide	HB
+aguiding	ADH;
+aguitar	A=HD
+aguy	HB
 aguys	HBP=
-aha	LB
-ahad	A<DGH<L=
-ahaha	GKH7L=P=
-ahahaha	GGH:L<
-ahail	HBL<
-ahair	HBP<
-ahalf	CCP=
-ahall	H=LB
+ah	HB
+ahad	A<DGH=
+ahaha	GIH8
+ahahaha	GEH<L<
+ahail	HAL<
+ahair	HALAP<
+ahalf	CCHAL<P<
+ahall	H<LC
 ahallowed	ACP;
-ahand	A=HE
-ahandful	A=HC
-ahandicapped	A<HILAP7
-ahands	L<
-ahangover	C=HBLA
-ahappen	A<PD
-ahappening	A<H=PD
-ahappens	H<PB
-ahappy	AGH:LBP;
-ahard	AKC;H;P:
-ahard-working	A;H;PH
-aharder	A=CLH8P<
+ahand	A=HD
+ahandful	A<HB
+ahandicapped	A=HIP7
+ahangover	HBP=
+ahappen	A<PC
+ahappening	A=H=PC
+ahappens	H<PC
+ahappy	AFH9LCP;
+ahard	ALC:H;P<
+ahard-working	A<H;PG
+aharder	A=CMH9L=P<
 ahardest	A6CI
-ahardworking	AKH;P7
-aharm	A=C=HFP;
-aharry	PC
-aharsh	AEP:
-ahas	DGH<L<P=
-ahate	A=L:PG
+ahardworking	AJH=P6
+aharm	HEP<
+aharry	H=PD
+aharsh	ADP;
+ahas	DGH<L=P<
+ahate	A<H<L;PI
 ahatred	A=HHP8
-ahave	A=DNH<L<P8
-ahaving	A=D=H<L=PH
-ahead	A;C<HALDPA
-aheadache	HDL<
-aheaded	PB
-aheads	H9PE
-ahealing	A=HALBP<
-ahealth	A<HBLA
-ahealthcare	HBL=
-ahealthier	AFH8
-ahealthy	AAC=H;LC
-ahear	C=H<L<PH
-aheard	A=H9L=PI
-ahearing	A=HJLBP3
-aheart	A=HELAP:
-aheat	A=HCP=
-aheaven	HCP;
-aheavily	CB
+ahave	A=DMH<P9
+ahaving	A=H;PG
+ahead	A=C;HALA
+aheadache	HDL;
+aheads	H8PF
+ahealing	HBLBP:
+ahealth	A;HBLDP=
+ahealthcare	HCL=
+ahealthier	ADH:
+ahealthy	ABH;LB
+ahear	H;PG
+aheard	A;H:PJ
+ahearing	A=HHLBP6
+aheart	A=HFLAP:
+aheat	A<HD
+aheaven	HBP=
 aheavy	ACCAH<L<
-aheld	H<PD
-ahell	HFP9
-ahello	GEH=L<
-ahelp	H=L<PF
-ahelping	A;HBPB
-ahelpless	ADH:
+aheld	H:PE
+ahell	HFP8
+ahello	GDH<L=
+ahelp	H<PE
+ahelping	A:HCL=PC
+ahelpless	ADH<
 ahelps	H:PE
-ahemisphere	C:HDK<LB
-aher	A=C<F=H:KPL<
-ahere	COH;K8P=
-aheroes	HDP=
+ahemisphere	C;HCK=LA
+aher	A<C<F=H;KPL=P<
+ahere	CNH<K8P=
+aheroes	HCL=
 aheroic	ABH=
-aheroin	HBP=
+aheroin	HDP=
 ahey	GEL:
-ahi	GEH=L;
-ahidden	A=H;L<PI
+ahi	GFL<
+ahidden	H=L;PH
 ahide	H=PB
-ahigh	AFCBH9
-ahigh-speed	HDP;
+ahigh	AFCAH9P=
+ahigh-speed	HEP;
 ahigh-tech	A<HD
-ahigher	AFC<H<LA
-ahighest	AFH9
-ahill	LB
-ahills	LBP=
-ahip	AAH<
-ahire	H=L=PD
-ahiring	A=H;PE
-ahis	F<H<KJL<
-ahistoric	AGH7
-ahistory	A8HJP=
-ahit	H;PE
+ahigher	AFH;LAP=
+ahighest	AFC=H;
+ahip	AAH<LA
+ahire	H<PC
+ahiring	H9PE
+ahis	C=F;H<KKL<
+ahistoric	AHH7
+ahistory	A8HLL<
+ahit	H<PE
 ahits	HBP=
-ahockey	A<HB
-ahold	A=H;PF
-aholding	H<PC
+ahold	A=H;PG
+aholding	H<PB
 aholds	H:PE
 ahole	A;HC
-aholiday	A=HBL=PA
-aholla	HDL=
-aholy	AAC<LA
-ahome	CFF=HBL9PB
-ahomeland	A=HC
-ahomes	HBP<
-ahonest	AEH;P<
-ahoney	H=PB
-ahonor	H=L=PD
-ahonored	A;HKP7
-ahope	HAL7PH
+aholiday	HCL;
+aholla	HDL<P=
+aholy	ACC<LA
+ahome	B=CEHAL:PB
+ahomeland	A=HFL<
+ahomes	LAP<
+ahonest	AEH<P=
+ahoney	H<PB
+ahonor	H=L=PE
+ahonored	A<HKP7
+ahope	F=HAL9PH
 ahopes	H;PD
-ahospital	A;HJL8
-ahostile	AEH<P=
-ahot	ADH:LAP=
+ahospital	A8HLL:
+ahostile	AEH;P=
+ahot	ADH9LB
 ahour	HB
-ahouse	H=LB
-ahousing	A9HILEP6
-ahow	CIH<L;P<
-ahowiemandel	HBL<
-ahuge	AEH;P=
-ahuman	AFH;P=
-ahumanitarian	AEH:
-ahundred	A;H<IIP=
-ahundreds	HBP<
-ahunger	A=C=PC
-ahungry	ADH:
-ahurt	H<PD
-ahurting	A<HA
-ahusband	HBP=
-ai	H=KIL9
-aice	LB
-aidea	HCP=
-aideal	AHH7
-aideas	HC
-aidentified	A<PC
-aidentify	H<PB
-aignore	A=PC
-aignoring	H=PB
-aill	AGH=L=P=
-aillegal	ABH=
-aim	A=HALBP=
-aimagine	A=H;L<PH
-aimmediate	ABH<
-aimmigrant	AFH:
-aimmigrants	HBL=
-aimpact	A=HFP;
-aimplement	H8PF
-aimportance	HDP=
-aimportant	AEH=P;
-aimports	HCP<
-aimprove	H=PD
-aimproved	A<PB
-ain	BKH;L;P=
-ainappropriate	ABL=
-ainaugural	A<LB
+ahouse	H<LC
+ahousing	A;HKLBP4
+ahow	CIH;L=P<
+ahuge	AFH:
+ahuman	AGH<L=P<
+ahumanitarian	ACH;
+ahundred	A;H=IGP<
+ahundreds	HCP<
+ahunger	A<PB
+ahungry	AFH:
+ahurt	H=PC
+ahurting	A:HBPA
+ai	H=KIL:
+aid	HBP=
+aidea	HCL=
+aideal	AGH7
+aideas	HCL=
+aignore	PB
+aignoring	A=H=PC
+aill	AFH:
+aillegal	AB
+aim	HBLAP<
+aimagine	A=H:L=PH
+aimmediate	ACH=P=
+aimmigrant	AEH:
+aimmigrants	HBP=
+aimpact	A<HFP;
+aimplement	H8PH
+aimportance	HDL=P=
+aimportant	AEH=LAP:
+aimported	A=PB
+aimports	HBP<
+aimpose	H=PC
+aimprove	H<PD
+ain	BKH;L=P;
+ainappropriate	ABP=
+ainaugural	A;LC
 aincentive	A7HH
-aincentives	HDP:
-ainclude	A<H:PG
-aincludes	H8PF
-aincluding	A=H9PG
-aincome	A<HGP9
-aincomes	HEP9
-aincrease	G=HDL=
-aincreased	AAL<
-aincreasing	AAH7L=PG
+aincentives	HEP9
+ainclude	A=B=H9PH
+aincludes	H:PD
+aincluding	H8PF
+aincome	HHP8
+aincomes	HEP:
+aincrease	G<HD
+aincreasing	AAH7PG
 aincredible	AAH;LA
-aindeed	A=CKH<L<P;
-aindependence	HB
-aindependent	AEH3LGP=
-aindex	A=HCL=
-aindicates	H:L;PH
-aindividuals	HCP;
-aindustrial	ACH<
+aindeed	A=CJH=L=P:
+aindependence	C=HDP=
+aindependent	ADH2LG
+aindex	HBL=
+aindian	HBL=
+aindicates	H:L=PG
+aindies	H<LB
+aindividuals	HDP<
+aindustrial	ADH:
 aindustrialized	ABP<
-aindustries	HBL=
-aindustry	A=C=HD
-ainfants	HCP<
-ainfluence	H;LAPD
-ainformed	AIP6
-ainfrastructure	A:HE
-ainherit	PB
+aindustries	HCL=P=
+aindustry	A=HDL=
+ainfluence	H<PC
+ainformed	AHP6
+ainfrastructure	A;HE
+ainherit	H<PC
 ainitiative	A6HHLA
-ainjured	A=PC
-ainner	ADH<
-ainnocent	ACH;
+ainjured	A<HA
+ainner	ADH;
+ainnocent	ABH=
 ainnovation	HBL=
-ainside	BHH;L=P=
-ainsist	H<PB
-ainspired	A;L=PF
-ainspiring	AFH;P;
-ainstead	CJH<L<P<
-ainstitute	H<LC
-ainstitutes	H<LB
-ainsurance	C=HIL=P:
-aintegrated	A8PF
-aintend	A=PB
+ainside	BJH7P=
+ainsist	H<PC
+ainspiration	HBL<
+ainspired	A=L=PC
+ainspiring	AGH<P;
+ainstant	ABH=
+ainstead	CJH:L=P<
+ainstitute	H<LEP=
+ainstitutes	H;LC
+ainstitutions	HAP<
+ainsurance	A=C=HJP9
+aintegrated	A9PF
+aintend	A<H=PC
 aintense	AFH8
-ainterest	A3HHPC
-ainterested	AKP2
-ainteresting	AKH;P8
-ainterests	HFL<P=
-ainterim	ADH=L<
-ainternet	A=LE
-ainterstate	ABH<
-aintimidate	A=H;PF
-ainvest	A;H<PG
-ainvestment	A<HEP<
+ainterest	A5HHL=PB
+ainterested	AJLAP3
+ainteresting	AKH;P9
+ainterests	HFL=P;
+ainterim	ACL=
+ainternational	H<LB
+ainternet	A=H=LC
+ainterstate	ADH<P=
+ainterview	A=HB
+aintimidate	H;PD
+ainvest	A:H=PG
+ainvestment	A=HEL=P<
 ainvestments	HDP;
 ainvests	H;PC
-ainvite	A=L=PC
+ainvite	A;PD
 ainvited	A<PB
-ainvolved	ANP2
-ainvolves	H:PD
-aipod	LB
-aira	H=LB
-aisis	H<LC
+ainvolved	ANP0
+ainvolves	H;PD
+aipod	LC
+aislands	H=LB
 aisolated	A:PD
-aissue	A=HC
+aissue	HB
+ajack	HB
 ajackpot	HBL<
-ajanuary	A=H<LD
+ajanuary	H;LD
+ajazz	HAL<PA
+ajeff	HBL<
 ajill	LB
-ajobs	A=HCP=
-ajoin	L<PE
+ajob-creating	H<PB
+ajobs	A=HD
+ajoin	H<PD
 ajoined	A;PC
-ajoining	HBL=
-ajoint	AGH9P=
-ajokes	HBL=
-ajose	H=LCP=
-ajudicial	AAH<LA
-ajuly	C;LD
-ajumping	A=HB
-ajunior	C=HDP=
-ajust	A<CNH;L<P;
-ajustice	HLL5
-ajustin	H=LB
-ajustsaying	H=PB
-akeep	A=H<L=PG
-akeeping	L=PB
-akeeps	H:PE
-akept	H=PC
-akey	AGH:P=
-akick	H=PB
-akid	A<HA
-akids	HCP<
-akill	L;PD
-akilled	A=PB
-akind	HDP<
+ajoining	A=HCL<
+ajoint	AGH9LBP<
+ajordan	H=LB
+ajose	H=LB
+ajuly	C<LC
+ajunior	HD
+ajust	A;COH9L<P<
+ajustice	C=HLL4
+akeep	H:PG
+akeeping	A=PB
+akeeps	H;PD
+akept	H<PD
+akey	AGH:
+akick	H=PD
+akids	HDP<
+akill	L:PE
+akind	A=HDP<
 akinda	CFH<L;
-aking	HBLGP5
-akitchen	HB
-aknew	H=PD
+aking	HDLGP4
+aknew	H=PE
 aknock	H<PB
-aknow	C:L=PE
-aknowledge	HGL=P:
-aknown	A<H<PG
-aknows	H<PB
-ala	HB
-alabour	H<LB
-alady	A=LD
-alaid	H=PC
-alake	H<LD
-aland	HDL=P=
-alandmark	HB
-alarge	AGCAH8P=
-alarger	AEC=H<
+aknow	C<L=PF
+aknowing	AAH<
+aknowledge	A=HEP<
+aknown	A=H=PE
+aknows	H=PB
+akonami	H<LC
+ala	HBP=
+alady	A<LC
+alaid	H<PD
+alake	H<LC
+aland	HEL=P=
+alandmark	A=HB
+alarge	AHCAH8P<
+alarger	ADH=
 alargest	AB
-alast	AIF=H;L8PA
-alasting	AGP8
+alast	AHH:L8PA
+alasting	AHP6
 alate	AGCAH<P8
-alater	A;CNH9L;
-alatter	ADC=H=
-alaugh	A=HAPB
-alaunch	H;PE
-alaw	A=HDP=
-alaw-abiding	A=HBLAP=
+alater	A9CNH:L=
+alatest	AB
+alatter	ADH=L=
+alaugh	A=C=HAPB
+alaunch	H<PE
+alaw	HDP=
+alaw-abiding	HDP<
 alaws	HCP=
 alay	H<PC
 alazy	ABH=
-alead	A=C<PG
-aleader	C=HHL:
-aleaders	HCP=
-aleadership	HEL<P<
-aleading	AEH6PC
-aleads	H<PB
-aleague	HALDP;
-alearned	A=PB
-alearning	H;L=PE
-aleast	A;CKH:P<
-aleave	L<PF
+alead	A=C<L=PG
+aleader	A=HIL<P=
+aleaders	HDP:
+aleadership	HCL=P=
+aleading	AFH4L=PE
+aleads	H;PC
+aleague	A=H=LHP<
+alearn	A=PB
+alearning	H;PD
+aleast	A;CJH;P=
+aleave	H=L;PE
 aleaves	H<PB
-aleaving	H=PB
-alee	ABH<
-aleft	H=L:PG
-alegal	H<LB
-alegislation	HDL:
-alegislative	AEH9
+aled	A<PB
+alee	ABH=
+aleft	H<L<PG
+aleg	A=HB
+alegislation	HEL:
+alegislative	ADH:
 alegitimate	AEH:
 alending	HCP=
-aless	CGH9P<
+aless	CGH;P<
 alesson	HBL=
-alet	H=L;PF
-alethal	ABH=
-alets	H<L<PD
-aletter	A;HE
-aliam	HB
-aliberal	ABH=
-aliberated	AJP4
-alibrary	A9HE
-alie	L;PD
-alies	H8PF
-alife	HGL:
-alift	H8PH
-alifted	A<PB
-alifting	HFP8
-alight	AJC=H3LC
-alightning	A=HBLBP<
-alike	BEC:H=L=NC
-alikely	ACC<P=
-alimit	HCP=
-alimited	AHLAP5
-alimiting	H<PD
+alet	H=L<PG
+alethal	ACH=
+alets	H=L<PE
+aletter	A;HEP=
+aliam	HBL=
+aliberal	ACH=L=
+aliberated	AJL=P6
+aliberty	A=HCL=
+alibrary	A:HD
+alie	L;PE
+alies	H:PE
+alife	A=HJL8P=
+alifetime	A=HB
+alift	H7PG
+alifting	HHP7
+alight	AJC=H4LB
+alightning	A<HDLAP;
+alike	BEC;H<NC
+alikely	ADC<
+alimited	AILAP4
+alimiting	A=H<PC
 alimits	HBP=
-alincoln	H=LB
-aline	A=HCL=
-alines	HBL<
-alink	HBP=
-alist	HDL=P<
-alisten	L=PC
-alistening	H:PE
-aliterature	A<HC
-alittle	AICCH6P<
-alive	A=H9L;PN
-aliverpool	LB
-alives	HEP;
-aliving	HBL=
-almao	GCL<
-aloan	A=HC
+alincoln	H<LC
+alines	HDL<P=
+alink	HBP<
+alist	HCL<
+alisten	H=PC
+alistening	A=H9PG
+aliterature	A<HB
+alittle	AICBH6P<
+alive	A<H7L<PN
+alives	HFP;
+almao	GCL=
+aloan	HB
+aloans	HBL=
 alobby	HB
-alobbying	A<H:PF
-alocal	AFH;
-alock	L8PE
-alocks	H:L=PF
-alocomotive	A8HH
-alogic	A;HC
-alol	GHH;L=P=
-alonely	AGC7
-along	ADB<CCH;
-along-term	HGP=
-alonger	A8CQH7L=
-alook	H=L<PE
-alooks	H<PC
-aloool	GFH<L=
-alord	H<LAPA
-alose	A<PC
-alosing	H;PD
-aloss	HCP<
-alost	AAH:L=PF
+alobbying	A=H:PF
+alobbyists	HCP<
+alocal	ACH=P=
+alock	L8PF
+alocks	H9PF
+alocomotive	A:HG
+alogic	A<HEL=
+alol	GGH:L=
+alonely	AGC8
+along	ACCDH:L=
+along-term	C=HGP;
+alonger	A9COH7L<
+alook	L=PF
+alooks	H<PD
+aloool	GGH:P=
+aloopholes	HB
+alord	H;LB
+alose	A;PD
+alosing	H;PE
+aloss	HDP<
+alost	AAC=H9PF
 alots	CBP<
-aloud	ABCAH:
-alove	A<HJL8
+aloud	AACBH;
+alove	A=HJL9
 aloved	A:L=PG
-alovely	AGC7
+alovely	AHC6
 aloves	H9PE
-aloving	AFLFP3
-alow	AGH:P=
-alow-income	A:HGLBP;
-alower	AKH8P<
+aloving	AGH=LFP2
+alow	AGH:
+alow-income	A:F=HILAP:
+alower	ALH8L=P<
 alowering	A<PC
-alowest	ACCBH:L=
+alowest	ABCBH:
+aloyal	AB
 aloyalty	A<HB
-alt	HB
-amac	HBL=
-amad	ACH;LAP=
-amade	A=H:PH
-amail	HEL;
-amain	AFH;LAP<
-amaintain	A:PE
-amaintaining	H<PB
-amajor	AFH9
-amajority	HBL=
-amake	L=PE
-amakes	H:PD
-amaking	L=PB
-aman	HHL6
-amanage	H;PD
-amanaged	A;PD
-amandate	HB
+amac	HCL=
+amad	ADH=P<
+amade	A=H:L=PJ
+amail	HDL<P=
+amain	AFH:LBP;
+amainstream	HB
+amaintain	A<H=PE
+amaintaining	H=PB
+amajor	AGH:
+amake	A<L=PE
+amakes	H;PC
+amale	ABH<
+aman	HFL6PB
+amanage	H<PC
+amanaged	A:PD
+amanager	A<HC
+amanchester	HC
+amandate	A<HB
 amandates	HEP9
-amandatory	AIH5
-amanufactured	A:PE
-amanufacturing	A<HJLAP6
-amany	AOF<H:L7
-amarch	H9LCPA
+amandatory	AGH7
+amanufactured	A9PE
+amanufacturers	HBP=
+amanufacturing	A:HLP7
+amany	AOH9L9P=
+amarch	H;LBPB
 amarching	H<PB
-amarine	AEH6LC
-amaritime	AIH5
-amark	HBL<PA
-amarket	A=HHL9
-amarketing	A=HELBP9
-amarkets	HCL<
-amarried	AFP8
-amars	H<LC
-amass	ABL=
-amatches	H:L=PF
-amate	HDP;
-amaterial	A<HD
-amath	HBK=
-amatter	A:HBPB
-amaximum	A:HD
-amay	C=DHHEL8P=
-amaybe	CFH<L=
+amarine	AEH7LB
+amaritime	AIH6
+amark	HAL<PA
+amarket	HFL:
+amarketing	A=HDLAP;
+amarkets	HCL=
+amarriage	HBP<
+amarried	AGP7
+amars	H=LB
+amatch	L<PA
+amatches	H8PG
+amate	HDP=
+amaterial	A:HE
+amath	HC
+amatter	A;HD
+amaximum	A;HD
+amaybe	CEH=L<
 ameal	A=HC
-amean	A=H=PE
-ameans	H9PH
-ameant	A:H;PH
-ameanwhile	CEL=P=
-ameasures	HDP:
-amedia	HB
-amedicaid	H=LC
+amean	A=H;PE
+ameans	H:L=PH
+ameant	A;H;PG
+ameasure	A=HB
+ameasured	H=PB
+ameasures	HEP;
+amedicaid	H=LB
 amedical	AEH:
-amedicare	C=H6LL
-amedicines	HBL<
-ameet	H:PG
-ameeting	A=HML<P5
-ameetings	HBL=
+amedicare	A=H6LL
+amedicine	A=HC
+ameet	H:PF
+ameeting	A<HML=P6
 ameets	H:PD
-amember	HCL=P=
-amembers	H<LC
-amemory	A=HB
-amen	HEL=P=
-amention	H<PB
-amentor	HCL<
+amember	HCP=
+amembers	LCP=
+amemory	HBL=
+amental	ABH=
+amention	H<PC
+amentor	HDL;
+amerit	HB
 amess	A=PB
-amessage	A=LB
-amet	H:PE
+amessage	LB
+amet	H9PG
 ametal	A;HC
-amichael	HBL=
-amiddle	LB
-amiddle-class	HBP=
-amidnight	A<HD
-amighty	ABH<
-amiles	HCP=
-amilitary	AIH7
-amillion	H8IHL=
-amind	A<LAPA
-amine	A=KEP;
-aminimum	AIH7
-aminor	AEH:
-aminute	A=HBL=
-aminutes	HB
-amiss	H;L<PG
-amissile	A;HFL=P=
-amissing	H9PF
+amichael	HCL<
+amiddle-class	HC
+amidnight	A=HB
+amilepost	H<LC
+amiles	HCL=P=
+amilitary	AKH6
+amillennium	A<LA
+amillion	H9IHL=
+amillions	HDI=P=
+amine	A=HBKFL=P;
+aminimum	AIH6
+aminor	AFH:
+aminority	H=LB
+aminute	A<HCL=
+aminutes	HBL=
+amiss	H;PE
+amissing	A=PB
 amission	HCL;
-amistakes	HCP;
-amobile	AEH9
-amoderate	ACH<
+amistakes	HBP<
+amobile	AEH:
+amoderate	ADH<P=
 amodern	ADH<
-amodernize	A=H=PB
-amodernizing	A<PB
-amodest	ACH=
-amoment	HDL<
-amonday	H8LF
-amonetary	ABH;
-amoney	HEL=P<
-amonitor	H;PD
-amonth	HDL<
-amonthly	AFC;
-amoon	HEL9
-amoral	ABH=
-amore	AQCDH6L7P;
-amorning	A<HNL9P9
-amost	AJCEH6L9P=
-amother	A=F=HFP=
-amothers	H9PE
+amodernize	H=PB
+amodernizing	A=PB
+amoment	A=HCL=
+amoments	P<
+amonday	H7LG
+amonetary	ABH<
+amoney	A<HGL;P=
+amonitor	H<PB
+amonthly	ADC;H=
+amoon	HDL:
+amoral	ACH;
+amore	APCDH5L9P<
+amorning	A:HML<P:
+amorris	H=LB
+amost	AICFH8L:P;
+amothers	H:PE
 amountain	HFL9
-amourning	H;PC
-amove	A=HCLAP<
+amountains	HBP=
+amourning	H:PD
+amove	D=HCLAP=
+amoved	A=PC
 amoves	HDP:
-amoving	H;PD
-amuch	ADCBH:LCP;
-amurder	C=HB
-amusic	A:HF
-ana	H:JGL=
+amovie	HB
+amoving	H;PC
+amt	HBP=
+amuch	ADCBH<K=LAP<
+amusic	A8HG
+amuslim	AAH<LA
+ana	H;JHL<
 aname	HBP<
-anamed	A;PE
-anarrow	AGH8
-anation	H<LE
-anationwide	ACH;
+anamed	A<H<PE
+anarrow	AHC=H9
+anation	A=H<LF
+anationwide	AAH;
 anative	H<LC
-anato	H=LB
-anatural	ADH;
-anature	A=HFL=P<
-anaval	ADH:
-anavy	A<HB
-anear	A=BJH=L=P;
-anearby	ADB=H<
-anearest	ADH<
-anearly	A<CD
-anecessary	AFH;L=
-aneed	A=L=PC
+anatural	ADH<L=
+anature	A=HEL=P<
+anaval	ACH:
+anavy	A=HB
+anear	BKH<L<P;
+anearby	ACB=
+anearest	ACH;
+anecessary	AFH;
+aneed	A=L<PD
 aneeds	A=H:L<PI
 aneedy	ACH=P=
-anegative	AB
-aneglect	HDP<
-anegotiated	A<PC
-anegotiating	A<H;PF
+anegative	ABH=
+aneglect	A=HFP;
+anegotiate	A=PB
+anegotiated	A<PB
+anegotiating	A<H;PE
 anegotiations	H;LD
-aneither	A=C<FIH=L=
-anet	AGH9
+aneighborhoods	HBL=
+aneither	A<C<FIH=
+anet	AGC=H:
 anetherlands	H<LB
-anetworking	A=HGP9
+anetworking	HFP:
 anetworks	HCP<
-anever	CEL=P=
-anew	AGCAP:
-anewspaper	A=HB
-anext	AICCH:L:
-anice	AHH6LB
-anick	HCL=P=
-anigeria	H;LC
-anight	A=HML7
-ano	FJH<L;P=
-ano.	HFL:
-anoble	ADH=L=
-anone	A;HII<P:
-anonpartisan	A8HF
-anonsense	A8HH
-anormal	ACH=L=
-anorth	A8CEH<LC
-anotice	H<PB
-anow	CJH;L<P<
-anuclear	AGC=H;LBP<
-anufc	HBP=
-anumber	A=HHL9
-anursing	HDLAP:
+anever	CCL<
+anew	AGCAP8
+anewest	ACC=
+anext	AHCCH9L:P=
+anice	AHH6
+anick	HCL<
+anigeria	H:LD
+anight	A;HLL:P=
+ano	FIH<L;
+ano.	HFL9
+anoble	ACH=
+anoise	HB
+anone	A<HHI<P;
+anonpartisan	A7HG
+anonsense	A:HGL<
+anormal	AB
+anorth	A:CEH<LC
+anote	HC
+anow	CIH;L=P;
+anowhere	CB
+anuclear	AFC=H<LAP<
+anumber	A<HHL8
+anursing	A=HDP;
 anz	H=LB
-aobjective	A8HF
-aobsolete	ABP=
-aoccur	L=PC
-aocean	A=HEL;
-aoceans	HCP=
-aoctober	H=LC
-aodd	ADH<
-aoff	BIH:L<
-aoffensive	ADH;
-aoffer	C=HEP<
-aoffering	HFLBP6
-aoffers	H9PG
-aoffice	HJL8P<
-aofficer	H<LC
-aofficial	A7HG
-aoffset	H;PC
-aoften	CFP;
-aoh	GEH=L<
-aoi	HBL<
-aok	GFH<L=
-aokay	GFH<L=P=
-aold	ADH=P<
-aolder	AEH:
-aomg	HB
-aon	A=BKH;L;P=
-aonce	CJH9L=P=
-aone	A=H9ILL=P=
-aone-third	ACIAL;
-aongoing	AFH<P:
-aonline	AJH4P=
-aonly	A<CD
-aopen	AJH:P:
-aopening	A<HJLCP3
-aopens	H;PD
-aoperate	A<H=PD
-aoperating	A=H=PC
-aopposite	ADH:
-aopposition	HBL<
-aoppressed	AEP:
-aorder	B=HB
-aorderly	ABC<
+aobjective	A9HE
+aobsolete	AB
+aoccur	H<L=PC
+aocean	HFL:
+aoceans	HBP=
+aoctober	H<LB
+aodd	ADH;
+aoff	BHH:L<
+aoffensive	ACH=
+aoffer	A=HFP<
+aoffering	HGP8
+aoffers	H8PF
+aoffice	HJL9P<
+aofficer	H<LD
+aofficial	A8HF
+aoffset	H<PB
+aoh	GEH=L=
+aoi	HBL=
+aoil	A<HAL=PB
+aok	GFL<
+aokay	GGH<L=
+aold	ADH<P<
+aolder	ADH:
+aoldest	ABC=
+aon	BKH:L=P=
+aonce	CJH:L<P=
+aone	H9IML=P;
+aone-third	ACL<
+aongoing	AFH=P:
+aonline	ALH4
+aonly	A<CE
+aopen	AKH:L=P;
+aopening	A=HJP5
+aopens	H<PB
+aoperate	A=H;PE
+aoperating	H=PB
+aoperatives	HBP=
+aopportunities	HCP=
+aopposite	ACH;
+aoppressed	AEP;
+aorder	A=HB
+aorderly	ADC;
 aorders	H<LB
 aordinary	ABH=
-aorganization	H:LD
-aorganized	A=PB
-aoriginal	ABH=
-aother	AWC9F=H:L:P<
-aothers	A=HCP=
-aotherwise	A9CIH=P=
-aought	DHP8
-aours	H9KIL=
-aout	BJCAH7L=
-aoutdated	AGP7
-aouter	ACH;
-aoutlaw	PD
-aoutside	BKH8P=
-aoutstanding	AKH7P;
-aover	A;BSC<H:L=P:
-aoverall	AFH;L<
-aovercome	A=H;PH
-aoverseas	AGB=CAH9
-aovertime	HDL=P=
-aoverwhelming	AGH=LBP7
-aowe	H=PD
-aown	AKH;L=P;
+aorganization	H<LC
+aoriginal	ACH=
+aother	AUC9F<H9L:P=
+aothers	HEL<P=
+aotherwise	A9CJH=
+aought	DHP6
+aours	H:KHL=
+aout	BJCAH8P=
+aoutdated	AGP8
+aouter	ABH;
+aoutlaw	A=PC
+aoutline	PB
+aoutlined	A=PB
+aoutmoded	ABP=
+aoutside	BJH9P=
+aoutstanding	AIH:P:
+aover	A:BSC;H;P8
+aoverall	AECAH;L=
+aovercome	A=H:PH
+aoverseas	AHH9L=
+aovertime	HCL<
+aoverwhelming	AHH=P8
+aowe	H;PD
+aown	AJH;L=P;
 aownership	A=HB
-apaid	A=H:PG
-apain	HC
+apacked	PB
+apaddy	HB
+apaid	A=H8PH
+apain	A<HB
+apainful	AB
 apainted	A<PB
-apandemic	A;HC
-apaper	A:HE
-aparalyzed	ACP:
-aparent	A5HJ
-aparents	HEP<
-aparish	A<HC
-apark	HJL7P=
-apart	A<PA
-aparticular	AEH;
-aparticularly	A<CC
+apaper	A9HD
+aparade	H<LB
+aparalyzed	AFH=P;
+aparent	A4HJ
+aparish	A<HD
+apark	HKL6P=
+aparliament	H<LB
+apart	A;HAL=PC
+aparticipate	A=H=PB
+aparticular	AFH:L=
+aparticularly	A:CF
 apartisan	AEH9
-aparty	A<C=LBPB
-apass	H<L=PE
-apassed	A8PF
-apassenger	A<C=HE
-apasses	H;PC
-apassing	AAH<PA
-apast	AGH:P<
-apatient	A7HG
-apatriots	HBL=
-apattern	A=HC
-apay	H=L<PG
-apaycheck	HBP<
+apass	H;L=PE
+apassage	HCP<
+apassed	A:PD
+apasses	H;PD
+apassing	H;PC
+apast	AFH:P<
+apattern	A=HB
+apay	A=H=L=PG
+apaycheck	HBP;
+apaychecks	HBP=
 apaying	ABH=
 apayne	H=LB
 apayroll	HB
-apays	H;PD
-apeace	HHL:P;
-apeaceful	ABH<
-apenalty	A=HB
-apending	AJH<P6
-apeninsula	H<LB
-apenley	H<LB
-apenny	HCL<
-apension	HBL=
-apeople	A=HGL:
-apercent	A:HJL<
-aperfect	AKH8P;
-aperil	HBL=
-aperiod	HB
-apermanent	AIH:P<
-apermit	H=PB
+apays	H:PE
+apeace	HEL9
+apeaceful	ABH=
+apell	H=LB
+apending	ALH8P9
+apenny	HDL<
+apentagon	H=LB
+apeople	HGL7
+apercent	A9HHL=
+aperfect	AJH9P:
+aperil	HCP=
+apermanent	AJH8P:
+apermit	H<PB
 apermits	H:PD
-apersistent	AEH;
-aperson	HDL=P=
-aperspective	A8HF
-apetty	ACC<H<LA
-aphased	A:PE
-aphone	HFL:
+apersistent	ACH;
+aperson	HEL=P=
+apersonal	AB
+aperspective	A9HF
+apetty	ACC<H=
+aphased	A:L=PF
+aphone	HFL<
 apiano	ABH<
-apic	HB
+apic	A<HC
 apick	PB
+apicked	A=PB
 apiece	HCL=
-apioneer	HB
-aplace	HALBP;
-aplaces	HBP<
-aplane	ABL<
-aplanning	A=HELCP7
+aplace	LAP<
+aplaces	HBP=
+aplan	A<HB
+aplanning	HFLBP5
 aplant	A;HD
 aplants	H=PB
-aplate	HBP=
-aplay	H8L=PJ
-aplaying	A=PB
+aplate	HDP<
+aplay	H8L;PK
+aplayed	L=PB
+aplaying	A=PC
 aplays	H;PE
-aplease	GLH7P;
-apleased	AKP4
-aplenty	A=CC
-apls	GEH<L<
-aplus	EDH;
+aplease	GMH6P=
+apleased	AKP3
+aplenty	CB
+apls	GEH<
+aplus	C=EFH:
 apoint	A<HB
 apointless	ABH<
 apolicing	H8PF
-apolitical	AEH:
-apoliticians	HBL=
-apolitics	HCL=
-apool	A=HB
-apoor	AFH;
-apoorest	ACH<
-apope	H=LB
-apopular	ADH<
-apossible	AB
-apost	A=HBLBP<
-aposted	A<PB
-aposts	HCP;
+apolicy	A=HB
+apolitical	AEH;L<
+apoliticians	HBL=P=
+apolitics	HBL=
+apool	A<HB
+apoor	ADH;LA
+apoorest	ACH;
+apope	LB
+apopular	ADC=H=
+aport	ABH<
+aportuguesa	H=LB
+aposition	L<PB
+apossible	ACP=
+apost	A=C=HCLBP<
+aposts	HBP<
 apotential	AEH:
 apour	H<L<PE
-apoverty	A=HC
-apower	A8HIL=
-apowerful	CDH<L=
-appl	HCP=
-apray	H;PF
+apoverty	A=HB
+apower	A8HI
+apowerful	CDH:
+appl	HB
+apractices	H<PB
+apray	H:L=PG
 aprecious	A:CE
-aprecision	H<LB
-apreexisting	HDP:
-apregnant	AEH9
-apremier	ABH<
-aprepare	H=L=PE
-aprepared	A:PE
-apreparing	A=L<PE
-apreschool	AKH7P;
+aprecision	H<LC
+apredicted	A=PB
+apreexisting	HDP9
+apregnancy	A=HB
+apregnant	ADH;
+apremiums	HBL=
+aprepare	H;L<PG
+aprepared	A<PD
+apreparing	A=H=PC
+apreschool	AIH8P<
 aprescription	ABHAL=P=
-apresent	AMH8P9
-apresented	A<PB
-apresidency	H9LE
-apresident	A8H]L/P;
-apresidential	A:LD
-apresidents	H7LH
-apress	A=HD
-apressing	A:PE
-apressure	A<HEP=
-apretty	A:CKH;L<
-aprevent	A;H<PG
-apreventive	A9HGP=
-aprevents	H;PC
-aprice	A=C=LB
-aprices	HAP<
-apride	C=HC
-apriest	A<HB
-aprimary	ABH<
-aprime	AHH3LB
-aprinciple	A9HE
-aprior	A;CJH<L;
-aprison	HDL=
-aprivate	AJH8LAP:
-aprivileged	ACLAP9
-aprize	H;LA
-apro	A=H;L=QI
-aprobably	CCL<
-aproblem	HB
-aproblems	HCP<
-aprocess	HDL=P<
-aproduce	H;PC
-aproduces	H;PC
-aproducing	H:PD
+apresent	ANH9P8
+apresenting	A=PB
+apresidency	H8LF
+apresident	A9C=H]L/P;
+apresidential	A;H=LD
+apresidents	H<LC
+apress	HFL=
+apressing	A;PC
+apressure	A<HDLAP=
+apretty	A;CLH:L<
+aprevail	H<PB
+aprevent	A:H=PF
+apreventive	A7HH
+aprevents	H9PE
+aprices	HCL=
+apride	A<HC
+apriest	A<HC
+aprimary	ABH=
+aprime	AHH5LA
+aprinciple	A:HE
+aprior	A:CIH;
+aprivate	AJH8P:
+aprivileged	AFP8
+apro	A<H;QH
+aprobably	CCL=
+aproblems	HDP<
+aprocess	HCP<
+aprodan	H=LB
+aproduces	H:PD
+aproducing	H;PC
 aproduct	HDP;
-aproduction	HBL<
-aproductive	AGH;P=
-aproducts	HDP:
-aprofessor	LB
-aprofit	A=HB
-aprofound	ALH8P;
-aprogram	HD
-aprograms	HBL=
-aprogress	A=C=HIP;
-aprogressive	LB
-aproject	A8HHLCP;
+aproduction	HBL=
+aproductive	AGH:P=
+aproducts	HEP:
+aprofits	HBP=
+aprofound	AJH8P<
+aprogram	HC
+aprograms	HCL=
+aprogress	A<HKL9P<
+aprogressive	A=H=LC
+aproject	A:HGLBP:
 aprojects	HBP<
-apromise	A=HDP=
-apromises	H8L<PI
-apromising	AIH=P7
-apromote	A<H;PG
-apromoting	A=H=PC
-aprompt	L=PD
-aproof	A=HB
-aproper	AFH:LBP<
+apromise	HCP=
+apromises	H7PG
+apromising	AIH=P6
+apromote	A;H<PH
+apromoting	A=H<PC
+aprompt	L=PC
+aproper	AFH:P<
 aproperly	A=CB
-aproposal	A<HE
-aproposed	A<PC
-aproposes	H<PB
-aproposing	A<H=PC
-aprospects	HBP<
-aprosper	A<H=PD
-aprotect	A=H=L=PF
-aprotected	A<PB
-aprotecting	H<PD
-aprotection	H=LB
-aprotects	H;L=PD
-aproud	AHH:P<
-aprove	H<PC
-aproven	H;PE
-aprovide	B=H:PI
-aprovided	A;PC
-aprovides	H8PF
-aproviding	H9PF
-aproving	L=PB
-aprudent	ABH<
-apublic	AGH:P=
-apull	A<PD
+aproposal	A=HEL=
+aproposals	HCP=
+aproposed	A;PD
+aproposing	A=PC
+aprosper	A;H=PE
+aprotect	A=H;PG
+aprotecting	H=L=PC
+aprotectionism	HCP=
+aprotects	H;PD
+aproud	AIH;L=P<
+aproudly	A=CB
+aproven	H9PG
+aprovide	H9PG
+aprovided	A<PC
+aprovides	H:PE
+aproviding	H:PE
+aprudent	ABH=
+apublic	AGH;L=
+apull	A=PC
 apump	L;PB
-apurchasing	A=H=PB
-apurple	AAH:LB
-apurpose	A=HHP;
-apurposes	HEL=P;
-apursuing	A=PB
+apunish	PB
+apurchasing	H<PC
+apurple	H:LD
+apurpose	A=HIL=P;
+apurposes	HEP:
 apush	L=PB
-aput	L=PC
-aputs	H=PB
-aquality	ACH=
-aquarter	A<HC
-aque	HBL=
-aqueen	LB
-aquestion	HAL<
-aquick	ADH;P=
-aquiet	ABCAH<
-aquit	H<L=PD
-aquite	A=CHL;P=
-arace	LBP<
-aracing	L<PD
-aracist	AFH;L=
+apushing	H=PB
+aput	A=PD
+aputs	H<PB
+aquarter	A<HB
+aquestion	HAL;PA
+aquick	AEH<L=P=
+aquickly	CB
+aquit	H<PD
+aquitting	A<PB
+aracing	A=PD
+aracist	AHH:
 aradio	H<LC
-araid	HCP=
-arail	A=HC
-arailroad	A=C;HDLBP=
-arain	HFL:P=
+araid	HDL=P=
+arail	HEP;
+arailroad	A;C<HDLB
+arailroads	HBP=
+arailway	LB
+arain	HEL;P=
 araise	H9PG
 araises	H9PE
-araising	H;PE
-aran	H:PE
-arandom	ADC=H=
-arange	A<HD
-arangers	H;LC
-arapid	ABH=
-arapidly	A=CB
+araising	A=H:PF
+aran	A=H:PE
+arandom	AEC=H<
+arange	A<HC
+arangers	H:LD
+arapid	ACH=
+arapidly	CB
 arare	ABH<
-arate	A=HFP<
-arates	HDP<
-arather	A<CGH=L=
-araw	ACH=
-are	DCHCL<P<
-areach	F=H<PH
+arate	A;HHP;
+arates	HBP<
+araw	ADH=P=
+arays	LBP=
+are	DBHDL;P<
+areach	F;H<PI
 areached	A;PC
-areaches	H9PE
-areaction	HBL<
-aread	A<C=H=PH
-areading	A:HHLFP5
-aready	AIC:H<
-areagan	LBP=
-areal	ADCEH7P;
-arealize	H<PB
-areally	CCL=
-areasons	H;PC
+areaches	H;PC
+aread	A<C<PH
+areading	A:HILCP7
+aready	AIC=H;P<
+areagan	H=LB
+areal	AECEH6P<
+arealize	H;PC
+areally	CB
+areason	A=L=PB
+areasons	H<PC
 areauthorize	HOP/
-arebuilding	H=L<PE
+areauthorized	A<PB
+arebuilding	A=H<PE
 arecall	H:PD
-areceive	A<H<PE
-areceiving	H=PB
-arecent	AGH9
-areciprocal	A9HE
-areckless	ACP=
-arecord	A<HFP;
-arecording	A=HIP7
-arecover	H<PC
-arecovery	C<HC
-arecruiting	A;HE
+areceive	A;PE
+areceiving	A=H=PC
+arecent	AIH8P=
+areciprocal	A:HD
+areckless	ABH=
+arecommendations	HDL;
+arecommended	A<PB
+arecord	A<HFL=P=
+arecording	HIP6
+arecover	H:PE
+arecovering	H<PB
+arecruiting	A9HE
 ared	AEHBP7
-aredtape	HBP=
-areduce	H;PE
+aredtape	HBP<
+areduce	H;PF
 areducing	PB
-arefinance	H9PE
-areflect	A=H;PE
-areflects	H<PB
-areform	HDP;
-areformed	A=HIP8
-areforming	H;PD
-areforms	HBP=
-arefugee	A<HA
-arefugees	LAP<
-arefundable	AB
-arefuse	H<PB
-aregard	HEP;
+arefinance	H8PF
+areflect	A=H<PD
+areflects	H:PD
+areform	HDP<
+areformed	A;HJL=P:
+areforming	H;PC
+areforms	HBP<
+aregard	A=HEP=
 aregarding	H<PB
 aregardless	A8CH
-aregimes	C=HCP<
-aregion	HEL=P=
+aregimes	C<HFP<
 aregional	AB
-aregister	H;L:PJ
-aregular	ACH<
-aregulatory	AFH6LB
-arejects	H<PB
-arelease	HCP<
-areleased	A=PC
-arelief	A<HBLAP=
-arely	C9PF
-aremain	A=H;L=PG
-aremaining	ABH:PB
+aregister	H:L:PI
+aregular	ADH<
+aregulations	HBL=
+aregulatory	AEH7LB
+arelease	HC
+areliable	ABH=
+arelief	A<HALA
+arely	C8PF
+aremain	H:PF
+aremaining	H<PA
 aremains	H;PD
-aremember	A=H<L;PI
-areminder	HBLAP=
-aremote	AGP8
-arenewable	ABP=
-arepairs	HCL<
+aremember	H;L<PJ
+areminder	HB
+aremote	AIH=P8
+arenewable	ACH=P<
+arenewed	A=PC
 arepeat	HBP=
-areplace	H9L=PG
-areply	C:HCLB
-areport	L<PA
+areplace	H9PE
+areply	C:HCLA
+areport	HAL;
+areporting	H=PB
 areports	HB
-arepresent	H;PD
-arepresentative	A;HE
-arepresents	H8PG
-arepublic	A<HA
-arepublican	A:LGP=
-arepublicans	H;LD
-arequest	A;HD
-arequests	HBP<
-arequire	H;PD
-arequires	H;PF
-arequiring	H=PB
-arescue	A=HB
-aresearch	HD
-areserve	HGLCP3
+arepresent	H;PE
+arepresentative	A;HEL=
+arepresents	H8PF
+arepublic	A;LB
+arepublican	A<LE
+arepublicans	LCP=
+arequest	A<HA
+arequests	HCP;
+arequire	H<PC
+arequires	H:PG
+arequiring	PB
+aresearch	HBP=
+areserve	HFLCP4
 areserves	HCP<
 aresolve	PB
-aresource	A=HDP<
-arespect	A=HGLBP7
+aresource	HCP<
+aresources	HALAP;
+arespect	A<HHLAP9
+arespond	A=PB
 aresponse	HCL=
-aresponsibility	HBL=
-aresponsible	AFH;
-arest	A:C=HE
-arestaurant	A<HCLBP<
-arestore	A=H=PD
+aresponsibility	HB
+aresponsible	AFH;L=
+arest	A;HD
+arestore	H<PD
+arestoring	H<PB
 arestrain	H<PB
-arests	H9PE
-aresulting	A=H;PE
-aretail	ACH<
+arestraint	HBP=
+arests	H7PG
+aresult	A=HB
+aresulting	A;H<PF
+aretail	ACH;
 aretire	A<H=PE
 aretired	AHP7
-aretreat	A<HB
-areturn	HEP:
-areturned	A<PB
-areturning	AAH;PB
-areturns	HDP:
-aretweet	H<L;PF
-arevenue	HCL=
-arevenues	HDP;
-areverend	LBP=
-areverse	A<H=PD
-areview	HBLAP=
-arevolt	A=HB
-arevolution	H<LB
-areward	A;C<H<PJ
-arewarding	AKH=P5
-arewards	A=C=HC
-arich	AFH=P=
-arichard	LB
-arid	A=H=PD
-aride	A=LEP;
-ariding	H=L=PD
-aright	A:CEL6PG
-arights	LCP=
-aring	A=HCP=
-arise	HCP;
-arises	HEP9
-arising	AAH:PC
-arisks	HBP=
-ariver	HIL7
-arivers	LBP=
-aroad	A;C<HG
-aroaring	CDH<P=
-aroll	HB
-arolling	H=L<PC
-aroom	H=LAPB
-aroot	HC
+aretirement	A<HB
+aretreat	A=HCL=
+areturn	A=HFP:
+areturning	H:PC
+areturns	HEP9
+aretweet	A=H;L<PG
+arevenue	HCL=P=
+arevenues	HEP:
+areverse	A<H=PE
+areview	HAP<
+arevolt	HBL=
+arevolution	LB
+areward	A:C;H=PK
+arewarding	ALH<P6
+arich	AEH<P=
+arichard	A=LB
+arid	A<H=PD
+aride	LCP;
+ariding	H=L=PE
+aright	A;CED=L8PI
+arights	LCP<
+aring	A=HBLBP;
+arise	HDP=
+arises	HDP;
+arising	AAH:L=PC
+arisk	HB
+ariver	HIL8
+aroaring	CCP=
+arock	A;LAPB
+arocky	ACL;
+arole	HBP=
+aroll	LBP=
+arolling	H;L=PD
+aroom	A=PB
+aroosevelt	LBP=
+aroot	HB
 aroots	L=PB
-arose	L:PD
-aross	HB
-around	A9B;CGHAP=
+arose	L9PE
+around	A8B<CFHBLAP=
+aroute	HB
 aroutes	HBP=
-arow	A=C=HB
 art	H<LBPB
-arubbish	ADH<
-arubble	A=HC
-aruin	H<PD
-arun	L<PE
-arunaway	AEC<
+arubbish	ADH<P=
+arugby	A=HB
+aruin	H;PD
+arun	L<PD
+arunaway	AEC<P=
 arunning	H;PC
-aruthless	ACC=
-aryan	HB
+arural	AB
+arush	HBP<
+arussian	ABH=
+aruthless	ACC<
+aryan	HBL<
+as	HALBP=
 asacred	ADP;
-asacrifice	H=PC
-asad	ADH;
-asadly	A=CB
-asafe	ADH<P=
-asafeguard	A=PB
+asacrifice	H<PB
+asad	AEC=H<P=
+asaddam	H=LB
+asadly	CB
+asafe	AEH<P=
+asafeguard	PB
+asafely	A<CB
 asafer	AGH:P<
 asafest	ABC<
-asafety	A=HDP=
-asaid	H=L8PH
-asale	HBL=
-asales	HBL=
+asafety	A<HDL=
 asalt	LB
-asame	AIH;L<P=
-asan	H=LB
+asame	AIH:L=P<
 asanctuary	A:HD
-asat	H;L=PF
-asaturday	H;LD
-asavage	ACL<
-asave	A=L;PF
-asaving	PC
-asavings	HBP<
-asaw	H=PC
-asay	A=L<PF
-asays	H;L=PE
-ascale	A=HB
-ascared	AELCP6
-aschool	A;HFL8PE
-aschools	HB
+asat	H;PF
+asaturday	H;LC
+asavage	ABL=
+asave	L:PE
+asaving	A=PB
+asavings	HCP;
+asaw	PC
+asay	H<L=PF
+ascale	A<HC
+ascared	AELBP7
+aschool	HGL8
+ascience	LB
 asciences	H<LB
-ascientific	ABH=
-ascientists	HBP<
-ascore	A<C=LBPA
-ascores	HCP;
+ascientific	AB
+ascientists	HDL=P;
+ascore	A=LBPA
+ascores	HDL=P<
+ascott	H=LB
 ascout	HCL:PB
-ase	L<QE
-aseason	L=PB
-aseats	HBL=
-asecond	AFCCH7P=
-aseconds	LAP<
-asecret	AEH:
-asecretary	A9LD
+ase	H=L;QE
+aseason	L<PA
+asecond	AFCCH8P=
+asecret	AFH;P=
+asecretary	A:LD
 asectarian	A<HC
-asecure	ALH8P<
-asecured	A;PD
-asecuring	H=PB
-asee	L<PD
-aseek	H=PB
+asecure	ALH7P<
+asecured	A;PC
+asecuring	H<PC
+asecurity	A=HB
+asee	L=PD
+aseek	H<PB
 aseems	H;PD
-aseen	PC
-aself-determination	HBP=
-aself-titled	H=PB
-aselling	H=PB
-asenate	H;LIP<
-asenator	H=LC
-asend	H=L;PE
-asenior	AHH9P=
-aseniors	HEL<
-asense	A<HDL=
-asent	A9H=PJ
-aseparate	AEH=P=
-aseptember	H9LF
-asergeant	LCP<
+aseen	A=H=PB
+aseize	PB
+aself-titled	L=PB
+asell	C=PB
+aselling	PB
+asenate	A=H;LHP;
+asenator	H=LB
+asend	H=L=PD
+asending	PB
+asenior	AHC=H:P=
+aseniors	HBL=
+asense	A;HDL=
+asensitive	ABH<
+asent	A7H=PI
+aseparate	ADL=P<
+aseparatists	HBP=
+aseptember	H;LE
+asergeant	H=LE
 aseries	HBP=
-aserious	AB
-aserve	H:PE
-aserves	H<PC
-aset	C=H=L=PD
-asets	HBLBP;
+aserious	ACL=
+aserve	H;PC
+aserves	H=L=PC
+aset	H<PD
+asets	HALCP9
 asetting	A;HB
-asettings	LB
-aseven	C=IEL=
-aseveral	ACL=
-asevere	ADP<
-asex	A=HC
-asexy	AEH;P=
-ashame	A<HALCP=
-ashaped	ADP:
-ashare	A<HD
-ashared	A<PB
-asharing	H=L<PE
-asharp	AFH;
+asettings	H=LB
+aseveral	ADH=L=
+asevere	AEH=P=
+asex	A<HC
+asexy	ADH<
+ashaped	AEP:
+ashare	A;HDL=
+ashared	A=PB
+asharing	L<PD
+asharp	AFH;P=
 ashelter	HB
-asherlock	H=LBP=
-ashes	H:KGP=
+ashes	H;KFP<
 ashield	HBP<
-ashine	H9PE
+ashine	A=H;PE
 ashining	L<PA
-aships	H;PD
-ashocking	AJLAP4
-ashoot	H;PC
-ashooting	A;PC
-ashopping	A;HJLAP6
-ashort	AJH6
-ashort-term	HBP=
-ashorten	H=L=PC
-ashot	A=HB
-ashoulder	A;PC
-ashow	A<C:HH
+ashocking	ALP2
+ashoot	H:PD
+ashooting	A<PB
+ashopping	A:HILAP8
+ashort	AIH8P=
+ashort-term	HB
+ashorten	L<PC
+ashot	A=HC
+ashoulder	A=L=PC
+ashow	A<C;HG
 ashowed	PB
 ashowing	H<PC
-ashown	A=H=PE
-ashows	H<L=PF
-ashut	H;L=PE
-ashuttle	A<HB
-asick	AFH;P=
-aside	ABB<HBL=
-asiding	HALAP;
-asign	PB
+ashown	A<H<PF
+ashows	H:PD
+ashree	LB
+ashrink	H<PC
+ashut	H;PD
+ashuttle	A<HC
+asick	AEH=P<
+aside	AAB=C=L=PB
+asides	HBP=
+asiding	HBLAP;
+asight	A<HC
 asignal	A;HB
-asignificant	ADH<P=
-asigning	H;PC
-asigns	HBL=
-asilicon	HBL=
-asilver	A=LB
-asimilar	ABH=
-asimple	AHH8
-asimply	A=CCP=
-asince	H7L;NOP<
-asinger	A:HG
-asingle	AKH3LA
-asister	A=HCP=
-asit	H:PD
-asite	HC
-asites	HEP9
-asits	H8PF
-asitting	H<L=PD
-asize	HCP=
-askilled	AHP6
-askills	HCP;
-asky	HEL;
-askyrocketing	A9H=PH
-asleep	A<HBLA
-asleeping	A=H=L=PE
-aslow	AEH<P;
-asmall	ADCDF=H9LAP<
-asmall-business	HB
-asmaller	AEH=L=
-asmart	AFH;
+asignificant	ADH=P=
+asigning	H<PB
+asilicon	HB
+asilver	LB
+asimilar	ABH<
+asimple	AGH8
+asimply	A=CEP=
+asince	H9L;NOP<
+asinger	A;HFL=
+asingle	AIH6LA
+asit	H;PC
+asites	HFP8
+asits	H9PE
+asitting	A=H<PD
+asixth	ACH=
+asize	HBP<
+askill	HBP=
+askilled	AIP6
+askills	HEP;
+asky	A=HFL:
+askyrocketing	A9H<PH
+asleep	A:HDLA
+asleeping	H<PD
+aslept	L=PB
+aslow	AEH<P<
+asmall	ADCEF=H8
+asmall-business	HDL=
+asmaller	AFH;
+asmart	AFH;P=
 asmarter	ACH<
-asmile	N=PB
-asmiling	H=PB
-asmoking	HCP;
-aso	A=CGH=L<P=
+asmh	HB
+asmile	A<PB
+asmoking	HEP9
+aso	CGH=L<
 asocial	H:LC
-asocialist	ACH:LA
-asociety	HB
-asoftware	HCL=
-asolar	AAH;LB
-asold	A;H=PE
-asoldier	A;HD
+asocialist	ADH8LB
+asoftware	A=HB
+asolar	ACH;LA
+asold	A:PE
+asolely	A=CB
 asolemn	ABH=
-asolving	L<PC
-asome	A;C;FPH:L<P<
-asometimes	CJH<L:P=
-asong	A<HD
-asoon	CKH9L<
-asooner	A=CFH;
-asooo	C<HBLB
+asolid	ABH=
+asolve	A=PB
+asolving	A=PB
+asome	A:C;FPH:P=
+asometimes	CJH;L<P=
+asomewhere	CB
+asong	A;HE
+asoon	CJH:L=P=
+asooner	A<CFH<
+asooo	C=HB
 asophisticated	AEP9
-asorry	AKH<L;P;
-asought	H:PG
-asoul	A<HC
-asound	A9C=HK
-asounds	H8L;PK
-asource	HCL<
-asouth	CIH4LD
-asouthbound	ADH<
-asouthern	AEH<P<
-asoviet	AFL:
-aspare	ACH=P=
-aspark	H<PC
-aspeak	H<L=PF
-aspeaker	H<LC
-aspeaking	H<PC
+asorry	AJH;L=P;
+asought	A=H<PE
+asoul	A<HDL=
+asound	A;C<HKP<
+asounds	H7L=PJ
+asource	HBL<
+asouth	CIH5LCP=
+asouthbound	ACH=
+asoutheast	C=LB
+asouthern	AEH;LAP<
+asouthwest	H=LB
+asoviet	AFL;
+aspare	ADH=P<
+aspark	H=PC
+aspeak	H<PC
+aspeaker	H<LB
+aspeaking	H=PB
 aspeaks	H:PD
-aspecial	ABH;
-aspecific	ADH<
-aspeech	HCL=P=
+aspecial	ABH:
+aspecific	ADH<L=
+aspeech	HBL=
 aspeed	HDP:
-aspend	H9PF
-aspending	A:HOP4
-aspends	H<PB
-aspent	A;H;PI
-aspiritual	A<HB
-aspoke	H<PC
-aspoken	A=PB
-aspouses	HCP;
-aspread	HDP;
-aspreading	A;PD
+aspend	A=H:PG
+aspending	A:HPL=P5
+aspends	H;PC
+aspent	A:H;PI
+aspirit	HBP=
+aspiritual	A;HD
+aspoke	H;PC
+asports	LBP=
+aspouses	HCP<
+aspread	C=HEP<
+aspreading	A<H<PE
 aspring	HELBP7
-aspur	PB
 aspurs	L;PF
-asquare	AECAH:
-astaggering	AIH<P9
-astagnant	ABP=
-astake	HCP<
-astamp	H=L<PF
-astand	A=HBL<PB
-astandard	AJH7
-astandards	C=HGL<P<
-astandby	ACH=P=
-astanding	A<HGLCP6
-astands	H:L:PI
-astar	A<PA
-astart	A;HAL6PJ
-astarted	A9PF
-astarter	HC
-astarting	ABH<L=PA
-astarts	H9L=PG
-astarving	L<PA
-astate	A8HELLP4
-astates	LMP4
-astay	H<L;PE
+asquare	ADCBH;P<
+astaggering	AHH;P:
+astagnant	ACH=P=
+astake	HDP;
+astamp	H<L<PE
+astan	H=LB
+astand	A<HDL=PA
+astandard	AJH7P<
+astandards	C=HGL;
+astandby	ACH=
+astanding	A<HKP6
+astands	H;L:PI
+astart	A=HBL4PI
+astarted	A:PE
+astarter	A=HB
+astarting	AAH;PA
+astarts	H:L<PF
+astate	A6HDLKP7
+astates	H=LKP4
+astay	H<L;PF
 astays	H<PC
-asteadfast	ADC=H<
-asteady	H<LA
-asteal	A<PD
-asteel	HC
-astep	A<HB
-astephen	C=HB
-asteps	A=HEL=
-asteve	LBP<
-asteven	HB
-astick	A=L=PD
-astill	A=B<CNH;L=P;
-astimulate	A=PB
-astock	AEL=P;
-astood	H8PG
-astop	H;L=PG
-astore	HDP;
+asteadfast	ADH;
+asteady	CCH<
+asteal	A=PC
+asteel	HCL=
+astep	A=HB
+astephen	HCL=
+asteps	HDP=
+asteve	LBP=
+asteven	HEL=
+astick	PC
+astill	A=B=CMH<L=P<
+astimulate	A=PC
+astock	ACP;
+astood	H9PF
+astop	A=H=L=PF
+astore	C=HEP:
 astorm	H<LC
-astraight	AQH2P=
-astrange	AFH9
-astrategic	H<LA
-astrategy	HB
-astreet	A;HBLDP<
-astrength	A:HE
-astrengthen	A<C;H<PJ
-astrengthened	A9PE
-astrengthening	A=PC
-astress	HB
-astressed	A=PB
-astrict	AEH;
-astrides	HBP<
-astrike	A=HFP;
-astrikes	HBP<
-astriking	AKP3
-astriving	A;H=PE
-astroke	A=HDP<
-astrong	AFC=H<P;
-astronger	ANC=H6P;
-astrongly	A=CB
-astruck	H=PB
-astructure	A<HDP=
+astory	A<HA
+astraight	AMH4P=
+astrange	AFH8
+astrategic	AAH;LB
+astrategy	A=HB
+astreet	LBP<
+astrength	A;HEL=
+astrengthen	A;C:PI
+astrengthened	A;PC
+astrengthening	H=PC
+astress	HCP<
+astressed	A<PB
+astrict	AB
+astrides	HB
+astrike	A=HDP=
+astrikes	HCP<
+astriking	AJP5
+astriving	A;PC
+astroke	A=HCP=
+astrong	AFC<H<P=
+astronger	ANC=H7L=P=
+astrongest	ABH=
+astrongly	A<CC
+astructure	A<HC
 astruggle	A:HEL=
-astruggled	A;PC
-astruggles	H:L<PF
-astruggling	A6H;PL
-astuck	AAC=H:PD
-astudent	A7HLL;
-astudied	H<PC
-astudy	A=PB
-astupid	ABH=
-asubject	AIH7P=
-asubsidizing	A=PB
-asubstantial	ABH<
-asubstitute	A=HB
-asubway	A=HB
-asucceed	PB
-asucceeding	H;PB
-asuccess	A=HEP:
-asuch	AHCBH<L<P;
-asudden	ACH=
-asue	L;PC
-asuffering	A=H=PD
-asufficient	ADH=P=
-asuit	HCP=
-asummit	HALAP<
-asummon	A<PB
-asun	HFL:
-asun.	H;LC
-asunday	H=LC
-asuper	A=CBLAP=
-asuperb	ADH=
-asuperpower	A=HDP=
-asupplemental	ABH=L=
-asupplies	HBP<
-asupply	C;HE
-asupport	A;HDL<PC
+astruggled	A:PD
+astruggles	H;L=PE
+astruggling	A8H:PL
+astuck	AAH:PC
+astudent	A5HKL=
+astudied	H=PB
+astudy	A<PB
+astupid	ADH<
+asubject	AHH7
+asubsidizing	A<PC
+asubstitute	A=HDP<
+asubway	A<HB
+asucceed	A=H=PC
+asucceeding	H=PB
+asuccess	A<HGP:
+asuccessful	ABH=
+asuch	AHCAH<P:
+asudden	ABH<
+asue	L:PE
+asuffer	A=H<PC
+asuffering	A=H=PC
+asufficient	ACH=P<
+asummer	A;HC
+asummit	LAP<
+asummon	PB
+asun	HEL:
+asun.	H<LB
+asunday	H;LE
+asuper	A<CALA
+asuperb	ADH<
+asuperpower	A=HC
+asupply	A=C<HE
+asupport	A;HFL;PC
 asupported	A;PC
-asupporting	H<PD
-asupportive	ABH<
-asupports	H5PI
-asure	ASCDH5L9P9
-asurplus	A=HB
-asurpluses	HBP<
-asurprised	A;H=PF
-asurrounding	H:PC
-asurvival	A<HB
+asupporting	H<PC
+asupportive	ACH;
+asupports	H6PI
+asupreme	LB
+asure	ATCEH1L:P:
+asurely	A=CB
+asurplus	A=E=HD
+asurprised	A:PD
+asurrounding	H;PB
+asurvival	A;HC
+asurvive	A<PB
 asushi	HB
-asustain	H=PB
-asustainable	ABH=
-aswap	H=LB
-aswear	H=PD
-asweeping	AIP6
-asweet	AGH;L=
-aswift	ADH;
-asystem	A=HD
-atable	A8HF
-atables	HBP=
-atackle	H=PC
-atake	H;L=PF
-ataken	H=PB
+asustain	H<PD
+aswap	LBP=
+aswear	H=L=PE
+asweeping	AIH=P7
+asweet	AGH<P<
+aswift	ACH=P=
+asystem	HCP=
+atable	A9HF
+atackle	H<PD
+atake	H<PF
+ataken	PC
 atakes	H9PE
 ataking	ACH<
-atalent	A9HGL=
-atalented	AFP8
-atalkback	C<HC
-atalking	A=H:L=PG
-atalks	HB
-atall	AEH:L=
-atank	HCL=
-atarget	HCP<
-atargeted	A=PB
+atalent	A9HG
+atalented	AGP8
+atalkback	C=HB
+atalking	H8PH
+atalks	HBP<
+atall	AGH:L=
+atank	HDL;
+atarget	HDP<
+atargeted	A<PC
 atargeting	H<PB
-ataught	H=PB
-atax-free	ACCAH<L=
-ataxpayer	HB
-ateach	H<PC
-ateacher	A<HD
-ateaches	H:L=PF
-ateaching	HKP4
-atear	L=PC
-atechnology	A=HC
-ateddy	LBP=
-ateen	ADH;
-ateenager	A<HC
-atell	H;L=PF
-atelling	A=PB
-atells	H<PB
-atemp	HBP<
-atemperature	H=LC
-atemple	A<HD
+atargets	HBP=
+atask	HCP<
+atax	A=HAL=PB
+atax-free	ACH:
+ataxes	HBP=
+ataxpayer	A=HB
+ateach	H<PD
+ateacher	A;HG
+ateaches	H9PG
+ateaching	HIP5
+atear	H=PB
+atears	HDP:
+atechnology	HB
+ateen	AEH<P=
+ateeth	A;HC
+atell	H:L=PG
+atemp	HBP;
+atemple	A<HDL=
 atemporary	ABH<
 atempting	AGP8
-atend	H;PD
-atens	HBP<
-aterm	H;PD
-aterritory	A;HC
-aterror	A=HDL=
-aterrorism	A=HD
-aterrorist	AOH4P<
-aterrorists	HCL=P=
-atest	A:HAPA
-atesting	HGLAP7
-atext	A=C=HDLBP:
-athan	A<BLH<L;
-athank	H;L;PK
-athanks	HML7P<
-athanksgiving	LEP:
-athat	A=B=FCH6KEL=NIP<
-athats	FGH:P=
-atheater	C:HCLA
-atheatre	A=HEL9QB
-atheme	HB
-athen	CJL=P9
-atheory	HDL=
-athere	C2H<KSL<
-athereby	CC
-atherefore	B=CE
-athick	AHH7
-athing	A<HMLAP3
-athings	F=HEP<
-athink	L:PH
-athinking	A=PE
+atend	H=PB
+atens	HBL=P=
+aterm	H<PB
+aterrible	ABH<
+aterritory	A<HB
+aterror	HB
+aterrorism	HC
+atest	A;C=HAPB
+atesting	HFLBP6
+atext	HCLBP;
+athan	BLH;L;P=
+athank	H;L<PJ
+athanks	HLL:P<
+athanksgiving	LCP<
+athat	A=B<FCH7KFL<NIP;
+athats	FEH<P=
+atheater	C;HA
+atheatre	HDL:QA
+athen	CKH=K=L=P:
+athere	C1H;KTL=
+athereby	CEK=
+athick	AIH5
+athing	A;HOLBP3
+athings	HEP;
+athink	H=L;PH
+athinking	A<H<PE
 athinks	H:PD
-athird	AACAH8LD
-athis	A=FKH:KCL:P=
-atho	HCL=P=
+athird	ACCAH:LB
+athis	A=FLH:KCL:P=
+atho	HCP=
 athom	H<LB
-athough	A<B=C<H<L=NM
-athought	A=HBL<PD
-athousand	A=H9IH
+athough	A;C<H<L=NM
+athought	HAL=N=PB
+athousand	H9IG
 athousands	HEP:
-athreat	A<HFL=P=
+athreat	A=HDP=
 athreatening	H<PB
 athreatens	H9PE
-athreats	HGP7
-athree	A=H<IHL;
-athriving	ABH<
-athrough	A=BNC;H;N=P=
+athreats	HFP9
+athree	IDL:
+athriving	ABH;
+athrough	A:BMC=H;P=
 athursday	H=LB
-atight	AEH:P=
-atight-knit	HB
-atil	B;HD
-atill	BKC:H<L=
-atime	A:H=PG
-atimes	C<HBLAP=
-atired	AELAP7
-atitle	A<HC
-ato	A<BGC=H;JHL;P<
-atoday	CCHFL:P;
-atogether	A:COH:L;P=
-atold	A=L=PE
-atomorrow	A=CBHGP9
-atonight	A:CCHFLAN=P:
-atoo	CHH;L=P<
-atook	H;PF
-atool	HC
-atop	AFH9
-atorture	A<H8PI
-atotal	AFH:
-atotalitarian	A:HE
-atouch	A;HEL=PB
-atough	AKB=C<H<P=
-atougher	ACH;
-atour	HB
-atown	A=HD
-atrack	HCL<
-atrade	HCP=
-atrading	A=HHP8
+atight	AFH9
+atil	B:HD
+atill	BLC;H;N=P=
+atime	A<PG
+atired	AELAP9
+atitle	HBL=
+ato	BFC=H:JHL<P<
+atoday	CBHEL:P<
+atogether	A:COH<L=P=
+atomorrow	A=CBHIL=P8
+atonight	A9CDHGP8
+atook	H9PG
+atool	HCP=
+atools	HBP=
+atop	AEH:
+atorture	A;H8PJ
+atotal	AFH;
+atotalitarian	A;HE
+atouch	A:HEL<PC
+atough	ALB=C;N=
+atougher	ACH=
+atour	A<HCP=
+atrack	HCL=P=
+atrade	A=HDL=
+atrading	A<HGP;
 atraditional	ACL=
-atraffic	A;HCL=PA
-atrafficking	HBP<
-atragedy	A=HB
-atragic	ADH=L<
-atrain	A=LCP=
-atrained	A=PB
-atraining	HHLEP0
-atransfer	A=H:PG
+atrafficking	HDP;
+atragic	ADH=L=
+atrain	A=HALB
+atrained	A<PC
+atraining	HILDP2
+atransfer	H:PE
 atransferred	A=PB
-atransforming	H=PB
-atrap	H=LB
-atrash	LBP=
-atravelling	H<PC
-atreat	H;PD
+atrash	LBP<
+atraveled	PB
+atravelling	H;PC
+atreat	H:PD
 atreated	A=PB
-atrend	HBP<
-atrial	A:HD
-atribute	A=HDL=
-atried	A=PC
-atrigger	A;HB
-atriple	AFH9P=
-atroops	HBL=
-atrouble	A4HDPE
-atroubled	AHP6
-atrucking	A=HEP:
-atrucks	HB
-atrue	AGCBH9L=P=
-atruly	CCL=
-atrust	A:C;HBPE
-atruth	HBL<
-atry	H8PG
-atrying	A=H=PD
-aturn	H9L<PI
+atrend	HBP=
+atribute	A=HDL<
+atried	A<L=PD
+atrigger	A<HC
+atriple	AFH:P=
+atrouble	A5HFPC
+atroubled	AIH=P7
+atrucking	A=HFP;
+atrue	AICAH8L<
+atruly	A=CCL=
+atrust	A:C<HBPC
+atruth	A=HB
+atry	H8PH
+atrying	H=PB
+aturn	H:L=PG
 aturns	H:PD
-atweet	A=HCLBP<
-atweeting	H;PD
-atwice	CJH7L=
-atwitter	A;C=HDLDP=
-atwo	H=IFL=
-atyranny	HCL=
-au	AFH;LAP=
-augly	AEC;
-auk	H:LF
+atweet	HALCP;
+atweeting	H:PE
+atwice	CIH7
+atwitter	A:C;HFLC
+atwo	ICL<
+atyranny	A=HB
+au	AFH;P=
+au.n.	H<LB
+au.s.	LB
+augly	ADC;
+auk	H<LFP=
 aukraine	H<LB
-aultimate	ACH<
-aunborn	ADH=P=
-aunder	A:BOC=H9L<
-aunderground	ADB=H<
-aundermine	A=H<PD
-aunderserved	A:LAPB
-aunderstand	H=L=PF
-aunderstanding	A=HMP4
-aunderway	AEC=H=P=
-aunemployed	AGP9
-aunemployment	A;HC
-aunfair	ACH=
-aunfinished	ACP<
-aunfollow	HGP:
-aunified	ADP9
-auninsured	AGH<P:
-aunion	LBP=
-aunique	ADH;
-aunite	A<H;L<PH
-aunited	A/H=LIPG
-auniversal	AFH9
-auniverse	A:HE
-aunknown	ACP;
-aunlike	BCP=
+aultimate	ADH<
+aunborn	ADH<P=
+auncertainty	A=HBL=
+aunder	A9BRH:L<P=
+aunderground	ADB<
+aundermine	A=H<PC
+aunderserved	A<LA
+aunderstand	H:PH
+aunderstanding	HLP4
+aunderway	AEP=
+aunemployed	AEHAP:
+aunemployment	A<HC
+aunexpected	ACH=
+aunfair	ACH<
+aunfinished	ADP;
+aunfollow	HHP8
+auni	HBP=
+aunified	AEP9
+auniform	HCP=
+auninsured	AEH=P;
+aunion	H=LB
+aunique	ADH<
+aunite	A;H<PG
+aunited	A1LGPG
+auniversal	AGH:L=
+auniverse	A;HD
+aunknown	ADP<
+aunlike	BBP=
 aunlimited	AFP9
-aunprecedented	ADP9
-auntil	BIH:L<
-aunwise	ADH=P=
-aup	BIH:L=P=
-aupholding	H<PB
-aups	HBL<
-aupward	CEH<L=
-aurban	ACH<
-aurgent	ACH<
-ause	HCLAP;
-aused	A:PE
-auses	H8PF
-ausing	H;L=PF
-av	HB
-avaccinated	AGP7
+aunnecessary	ACH<
+aunprecedented	AEP9
+auntil	BJH;L=P<
+aunwise	AEH=P;
+aup	BHH;L=
+aupdate	A=H=PC
+aupdates	HBP<
+aups	HDL:
+aupward	A=CC
+aur	HBP<
+aurban	ADH<P=
+aurge	H<PB
+aurgent	ACH;
+ause	HDP;
+aused	A;L=PF
+ausername	HB
+auses	H8PG
+ausing	A=H;PF
+avaccinated	AFP8
 avalue	A=HC
-avast	AGC;H<
-avery	CKH8L;
-aveterans	HCP<
-avice	H;LE
-avictories	HBL=P=
-avictory	A<HD
-avideo	HC
-avigilant	ACH<
-avillage	HEL;
+avast	AFC<H<
+avery	CFL:
+aveterans	HCL=
+avice	LB
+avictory	HCL=
+avideo	A=HCP=
+avigilant	ACH=
 aviolated	A<PB
-aviolent	AGH:P<
-avirgin	ADH;
-avital	AEH;
-avivid	ACH=
-avoluntary	AC
-avote	A<HA
-avoted	H=L=PD
-avoting	A<HFLBP8
-awages	HB
-await	H<L;PF
-awaiting	A8HBPC
-awake	HALAP<
-awalk	H=L=PD
-awalks	H8PG
-awalls	HEP:
+aviolent	AGH;P<
+avirgin	ACH;
+avisiting	A<HA
+avital	ADH<
+avivid	AB
+avoluntary	ACL=
+avoted	A=L=PD
+avoting	A=HELBP8
+awage	H<LA
+awages	HDL=P<
+await	H;L<PG
+awaiting	A:HAL=PD
+awake	HBLAP;
+awalk	H<PD
+awalks	H7PG
+awalls	HCP;
 awanna	HEP;
-awant	A<D=L<PF
-awants	H4PJ
-awar	A:HCPB
+awant	A:HAL<PF
+awanted	A<PB
+awants	H4PK
 awarheads	HDP:
-awarm	AGCDH6P<
-awarning	HBP<
-awarrior	A=HB
-awars	HBL=
-awatch	H;PE
-awatching	H<L;PG
-awater	A:C=HE
-awaterways	HBP=
-awaves	HB
-away	A<HE
-aways	HB
-aweak	AFH:P=
-aweaker	ACH=
-awealth	A=HB
-awealthiest	ABH<
-awear	A<PB
-awearing	L=PC
-aweather	A;HE
-awedding	HBP;
-awednesday	H<LB
-aweek	HEL:
-aweight	A<HE
-aweird	ACH=P=
-awelcome	AOC<H9LBP6
-awelfare	A;C=HJLAP:
-awell	A=CQH:L:P;
-awell-being	DHH<L=P;
+awarm	AECDH7P=
+awarning	HB
+awarrior	HEL=
+awaste	HBL=
+awatch	H:L=PF
+awatching	H;L<PG
+awater	A;C<HF
+awaterways	HDL<P<
+awave	HCP=
+away	A=HEP<
+aweak	AGH:P=
+aweaker	ACH<
+awealth	HCL<
+awealthiest	ACH<
+awear	A;PA
+awearing	PB
+aweather	A:HG
+awedding	HCLAP:
+awednesday	H=LB
+aweight	A=HDL=
+aweird	ABH=
+awelcome	AOC=H8LAP6
+awelfare	A<C=HILAP;
+awell	A=COH8L:
+awell-being	DHH9P;
 awendywings	H<LB
-awent	A<H:L;PJ
-awest	A9HELBP<
-awestern	ADH9LA
-awhat	C=FCH<KKN8P=
-awhatever	B=C:FKH=
-awhen	CHH=L<P=
-awhere	CFH=L<
-awhich	A=FEKJL:N=P;
-awhile	A;C=L<NK
-awhite	ACH9LE
-awhole	AECAH9
-awhy	CGH=L<
-awide	AACAH<
-awidespread	ACH=
-awild	ADCAH:P=
-awildlife	A<HC
-awill	A=C<DKL:P=
-awilliams	H<LC
-awilling	AJH=P7
+awent	A:H:PJ
+awest	A<HELBP;
+awestern	ADH9
+awhat	FCH=KLL=N:P<
+awhatever	C9FKH=
+awhen	CHL=P;
+awhere	CDH=L=
+awhich	A<FDKJL:N=P;
+awhile	A:L=NKP=
+awhilst	HB
+awhite	ACH8LD
+awhole	AFCBH8L<
+awhy	CHH<L<
+awidespread	ADH<P=
+awild	ADCAH;P<
+awildlife	A=HB
+awill	A;C=DKL:
+awilliams	H<LB
+awilling	AKH=P6
 awin	H<L<PH
-awind	HHL;P=
+awind	HGL<
 awine	HB
-awing	HALEP8
-awinning	AAH8PD
+awing	HCLBP8
+awinning	ABH7PD
 awins	H9PF
-awinter	A=HC
-awise	AGC=H9LAP=
+awinter	HDL=P=
+awise	AGC:H;LA
 awish	A<L;PG
-awishes	HDK=P<
-awoman	HFL9
-awomen	LB
-awon	H=L=PD
-awonder	A=B=HEP=
-awondering	H=PC
-aword	HDP=
-awork	A=HBPB
-awork-study	A=HB
-aworked	A=PB
-aworker	A=HCL=
-aworkforce	A=HC
-aworking	H:PF
-aworks	H9L<PI
-aworld	A=HCLBP;
-aworld-class	HDP<
-aworldwide	AEH=P=
-aworried	A;PC
-aworry	A;H=PE
-aworse	AFCAH:LAP;
-aworst	ACCAH;
-aworth	AKC;H;K=
-aworthy	AEH<L=
-awounded	A=HD
-awow	GEH=L;
-awright	H=LD
-awrite	A<PC
+awishes	HDP=
+awithdrawal	A<HB
+awon	H<L=PD
+awonder	A<HE
+awondering	H<PB
+aword	HEP;
+awords	HBP<
+awork	HAL=PB
+aworked	A<PB
+aworker	A<HEL<
+aworkforce	A<HC
+aworking	A=H:PH
+aworks	H9L:PJ
+aworld	A<HELAP<
+aworld-class	HCP<
+aworldwide	AFH<P<
+aworry	A;PC
+aworse	AGCBH8P;
+aworship	H=PB
+aworst	ABH;
+aworth	AIC<H:P=
+aworthy	ACH<
+awounded	A=HCP=
+awow	GFH=L=
+awright	A<LC
+awrite	PB
 awritten	H;PD
-awrong	ABCCL<
-awrote	A=H;PF
+awrong	ADCCH=L<P=
+awrote	A=H;PG
 awtf	GDH<L=
 ax	HB
-axd	H<LB
+axd	H<LC
 axo	GCL<
-ay	G=KFL;
-aya	GCH<KCL;
-ayeah	GFH;L<
-ayear	A=HIL9
-ayears	HFL=P<
-ayes	GGH:L<
-ayesterday	CBHCL=P=
-ayet	CIH<L=P=
-ayield	H=PB
-ayou	A=KKL;P=
-ayoung	AGH:P<
-ayounger	AJH5
-ayours	H;KD
-ayouth	A<HIK=L=
-azandvoort	H<LB
-azero	H=IGL;
+ay	A=KFL=P=
+aya	A=GDH<KCL<
+ayay	HBL=
+ayeah	GGH<L<P=
+ayear	HHL9
+ayes	GHH<L;P=
+ayesterday	CAG=HB
+ayet	A=CIH<L=P=
+ayield	H<PB
+ayork	H<LB
+ayou	A<H<KKL<P=
+ayoung	AIH;P;
+ayounger	AJH7L=
+ayours	H<KD
+ayouth	A<C=HHK<
+azero	H<IGL;
 a«	QB
-aκαι	L<QB
-a–	L=MB
-a—	MB
+aв	H=QB
+a—	MCP=
 a“	MB
 a”	MB
 a…	MB
@@ -2709,918 +2694,941 @@ b!	MC
 b"	MC
 b#	OB
 b&	EC
-b'	MC
-b's	B=H;JML=P<
-b(	L=MB
+b'	MDP=
+b's	B=H<JLL=P;
+b(	MB
 b)	MB
 b*	OB
-b,	MDP=
+b,	MD
 b-	MC
 b--	MBO=
+b---	MBO=
 b-13	I<LD
 b-19	I=LB
-b-as	BBLAP<
-b-if	H=NE
-b-in	BLH:P<
-b-is	DGF=H;
-b-it	H8KI
-b-on	BFH9
-b-or	A=EHH;
-b-so	CFH<
-b-to	H8JEPA
-b-up	BGH:P=
-b-we	H<J=KG
-b.	MDO=
-b...	MCO<
+b-if	H=K=NE
+b-in	BKH:L<P<
+b-is	DGH;
+b-it	H7KI
+b-on	BFH:
+b-or	B<EHH:
+b-so	B=CGH;
+b-to	H9JEK=PA
+b-up	BHH<L=P<
+b-we	H=KGP<
+b.	MDO<
+b..	MBO=
+b...	MCO=
+b.n.	H<LB
+b.s.	LB
 b/	OB
-b0th	F=I<KFL<
-b1st	ACI;KFL;
-b1th	ADK=L=
-b2nd	ACI<
-b2th	ABIAK=
-b3rd	AGI<L;
-b4th	ACI=KAL;
-b5th	ACH;I<KEL;
-b6pr	ICL=
-b6th	AGI<L<
-b7th	AEL;
-b8th	AAI<KDL=
-b90s	HFI=L=O=
+b0th	I=KFL<
+b1st	ACH=I;KFL;
+b1th	ACK=
+b2nd	ADI<L=
+b3rd	AFI=L:
+b3th	AB
+b4th	ADI=KAL;
+b5th	AAH=KDL<
+b6pr	ICL<
+b6th	AHH=I=L;
+b7th	ADK=
+b80s	IBL<
+b8th	AAI<KDL<
+b90s	HDI;
+b9th	I=KB
 b:	MC
-b;	MC
+b;	MB
 b?	MC
-b@	L=OB
+b@	OB
 b[	MB
 b]	MB
+b^	OB
 b_	QD
-baaa	H<LB
-baan	HCL=
-babi	LB
-baby	A<HAL=PC
-bace	A9HCIAPAQ=
-bach	A<C<FEPB
-back	CCH=
-bact	AAHBL;PA
-bacy	A<HEP=
-badd	A=PC
-bade	C=HBPB
-badi	H<LC
-bads	H=L=PC
-bady	ACCDH;P<
-bafe	AEH<P=
+baan	HB
+bace	A;HCIAPAQ=
+bach	A:B=C=FELBPB
+back	CCIAP=
+bact	AAHDL:PA
+bacy	A<HE
+badd	H=PC
+bade	C<PC
+bads	L=PB
+bady	ACCAH<P<
+bafe	AFH<P=
 baff	HB
-bage	HB
-bago	CGH;P=
-bah	GDH=L<
-baha	GDHAL;P=
-bai	DBL;PB
-baid	A;PI
-bail	L<PFQ=
-baim	C=HDL<
-bain	AAB:CEH<PBQ<
-bait	H;L;PF
-bake	ACC<PA
-bale	ADHALBP8
-balf	CCHAP=
-bali	AAC<
-balk	A=L<PE
-ball	AAB<C<D<FHKBP:
-balm	ADH;
-bals	A=HALBP=
-balt	A=H=PC
+baft	AC
+bage	HDL<
+bago	CJH;L<
+bah	GCH=L<
+baha	B=GDL=
+bai	DAL;PA
+baid	A;D=PG
+bail	L9PH
+baim	A=HCL=
+bain	AAB:CEH<L=PCQ=
+bair	ABHAP=
+bait	H;L=PF
+bake	ADB=C=
+bal	A<HA
+bale	ACLCP:
+balf	CCHAL=P<
+bali	ABC<
+balk	A=L=PE
+ball	B<D=FIKBP9
+balm	AEH<
+bals	A=HB
+balt	A;PC
 bama	H=LB
-bame	C=H:LCPE
-bami	HEL<
-bamn	CCHAL;P<
-bamp	L<PE
-bams	C=HBLAP=
-bana	H=LC
-band	A;B;C=EEH=IEK=LB
-bane	AFC=H=P=
-bang	A:H=LDPA
-bani	HCL<
-bank	C=HAPD
-bano	AAC=F=LCP=
-bans	AAC=LDP;
-bant	AHK=Q=
-bany	ADC=FGH<L;P;
-bapa	HC
-bape	A<HB
-bapp	HB
-baps	CIL<P;
-bapt	H:LCPA
-barm	ABP=
-barn	A<H<PE
+bame	F=H;LBPD
+bami	HCL<
+bamn	A=CCHAL<
+bamo	H<LB
+bamp	H=L=PE
+bams	HB
+bamy	HBL<
+band	A<B<C=EDH<IELB
+bane	AEC<H;LAP=
+bang	A;H=LDPA
+bank	HAL<PB
+bann	H;LC
+bans	C=HBLDP;Q=
+bant	AGC=Q=
+bany	AEFGH;L<P;
+baos	HCL=P=
+bapa	HCL=P=
+bape	A;HD
+baps	CDL<P<
+bapt	A=H;LBPB
+bard	BACBL=Q=
+bare	AAB=C=DBK=LBPA
+bark	AAC=L<PB
+barm	ACL<P=
+barn	A;H<PE
 barp	ACH=
-bart	CCHBL<
-bary	AKH;LAP8
-bas	A=BGCCF=H:L:NEP=
-base	A;GCHEL=
-bash	A6HEPA
-bask	PC
-bass	HCL<PB
-bast	ACCBF=L=
-basy	AC
-bata	HBL=P=
-bate	AAB<FAL<PFQ=
-bath	A;BCHBK=LBP=
-bato	A=HALB
-bats	FGH9
-batt	H=LB
-baty	A=H=LD
-baud	PB
+bars	A<HAPB
+bart	CCG=HAL;
+bary	AKH<LAP8
+bas	A=BGCDD=H:L;NEP<
+base	A:F=GDHE
+bash	A9HEPA
+bask	A=PD
+basp	H<PB
+bass	A=HDL<PC
+bast	ACCBH=L=
+basy	ACH=
+bata	HCL=P=
+bate	ABB=C=H=L=PE
+bath	A;BCHALBP=
+bato	A=B=HALB
+bats	FGH:
+batt	LBP=
+baty	A=H=LE
+baud	L=PB
 baul	A=HB
-bave	B=DCHAL;PA
-bavy	ADCAH<L=
-baw	GDL<
-bawi	H=LB
-bawl	GBH;PA
-bawn	L=PC
-baww	GFH<L=
+bave	ABDDL9Q=
+bavy	ADCAH<L<
+baw	GDH=L=
+bawi	H<LB
+bawl	GBH<L=PA
+bawn	L=PB
+baws	HAL<PA
+baww	GEH<
 baya	H<LB
-bays	A<CEH=L<PD
-baze	L:PC
-bazy	AFH<
-bb	HBLCP;
-bbad	ADCBH:
-bbal	ADH;
-bban	ABH:PA
-bbar	A=HB
-bbat	A=HC
+bays	A=B=CBIAL<PD
+baze	L;PC
+bazy	AFH;
+bazz	HAL<PA
+bb	HBLAP;
+bbad	ADCBH:L=
+bbal	ACH<
+bban	ABH;
+bbat	A=HD
 bbay	H;LD
-bbby	HBP=
-bbc	CEH;
-bben	HBL=
-bber	C=LCPB
-bbes	LB
-bbig	AECBH:P=
-bble	AKH:
-bbly	HBP=
-bbon	HB
-bbor	A<HCLA
-bbow	H=LB
-bbox	HBP<
-bboy	HBLAP;
-bbra	H<LC
-bbre	ACH:LFQ=
-bbro	HB
-bbtw	HC
+bbc	CEH<
+bber	A=B=C=LDPA
+bbes	H;LD
+bbig	AECBH9
+bbit	A=HC
+bble	AJH:P=
+bbly	HCP=
+bbon	HBL=
+bbor	A;HE
+bbow	A=LB
+bbox	HDL=P<
+bboy	G=HBLAP<
+bbra	H<LD
+bbre	ACH8LE
+bbro	HBL=
+bbts	HBP<
+bbtw	HDL=P=
 bbum	HB
-bbus	A=LB
-bbut	A=EIH<P=
+bbus	A=H=LC
+bbut	A=EIH;LA
 bbuy	H<L=PE
-bby	A=BJH<L<
-bbye	HB
-bcal	AGC=H:LAP=
-bcam	HFP:
-bcan	ABDAFAH=J=P<
-bcar	HCL=
+bby	A=BIH<L<
+bbye	HC
+bcal	AHH:P<
+bcam	HDP;
+bcan	ADB=DAFAP<
 bcat	HFL9
-bced	H<L=PC
-bcel	A=H=L=PE
-bcer	A<HFP=
-bces	C=HC
+bced	H<L=PD
+bcel	A=L=PD
+bcer	A<HDP=
+bces	C<HCLA
 bche	HC
-bchi	HC
-bcia	H=LB
-bcil	A<LD
-bcit	ABHAP:
-bcks	B=C=GBHA
-bcky	ADG=H:LB
+bcil	A=H=LEP=
+bcit	ABLCP:
+bcks	A=B=GB
+bcky	AFG=H:LA
 bcle	A;HBLA
-bcon	AFC=H<P=
-bcos	HCP<
-bcry	HAL;PA
-bcts	HAL;PB
-bcue	A=HB
-bcum	BBHAL<
-bcur	L=PC
-bcus	A<PE
-bcut	ACB<C=PB
-bda	FEH=L=
-bdad	C=HEQ=
-bdal	A<HC
-bdam	H<LC
-bdan	H:LE
-bdar	C=LB
-bday	CCG=HEICK=LCP8Q=
-bdby	ACH=P=
-bdds	H<PD
-bddy	A<HAL:PF
-bde	H;P=QE
-bdea	HBP=
-bded	ABC=H=L;PD
-bden	ABC<LCQ=
-bder	BBQ=
-bdes	A=IAPB
-bdev	LB
+bcon	AFC<H<P=
+bcos	HCP=
+bcry	HAL<PA
+bcts	A=HAL;PD
+bcum	BAHAL<
+bcur	H<L=PC
+bcus	A=L=PE
+bcut	ACB;PB
+bda	FFH<L=
+bdad	HE
+bdal	A<HALA
+bdam	H;LE
+bdan	A=H:LE
+bdar	A<C=HBLC
+bday	B=CCD=G=HEIBLBP7
+bdby	ACH=
+bdds	H<PC
+bddy	HAL9PF
+bde	H;QE
+bded	AAC=H<L<PE
+bden	AAC=H=LC
+bdeo	A=HBP=
+bder	A=BBF<K=
+bdes	H=IBPB
 bdey	HEP:
 bdge	A;PC
-bdic	C=HDL<
-bdid	ABDFH=L;P<
-bdie	H=L<PF
-bdio	A=HB
-bdj	H=L;PF
-bdle	A9C=PG
-bdly	AFL=P;
-bdm	HBP<
-bdnt	A=HBLAP;
-bdo	DJH;L;
-bdog	HCL;
-bdom	AACFHEL8P<Q=
-bdon	A=H<PF
-bdow	A=C=HC
+bdia	HDL;
+bdic	HCL<
+bdid	ABDGH=L;P<
+bdie	L<PE
+bdio	HBP=
+bdit	HAL<
+bdj	H<L:PG
+bdle	A:PG
+bdly	AEP=
+bdm	HBLAP;
+bdnt	HBP;
+bdo	DIH;L=
+bdog	HBL<
+bdom	AACFHBL8P=
+bdon	H<L=PG
+bdor	H<LB
+bdow	A=HB
+bdr	LB
 bdr.	H=LB
-bdry	AB
-bdue	AEH:LAP=
-bdus	HBL<
-bead	A=CEH=L=PC
-beah	GEH;
-beak	ABH<L;PE
-beal	A<CCL8PI
-bean	H;PD
-beap	AEH8
-bear	BDCBF=G=H;ICL9PE
-beas	AAB=HC
-beat	A<C<K=LAPE
-bebt	A=HB
-beby	CD
-bece	CCH=
-bech	A<HEP<
-beck	A=HEL=PA
-bect	ABB=CAH<PD
-bed	A=LB
-beds	A=HDL<
-bedy	ABC=P<
-beed	A7CEHIP8
-beee	HBLA
-beek	L<PA
-beel	A<HBL=PC
-been	ADC=H;LCP<
-beep	ACG=L=PC
-beer	ABHBL;
-bees	HBP=
-beet	C=HAI=PE
-beft	L:PF
-bege	HDP:
-begy	HB
-behe	GCH=
-bein	H=PD
-beit	BBH9LDP=
-beld	A<PE
-belf	A<HAKALAP<
-bell	A=CBK=LAPD
-belo	HBL<
-belp	L;PF
-bels	HC
+bdue	AECAH:P=
+be-a	A=LB
+bead	CEL<PC
+beah	GEH=P=
+beak	ABH;L<PD
+beal	A=CCH=L8PI
+beam	L=PB
+bean	H9PD
+beap	AEH9
+bear	BDCBH:IBL8PEQ=
+beas	ACHAL=
+beat	C=F=HBPE
+beby	CEK=
+bece	CC
+bech	A<HCLBP=
+bect	PC
+beds	A=HDL;
+bedy	AAP<
+beed	A4CGHHLBP9
+beee	A=HBLBP=
+beek	A=HBL;PB
+beel	A=HBL<PD
+been	ADH=P;
+beep	ABG<H=PA
+beer	AAF=HCL:PA
+bees	HCL=
+beet	L<PD
+beff	HBL<
+beft	L<PF
+bege	HCLAP;
+begy	A=HB
+behe	GCH<
+bein	B=H=PC
+beit	BAH9LDP=
+bela	LB
+beld	A;H=PE
+bell	A=H=LBPE
+belo	HDL<
+belp	H=L<PE
 belt	AB
-bely	AACCH<P=
-beme	AAHBK=P;
+bely	ABCCH;
+beme	AAHBP<
 bemn	ABH=
-bemo	HB
-bemp	HALAP<
-bemy	HC
-ben	HB
-bend	A=C=D=HCL=PD
-bens	B<PA
-bent	AGB=C=D<IAK=L=PB
-beny	A<HAPB
-beps	A=C=HAL=PD
-bept	A:BDH;L<PG
-bepy	AEH<P=
-bera	HDL<
+bemo	HCL=
+bemp	HALAP;
+bemy	A=HC
+ben	HDP=
+bend	A<B=HBPE
+bene	HBL=
+bens	AAB=HAL;PB
+bent	AGB<C=D<HBIAK=L<N=PD
+beny	A=HAPB
+beps	C=HBL=PB
+bept	A<BEH<L;PE
+bepy	AFH<P<
+bera	HDL=
 berb	ADH=
-bere	ABCEH:KEL=P;
-berm	A=HDPB
-bern	AFK=L=
-bero	H<IEP=Q=
-bers	A<B=HDICK<
-bery	A9B=CDFBP=
-bese	FBH;LBP=
-besh	ACH<LBP=
-besk	HCP=
-best	AFH;
-bete	AFH=P;
-beth	A<HBLA
-bets	H=PC
-bety	A<HCLAP<
-beur	ABL=P=
-beve	PB
-bews	A=HBLBP<
-bext	AFCBL=P:
-bexy	ACH=P=
-beys	HB
-beze	HDP=
-bfan	ABL<
-bfar	CIH:L;
-bfat	ABH=LBP<
-bfed	A:HBLB
-bfer	C;L=PI
-bfew	AEH<P=
-bfit	ABL=
-bfix	H=PC
-bfly	C:H=PE
-bfor	A;BMC;H:L<NDP<
-bful	ANCAH8P9
-bg	LB
-bgas	HBL=
-bgay	HBP=
-bged	AAC=H;LAPA
-bgee	A<HALA
-bgen	HBP<
-bger	CALCP=
-bges	HB
-bget	A<HDL;PD
-bggy	AAH<
-bghs	PD
-bght	B=CADBIAK=L<N=PDQ<
+bere	ACB=CEH:KEL=P;
+berg	H<LB
+berm	C=HEPA
+bern	AGC=L<P=
+bero	H<IELAP=Q<
+bers	A<C=HDICK<
+bery	A:CBFBHAP=
+besa	LC
+bese	FBH<LDP;
+besh	ABH<LA
+besk	HBP<
+bess	ABB<CCG=HBLAP=
+best	AFH<
+bete	AEP;
+beth	A9HALC
+beto	H<LB
+bets	A=PC
+bety	A<HDLAP=
+beur	ABL=
+beve	A=PD
+bews	A=HCLAP=
+bext	ADCBP8
+bexy	ACH<
+beys	A=HBP=
+beze	HCP=
+bfan	ACHAL<
+bfar	A=CIH:L=
+bfat	ABH=
+bfax	H=LB
+bfed	A9LD
+bfer	C=H=L:PH
+bfew	ADC<H=
+bffs	HDL=
+bfit	ACL=
+bfix	L<PC
+bfly	C;PD
+bfor	A<BMC<H:L=NCP;
+bful	ANCBH6P9
+bgal	ABH=
+bgan	A=HAL=PC
+bgar	HBL=PA
+bgas	HCL<
+bgay	HCP=
+bgby	A=HB
+bged	AAC=H;PC
+bgen	HBP=
+bger	AAH=LDP<
+bges	HCL=
+bget	A<HDL:PC
+bghs	A=L=PD
+bght	AACADAG=K=L<N=PDQ=
 bgi	ACHAL:
-bgie	H=LB
+bgic	AAHAL<
+bgie	H;LC
+bgin	L=PB
 bgio	H<LB
-bgit	HDP<
-bgo	DAL;PD
+bgit	HCP=
+bgo	C=DAL<PD
 bgoa	HBL=
-bgod	A=H=LEP=
-bgon	LB
-bgot	H:L<PG
-bgry	AGH8
-bgth	A:HE
-bguy	HBL=
-bha	LB
-bhad	A<DFH<
-bham	H<LC
-bhan	A;BJH<P=
-bhar	A=HB
-bhas	DGL;P=
-bhat	A;B<CBFDH8KHL<NCP<
-bhed	AAH=KBL<
-bhel	H<LB
-bhem	HDL=
-bhen	B=CKF=L<
-bher	B=EBFBH9KGL;
-bhes	KHL:Q=
-bhey	GEH<KCL:
-bhhh	HBP=
-bhi	GEH=L;
-bhic	HAL<
-bhin	ACH=LAP<
-bhip	C=HCLAP<
-bhis	A=B=FFH8KML:P<
-bhit	H=PE
-bhly	ABH=
-bhop	LBP<
-bhor	HCL=
-bhos	H<KB
-bhot	ABH=LBP<
-bhow	A=B=CJH=P<
-bhth	ABH<
-bhts	HBLBP;
-bhty	ABH=L=
-bhut	H=L=PD
-bi	H=KIL9
-bial	ADIAP;
-biam	KB
-bian	ACC=LCP<
-biar	ADH;
-bias	H=LB
-bibe	PC
-bice	ABHCP<
-bich	ACB=FCH:KFN=P<Q=
-bick	AFC<H;PA
-bics	A=HEP<
-bict	A;HC
+bgod	A=LDP=
+bgon	LBP=
+bgot	H;L<PH
+bgry	AGH9
+bgth	A;HEL=
+bguy	A=HC
+bh	HB
+bhad	A<DGH<
+bham	H<LD
+bhan	A=BIH;LAP<
+bhas	DGH=L=P<
+bhat	A:B;CAFEH9KGL<NDP;
+bhea	H=LB
+bhed	ABKBL:
+bhem	HCL<
+bhen	CKHAK=L:N=P=
+bher	EBFCH7KHL<Q=
+bhes	A<KHL;
+bhew	HBL<
+bhey	GEH<KDL9
+bhhh	LB
+bhi	GFL<
+bhic	HBL;
+bhin	AEH=P<
+bhip	A=HDP<
+bhis	A=C=FFH8KLL;P<
+bhit	C=H=L=PG
+bhom	H<LB
+bhop	HBP=
+bhor	HBL<
+bhos	H:KCLA
+bhot	ABH=LBP=
+bhow	CIH<P;
+bhth	ACH<
+bhts	HALBP;
+bhty	ABL=
+bhut	PB
+bi	H=KIL:
+bial	ACC=IAP<
+biam	KBL<
+bian	ACB=LBP;
+biar	ACH=P=
+bibe	H=PB
+bice	CAHBP<Q=
+bich	ABC=FBH9KFN=P<
+bick	AFC=H<PA
+bico	H<LB
+bics	A;HGP<
+bid	HBP=
 bida	LB
-bide	BDCAH=L=PAQ<
-bids	HDL=P=
-bidy	ABP=
-bied	HCL8PB
-bief	ADP;
-bien	ACL=P=
-bier	ADCEH9P:
-bies	A=G=HFLB
-biet	AGCAL;P;
-biew	A<HFP=
-bife	HD
-biff	ABH;LA
-bify	H:PE
-bigh	ACCBH7PC
-bign	ABC=
-bike	A=BECAH;L=NB
-bild	CAHAL:PB
-bile	ABB=CCH<IAL8NFP;
-bill	A=BECADCH<L;
-bilm	A=HC
-bilt	A<H<PF
-bim	A=HALBP=
-bima	HBP=
-bime	CAF<HB
-bims	H:PD
-bin	BKH;L;P=
-bina	H:LE
-bind	BEHCL8
-bine	AAB<F=KBPB
-bing	B9C<DAF<IBK=L;N=PPQ=
-bink	H<PC
-bins	A;HAPB
-bint	A:HDL=PA
-biod	HB
-bion	A<B;C;HJIDLBP;
-bior	ADCEH8LBP;
-bipe	ABP=
-bird	ADCAF=P;
-bire	C;PC
-birl	HC
-birm	CAH<L=PD
+bide	BDCBH=L<Q=
+bids	HBP=
+bied	ABHDL7PA
+bief	ADH=P=
+bien	ACL=
+bier	ACB=CFH:P;
+bies	HELAP<
+biet	AFH=L:P=
+biew	A<HFP<
+bifa	A;HB
+bife	HDL=P=
+biff	ADB=H:LA
+bify	H8PF
+bigh	ACB=CAH7PB
+bike	A=BFCAH<L<NBP=
+bild	ABHBL9PA
+bile	ADCAH;L8NGP=
+bill	BDCBDCH<K=L;N=PA
+bilm	HCL=
+bilt	A=H=PD
+bim	HBLAP<
+bima	HC
+bime	HBK<LA
+bims	A=H:LAPC
+bin	BKH;L=P;
+bina	H9LF
+bind	BDC=HBL9PA
+bine	ABB<C=KB
+bing	B:C=DAF=IAL;N=POQ=
+bink	C=H=LAPD
+bino	LB
+bins	A;IAPB
+bint	A9HDL=PA
+bion	A:B;C=HHIDP=
+bior	AECDH9LCP:
+bipe	ACH=P=
+bips	B=HBIA
+bird	ADCAH=K=P<
+bire	C<PE
+birk	H<LC
+birm	CBH;PC
 biro	H<LB
-biry	ABH<
-bise	A<CBPE
-bish	C=H;PD
-bism	C=HDLCP9
-biss	A=H9PG
-bist	A<C:HALDPCQ=
-bite	ABCBL<PAQ=
-bith	A<BDC=LA
-bity	A9C=HKLCP:
+birs	H=PB
+biry	AAH<LA
+bise	A=CCL=PD
+bish	AAH;PDQ=
+bisk	AB
+bism	HELAP:
+biss	A=H8PH
+bist	A;C;HBLCPC
+bite	ACCBL;
+bith	A=BD
+bito	HBL=
+bity	A9C=HLLCP;
 bitz	H<LB
-bive	AHB=D=H<IDKBP:Q=
-bize	H:PH
-bjay	H;LD
-bjob	A=HC
-bjor	AFH9
-bjoy	L<PD
-bkan	HDL;
-bkay	GFH;P=
-bked	ABH<
-bken	H:PF
-bker	AAC<HBLBP<
-bkes	L;PD
-bket	A<HGP;
-bkey	ABH=LBP=
-bkid	A<LD
-bkin	ADHAIBL=P7
-bkkk	HC
-bkle	A<PC
-bkly	A<CD
-bla	HB
-blad	ABC=P=
-blag	HBL<
-blan	A<HB
-blar	AJB=C<I=P<
-blat	ABH;
-blaw	A<HGL:PA
-blay	C=PE
-blds	I=PF
-bled	AFC=H<
-blee	ABH:PB
-blem	HBL:PB
-blen	H<PC
-bler	C=HBLAP:
-blet	A;B=PD
-blew	H<PC
-blex	ADH=P=
-bley	HB
-blic	H=LCP=
-blid	ACH=
-blip	ACH8PC
-blis	H<LC
-blla	HDLAP;
-blle	A<LE
-bllo	GDH:
-blls	A<HAL<PE
-blly	CBHAL=
-blog	C=HC
-bloi	H=LB
-blol	GHH;L=P=
-blon	HCL<
-blop	H<LAPB
-blor	A=HC
-blos	LBP=
-blow	ADBBC:G=H=LA
+bium	HB
+bius	A<LC
+bive	AHD<H=ICJ=KBP:
+bize	H;PG
+bjay	H;LC
+bjob	A<HB
+bjor	AGH:
+bjoy	L=PC
+bkan	HB
+bkay	GGH;
+bked	AAH:LB
+bken	C<H;PG
+bker	AAC;HC
+bkes	L:PD
+bket	HGL=P;
+bkey	AEP=
+bkid	A=LC
+bkie	HB
+bkin	AEHAIBP8
+bkkk	HB
+bkle	A=PD
+bkly	A=CFL=P=
+bla	HBP=
+blad	AC
+blag	HBL=
+blah	F=LC
+blan	A<HA
+blar	AIB=C;J=LAP;
+blat	ACH:
+blaw	A;HFL=PA
+blax	H<PB
+blay	A=C<PF
+blds	I=PD
+blea	HB
+bled	AFP=
+blee	AAH:PB
+bleg	A=HB
+blem	HAL;PB
+blen	H<PD
+bler	C=HBLBP<
+bles	C=HBLA
+blet	A:B=HAPE
+blew	H<PD
+blex	ADQ=
+blic	H=LB
+blid	ACH=P=
+blie	H=LAPB
+blim	AAH<LA
+blin	A=HALBP=
+blip	AEH6PB
+blis	H=LB
+blit	HBL=
+blks	HCP=
+blla	HCP;
+blle	A=H<LE
+bllo	GDH9
+blls	A=L<PE
+blog	HB
+blol	GGH9L=
+blon	HDL;
+blop	A=H;LBPB
+blos	LB
+blow	ACBCC:G=H=LA
+bloy	PB
 blps	H:PE
-blse	AACFH8LBP;
-blso	CEL=P=
-blst	HCK=
-blt	HB
-blth	A9C=HCLC
-blty	AEH<
-blus	A;ED
-blve	A=H=PE
-bmac	HAL<
-bmad	ACH;LAP=
-bmai	LB
-bman	AAHDL=P<
-bmao	GCL<
-bmap	H=L<PD
-bmas	H=LE
-bmat	HB
-bmay	C=DHHHL6P=
-bmen	A<GCHGL=P:
-bmer	ABHBLAP=
-bmes	CCH=LAP=
-bmet	H;PD
-bmia	HBL<
+blse	ABCDH9P;
+blst	HCL=
+blth	A:HDLCP=
+blty	ADH<
+blue	ABB=HA
+blus	A;C=ED
+blve	A<H=PE
+bmac	HBL=
+bmad	ADH=P<
+bman	HDL=
+bmao	GCL=
+bmap	H=L;PE
+bmas	C=LC
+bmay	HEL<P=
+bmen	GDHBP;
+bmer	B=C<HBLBP=
+bmes	CELBP=
+bmet	H<PE
 bmic	ABC=
-bmid	AEH<P=
-bmie	HB
-bmin	A=HCLAP;
-bmit	A<H;PG
-bmix	A=HC
-bmmy	LBP=
-bmon	AFC=H:LC
-bmos	LB
+bmid	AEH<L=P=
+bmie	HBL=
+bmin	A=HDP<
+bmit	A=H:PF
+bmon	AEH:LCN=
+bmph	HBL<
+bmpt	AAHBL=P=
+bmt	HBP=
 bmth	LB
-bmum	ADH;
-bna	H:JGL=
-bnah	FIH:L;
-bnal	AAC=LCP<
+bmum	AEH<
+bna	H;JHL<
+bnah	FIH:L:
+bnal	ABLBP<Q=
+bnan	HBL<
 bnap	A=LB
-bnce	A=CBNE
-bnch	ABHBL9PB
-bnct	AIH;P;
-bncy	AAF=LAP<
-bnda	CEHCL9P=
-bnds	A=C=H=PF
-bndy	AEH:LAQ=
-bned	CBH;L<PE
-bner	AACBP<
-bnes	IBLCP<
-bnet	ABC=LEP:
-bnew	ACCEH:Q=
-bney	A=LC
-bnez	H<LB
-bngs	A<F=HAPC
-bnia	LCP=
-bnic	AAH;LA
-bnik	H=LC
-bnin	HBL:QB
-bnit	HC
-bnks	HB
-bnly	A;CF
-bnna	A<C=HFLDP:
-bnne	H<LC
-bnno	HCP<
-bno	FJH<L;P=
-bno.	HFL:
-bnon	CBL=
-bnor	H=PB
-bnot	DDF=H:JFP:
-bnow	CHL:
-bnse	ABC=HDP;
-bnth	ACIAL<
-bnto	CAHCL;
-bnts	A<C=HBLAPB
-bnty	A9CAHBIBP=
-bnue	A<PD
-bnus	A<ECHAL=
+bnce	A=B=CANF
+bnch	ABHBK=L8PC
+bnct	AJC=H<P;
+bncy	ABP<
+bnda	CEHDL:P=
+bnds	A=C=PF
+bndy	AEH:LBQ=
+bned	CAH<L<PD
+bnel	HCP=
+bner	AACALAP<
+bnes	IBLCP;
+bnet	AAC=LFP:Q=
+bnew	ACCDH9Q=
+bney	A;HBLB
+bnge	PB
+bngs	A=HAPC
+bnia	H=LC
+bnic	AAH:LB
+bnik	H<LB
+bnin	HDL9QB
+bnis	HBL=
+bnit	HBP=
+bnks	HCPA
+bnly	A;CGP=
+bnna	HELDP9
+bnne	H=LB
+bnno	HDP<
+bno	FIH<L;
+bno.	HFL9
+bnon	CB
+bnor	H=PC
+bnot	DDH;JGP:
+bnow	CIK=L;
+bnse	ABHDP;
+bnta	H<LB
+bnth	AEIAL:
+bnto	B=CBHDL<
+bnts	B=C=HBPA
+bnty	A:CBHCP=
+bnue	A:PD
+bnus	A=ECHBL;
 bnz	H=LB
-boad	AACAL<N=PA
-boal	A9HEPA
-boan	A<HAPC
-boat	ABH=
+boad	AACBH;L=PB
+boal	A9HDPA
+boan	A<PC
+boat	ABP=
 bobe	HCP<
-bobs	A=HBLAP=
-boca	HDL;
-bock	A=CCH=I=LB
-bodd	ACH<IAL=
-bods	A=HBLAP<
-body	A<CAKCP<
-boed	A;PC
-boes	DEHAL<P;
-boff	BMH9P<
-boh	GEH=L<
-boi	HBL<
+bobs	A=HBLA
+boca	HEL:
+bock	A<CCLA
+bodd	ABH;IBL=
+bods	HBP=
+body	KCP;
+boed	A<PC
+boes	DFHAL;P<
+boff	A=BKH9LA
+boft	AB
+bogy	HBP=
+boh	GEH=L=
+boi	HBL=
 boic	ABH=
-boid	A;HBPB
-boil	A=HCL<PA
-boin	A<B=C=H=L<PJ
-bois	HCL;
+boid	A:HBL=PE
+boil	A<HCL=PA
+boin	A<C=L<PK
+bois	HCL<
 boit	HBP<
-bok	GFH<L=
-boke	A<H=L=PF
-bold	AIC=H;I=K=L<PC
-bole	ABCAL<
-boll	HALBPA
-bols	LBP=
+bok	GFL<
+boke	A<H=PH
+bold	AIC=H;I=L<PB
+bole	ABHAL;
+boll	A<D=HBLBPA
 boly	C<HB
 boma	HCL=
-bomb	HDP=
-bome	FEG=HCL;PAQ=
-bomg	HB
-bomp	HEL=P;
-bon	A=BKH;L;P=
-bona	HEL=P=
-bond	ADCCH:
-bone	A:CCH<IFPAQ=
-bong	ADBECBG=P8
-bons	A<HEIAP<
-bont	DE
-bony	HBP=
-boof	A=HB
-book	A<G=HAL=PE
-bool	AAGAHBL:PBQ=
-boom	A=PB
-boon	B=CHHBL7
-booo	C:HELDP<
-boop	G=PB
-boor	AGL<
-boot	A=HC
-bope	A=FEH<L<PE
-bops	A=GBHAP=
-bopt	H=PB
-bora	HEL;
-bord	A9C=HCPE
-bore	A:BFCFH;K<L<PD
-bork	A<IAPC
-borm	A<B=LAPB
-born	AAH<LC
-boro	HBL=
-bors	C=HDK=LEP:
-bort	ABC=HA
-bory	ADC=HALAP;
-bose	AAC=FCH9L<PG
-bosh	L7PF
-boss	BDL<P=
-bost	A9B=CDHAL=PD
-bote	H<PE
-both	A<FIH<P<
-boto	HCL=
-bots	AACBP;
+bome	B<C=D=FFHCL:PA
+bomg	HBL=
+bomo	HBL=
+bomp	HEL=P:
+bomy	ABH;
+bon	BKH:L=P=
+bona	HCP;
+bond	ADCCH=P<
+bone	A9CCH<IGPA
+bong	ACBDCBD=P9
+boni	H=LB
+bons	A<HFIAP=
+bont	A=DF
+book	A=G=HCL=PC
+bool	ADC=L;
+boom	A<HAPB
+boon	A<B<CIHEL9P<
+booo	A=C<HELBP;
+boop	PB
+boor	AGB=H=L<
+boot	HC
+bope	FEH;L=PD
+bops	A=GC
+bopt	H<PB
+bopy	A=HCL<
+bora	HEL9
+bord	A9C=HCLAPC
+bore	A9BFCFH;K<L=PDQ=
+bork	A=HAPB
+borm	A;C=LAPB
+born	AAH<LB
+boro	HBL<
+bors	A=C=HDK=LDP;
+bory	AEP;
+bose	ABC;FDH9L=PG
+bosh	L9PF
+boss	BGC=L=P<
+bost	A9CCPD
+bote	L=PE
+both	A:FJH<LAP;
+boto	HB
+bots	CBP;
 bott	H;LE
-boud	AFH:P<
-boul	A<HC
-boup	HB
-bour	A=F=H=ICKC
-bous	AVH0P:
-bout	A;BKCDE=HBL8P:
-bove	A9BFD=F=HCPA
-bowe	H=PD
-bown	AABDC<H:PC
-bows	A=L;PI
-boys	H<LB
-bpad	H<LC
-bpal	A9HAPD
-bpan	HBL:PB
-bpay	H=L<PG
-bpel	A=L=PB
-bpen	ADH;L=
-bper	AAF=PD
-bphy	A<HC
-bpic	A<HD
-bpid	AEH;
-bpin	A=HBL=
-bple	ABHDP=
-bpls	GEH<L<
-bply	A;C:HCL=PE
+boud	AGCAH9P<
+boul	A<HDL=
+bour	A;IAKD
+bous	AUCAH/P;
+bout	A<BKCDHCI=L7P;Q=
+boux	H<LB
+bove	A;BFD=F=HBL=PA
+bovt	HBL<
+bowe	H<PC
+bown	ACBEC<F=H9PC
+bows	H=L<PG
+boys	H<LBPB
+bpad	A<H=LC
+bpal	A9HBPC
+bpan	HBL:PA
+bpay	A=H=L=PG
+bpel	PB
+bpen	ADH;L=PA
+bper	ABH=PC
+bphy	A;HE
+bpic	A:HFL=
+bpid	AGH:P=
+bple	ABHCP<
+bpls	GEH=P=
+bply	A;C;HDL<PF
 bpod	LB
-bpol	HBL=
-bpot	HBL<
-bppl	HCP=
-bppy	AEH=LBP;
-bpro	A=H;L=QI
-bpts	H<PC
+bpol	HBL<
+bpot	HCL;
+bppl	HB
+bppy	AEH<LBP;
+bpro	A<H;QH
+bpts	H:PD
 bpty	ADH:
-bpur	H=PB
-bput	PD
-bque	ABHAL=P=
-brab	ACH<L;PB
-brad	A<HD
-brak	H;LC
-bral	AEC=H:LDP=
-bram	HBLAP=
-bran	PB
-braq	H<LB
-brat	H;LD
-braw	AAH;PB
-bray	AFH:L<PA
-brby	ADB=L=
-brca	BBH=
+bpus	HBP<
+bput	A=B<C=PE
+bque	ADP<
+brab	ADH=L9PB
+brad	A<HC
+bral	ACH9LDP=
+bram	HCLAP;
+brap	A=C=PB
+braq	H=LB
+brat	H;LE
+braw	ABH;PB
+bray	AGH;L;
+brby	ACB=L=
+brca	BBH<
 brce	ABC;HA
-brch	A<HEL=
-brds	A=CDHALAP7
-bre	DCHCL<P<
-bred	AAC<H=IDP=
-bree	ADCBH7IEL;
-brel	L=PB
-bren	A=HBP=
-bres	FDK=L=PB
-bret	ACH;
-brew	A<L=PF
-brey	AAH<PC
-brge	AAH;L:PF
-brgh	A=HC
-brgo	HBL<
-brgy	A<C=HE
-bril	LB
-brim	AGH:L<
-brio	H=LC
-brip	HGL8
-brks	A=L=PD
-brld	A=B=HDLBP;
-brly	AECAH;LAP;
-brms	A;HAL=PC
-brne	ABH=L=PA
-brns	H<PB
-brob	L9PH
-brol	A=HB
-bron	A<LC
-brop	A=HBLAP=
-bror	A<HAL=PB
-brow	C=H<PDQ=
+brch	A=HIL9
+brds	A<CDHBLBP8
+bre	DBHDL;P<
+bred	ABC=IDP<
+bree	AECAF=H9IBL=PAQA
+brel	HBL<PB
+bren	A<HALDP<
+bres	A=FCPB
+bret	ADH<
+brew	A;PE
+brey	ABH:PC
+brge	H<L<PE
+brgh	A=HBLA
+brgy	A=HEP<
+brid	AAH=L=PB
+bril	LCP=
+brim	AFH<L=
+brio	H;LD
+brip	HHL8
+bris	HB
+brks	H=PD
+brld	A<HDLCP<
+brly	ADH<P;
+brms	A=HCL=PA
+brne	ABH<PA
+brns	H<PC
+brob	L9PG
+brop	A=HBP=
+bror	A<HBL<PC
+brow	AAC=H;PE
 broy	H<PC
-brps	LB
-brry	H=L<PG
-brse	AEH=L=P=
-brsh	AEP:
-brst	AGCDL8P:
+brry	H=L=PHQ=
+brse	ADCAH<L;
+brsh	ADP;
+brst	AGCCL:P;
 brt	H<LBPB
-brth	B=CBH8IBK<LCPA
-brty	C<IAPB
-brue	AECBH:P=
-brug	HB
-bruk	HCL;
-brum	A=H<PF
-brun	C=HAL=PE
-brus	A<LA
-brve	A=PC
-bsad	ADH;
-bsal	A=HCP=
+brth	CCF=H9IAK<LBPA
+brue	AECAH:P=
+brug	A=HC
+bruk	HBL<
+brum	A=H=PF
+brun	A=L<PF
+brus	A=LB
+brve	A=C=PB
+bs	HALBP=
+bsad	AEC=H<P=
+bsal	HDL=P=
 bsan	AEP<
-bsat	H;L=PF
-bsaw	H=PB
-bsay	A=L=PD
-bsby	H;LC
-bse	L<QE
-bsed	ABH<I=PC
-bsee	L<PD
-bsen	A=C=H<PD
-bser	A=CDL=P=
-bses	HBL<PA
-bset	A=C=H=PF
-bsex	A=HEQ=
+bsat	H<PF
+bsaw	PC
+bsay	L=PE
+bsby	H:LD
+bse	H=L;QE
+bsee	PD
+bsel	LCP=
+bsen	C=H=LAPB
+bser	CDL=P<
+bset	A=H;PF
+bsex	A<HDQ=
 bsey	HB
-bsha	H<LE
-bsil	HCL=
-bsis	HDK=LAP<
-bsit	PCQ=
-bsix	H=IFL:
-bski	H=LB
-bsky	HFL;
-bsly	A<CFH=L=
-bsnt	A=DDH<LAP<
-bso	A=CGH=L<P=
-bson	C=HBP=
+bsha	H;LE
+bsil	HDL;
+bsit	H<PB
+bski	LB
+bsky	HEL<
+bsly	A;CFH<
+bsnt	DDH;LAP=
+bso	CGH=L<
 bsos	IB
-bsse	HB
-bsss	GALAP<
-bsta	LBP=
-bste	A<HB
-bsts	A=C=HAPC
-bsty	AFH:
-bsue	A=HBL:PE
-bsun	HFL:
-btal	AEHAL=P;
-btan	ABH:LC
-btar	A9HALD
+bsss	GALCP<
+bssy	AB
+bsto	LB
+bsts	L=PD
+bsty	ADH:
+bsue	A=L<PE
+bsun	HEL:
+bsus	HB
+btal	AFL=P;
+btan	AAH;LC
+btar	A:C<HALD
+btax	A=HB
 btay	H=L<PD
-btch	A;L=PH
-bted	ACH<PC
-bten	A=CCH8IDL:PF
-btep	A<HB
-bter	BCCAG=K<
-btes	PC
-bthe	FFH=
-btho	HBP=
-bths	HBP<
-bthy	ADC=P<
-btic	AFL;
-btil	BFP=
-btin	A=B=HBLEP;
-btis	H=LBP=
-btle	ABH=
-btly	ACCGH;L:P=
-bto	A<BGC=H;JHL;P<
-btol	H<LB
-bton	A=C=LHP;
-btoo	CHH;L=P<
-btop	AEBBH;L;PA
-btor	C=HBLA
-btra	ADH<
-btro	HGL;Q=
-btry	A9C=HEL=PC
-btta	B=HDLAP<
-btte	A=LBP=
-btti	H<LB
-bttp	HBP=
-btty	AACEH;L=
-btue	A=HB
-btus	A<HDP<
-btwo	H;IH
-bu	AFH;LAP=
+btch	A;PG
+bted	ACH=I=PC
+btee	HB
+bten	A<C=H<IAL;PJ
+btep	A=HB
+bter	BDG=K=
+btes	PB
+bthe	FFH<
+btho	HCP=
+bthy	ADC=
+btic	AHL;P=
+btil	A=BGL=N=P<
+btin	A;HCLDP<
+btis	LB
+btly	CGH:L=P=
+bto	BFC=H:JHL<P<
+btol	H<LC
+bton	A=C=LHP:
+btoo	CDL;
+btop	ADBBH;L;PA
+btor	A=B=HBLA
+btra	ACH=P=
+btro	HEL<
+btry	A8HFL<PD
+btta	B=HFP<
+btty	ABCEH;L=P=
+btue	A<HC
+btus	A<HEP<
+btwo	H<IGL<
+bu	AFH;P=
+buad	HB
 bual	AFH9
-buce	PD
-buch	AHB=CEF<GCH:K=P:
-buck	A<C=HAPB
-buct	A<L=PD
-budy	A;HBPB
-bued	H=L<PE
-bufc	HCP<
-buff	B=HEL<
-buge	ADP;
-bugh	BDGBL8NFP;Q=
-bugs	HBL=
-buin	L<PD
-buip	H<PB
-buit	H<LC
+bubt	HB
+buce	B=L=PD
+buch	AHCEF=GBH:K=L=P:
+buck	C=HBL=PC
+buct	A=L<PC
+bude	B=HBL=PA
+budy	A:HBPA
+bued	A=PD
+buel	ABP=
+buff	HDL<
+buge	ADP<
+bugh	BDF=GBL9NEP;Q=
+bugs	A<HCL=
+buin	L=PD
+buip	H<PC
+buit	LB
 buiz	HB
-buk	H:LF
-bulk	HB
-bull	ADCAF=H;L;PB
-bult	AEHAL<P;
-buly	A=H=LB
-bump	H=L;PF
-bums	HBP;
-bun.	H;LC
-bund	BAHBQ=
+buk	H<LFP=
+bull	AFF=H<KAL9PA
+bult	ADHBL<P;
+buly	A=LB
+bump	A=H=L:PG
+bums	HBP=
+bun.	H<LB
+bund	A=HCL=
 bune	HBP=
-bung	ADH;
-bunk	ABL=P=
+bung	ADH<
+buni	HBP=
+bunk	ABP=
 buns	H<PC
-bunt	A:PC
-bup	BIH:L=P=
-bups	HDL;
-bupt	AGH9
-bure	ACHAL9N=PD
-burn	PC
+bunt	A;D=HAPC
+bup	BHH;L=
+bups	HDL<
+bupt	AEH:
+bur	HBP<
+bure	ACB=C=HBL9PB
+burn	A=PC
 buro	H<LD
-burs	A=KGL7OAPB
-burt	A=H=PC
-bury	A9HELA
-busa	F=LB
-buse	A:C=HBK=LANAPDQ=
-bush	HAL<
-buss	A=H<PC
+burs	KGL9OA
+burt	H=PC
+bury	A;HEI=
+buse	A:HCPC
+bush	HBL=
+buss	A=H=PC
 bust	CADAH<LB
-busy	ACH;
-buth	A:CFK<LCP=
-buto	HB
-buty	A<HEL;
+busy	ACH<
+buth	A9CEF=HAK<LDP=
+buty	HFL:
 buys	HBP=
-bv	HB
-bval	HAL<
-bvan	HBL=
-bvas	HCL=
-bvel	A=HEL;
-bven	A;CBICL=
-bver	A9BCCDFDH;L9PA
-bves	C=H=PE
+bval	HBL=
+bvan	HB
+bvas	HDL<
+bved	L=PB
+bvel	HBL=PA
+bven	A=CCICL=
+bver	A:BDCEFEG=H<K=L9PA
+bves	C=H=PD
+bvet	LAP<
 bvey	H<PB
-bvid	ACHBL;P<
-bvil	AHH9P=
-bvin	ADH;PA
-bvor	A=HALB
-bwal	A<HC
-bwap	H=LB
-bwar	ADH<
-bwat	HHL9P=
-bway	CIP6
-bwed	HAL<
-bwer	ACC<PB
-bwhy	CJH;L<
-bwin	H:L=PG
-bwly	A=CB
-bwns	A=PB
-bwon	B<H;L=PJ
-bwow	GEH=L;
+bvid	ABHBL=P=
+bvie	HB
+bvil	AIH:P=
+bvin	ADH8LA
+bwal	A;HC
+bwap	LBP=
+bwar	AFH:P=
+bwat	HDL;P=
+bway	AAB=CHP6
+bwed	L<PA
+bwen	HBP<
+bwer	ABC=H=PB
+bwhy	CJH:K=L<
+bwin	AAH;L=PG
+bwly	CCL=
+bwon	B=H;L<PI
+bwow	GFH=L=
 bwtf	GDH<L=
-bwth	A=HDP<
+bwth	A<HD
 bx	HB
-bxd	H<LB
-bxes	HBP<
+bxd	H<LC
+bxes	HBP=
 bxo	GCL<
-bxxx	HB
-by	G=KFL;
-bya	GCH<KCL;
-byal	AAH<LA
-byan	A=LB
-bybe	CFH<L=
-byed	ABH=L<PB
-byer	A:C<HELB
+bxth	ACH=
+bxxx	HBL=
+by	A=KFL=P=
+bya	A=GDH<KCL<
+byal	ABH;LA
+byay	HBL=
+bybe	CFH=L<
+byed	ABL;PC
+byer	A<B=HELA
 byes	GGH9P=
-byet	CIH<L=P=
-byin	HGP9
+byet	A=CIH<L=P=
+byin	HFP9
 byna	HDL<
-byou	A=KHP=
-bype	HCL;
-byth	HBL<
-bzed	LBP=
-bzen	C<HEL:PC
-bzer	HBP=
-bzes	H;L=PF
+byou	A<KGP=
+bype	HDL<
+byth	HCL<
+bzed	AAH<LCP<
+bzen	HBL;PB
+bzer	A=HC
+bzes	H;PE
 b«	QB
-bκαι	L<QB
-bσαν	H=QB
-b–	L=MB
-b—	MB
+bв	H=QB
+b—	MCP=
 b“	MB
 b”	MB
 b…	MB
@@ -3628,345 +3636,343 @@ c!	MC
 c"	MC
 c#	OB
 c&	EC
-c'	MC
-c's	B=H;JML=P<
-c(	L=MB
+c'	MDP=
+c's	B=H<JLL=P;
+c(	MB
 c)	MB
 c*	OB
-c,	MDP=
+c,	MD
 c-	MC
-c--	MDO<
-c-2	ICL=
-c-a	A;C=FQH:J=P=
-c-i	H;KE
-c.	MDO=
-c..	MEO:
+c--	MEO;
+c-0	IBL=
+c-2	IC
+c-a	A<C=FPH:P=
+c-i	H=KG
+c.	MDO<
+c..	MFO;
 c/	OB
-c00	LC
+c09	I<LB
 c0m	IBL<
-c0s	A=HRI:K<L7O=
-c10	H=LC
-c12	LC
-c13	LB
-c14	A=I<LD
-c15	LB
+c0s	A=HQI9K<L7
+c10	H=LD
+c11	I=L=OC
+c12	I<LC
+c13	A=LB
+c14	I<LC
+c15	LC
 c17	I;LD
-c19	I=LC
-c20	I=LB
-c2d	A<IFL<
-c30	IBO=
-c38	H=LB
-c70	I<LD
-c82	I=LB
+c19	I<LC
+c20	K=LE
+c25	LB
+c2d	IEL;
+c36	H=I=LB
+c38	H=LC
+c52	LB
+c70	A=LC
+c82	LB
 c95	LB
 c:	MC
 c:3	IDL<O=
-c;	MC
+c;	MB
 c?	MC
-c@	L=OB
+c@	OB
 c[	MB
 c]	MB
+c^	OB
 c_	QD
-caa	HBLC
-cab	AFH;L6PH
-cac	HCP=
-cad	AFB=CBDEF=H<N<Q=
-caf	LBP=
-cag	HCL=
-cah	A<C;FIGBP=Q;
-cak	ABHAL;Q=
-cal	AOC<F;IAK=LAP;Q:
-cam	A<C;HBICKBOFP8Q=
-can	ADBBC:FAJ=K<LBM=PBQ;
-cao	GFH;L=
-cap	AACCL5PD
-caq	H<LB
-car	ABBBCCD=F=G=IAQ9
-cas	A<BFCADEF;IAJ=NEP8Q;
-cat	AAFBG=KDL8NBPAQ<
-cau	LD
-cav	ABP=
-caw	GDL;PC
-cax	A<B=LBPA
-cay	B=CBDDF<GBIBK<N=PAQ;
-cb	HBLCP;
-cba	LBP<
-cbc	A=CDP<
-cbe	A=CFP=
-cbh	HCL;
-cbi	H=LD
-cbs	A=HELAP;
-cbt	A=BD
-cby	ACBJCAG=H=J=K<L=P;Q=
-cc.	H=LAQC
-cca	A;BBFAHAL=QA
-ccd	A=LB
-cce	A;B<CED=G=HDL<NDPBQ;
-cch	AAB;D=FEKCL<N<O=PCQ;
-cck	B=CAF=HCJ=K=L<PEQ=
-cco	A;LD
-ccr	HBL<
-ccs	A<HBLDP;
-cct	AGB=HAK=L8PFQ=
-ccy	C=F=HFP:
-cda	A;CCFEP<Q=
-cde	BBG<HBL<PD
-cdj	I=L=PE
-cdm	HCP<
-cdo	A;DH
-cds	A5CAHHI=K=PE
-cdu	H<LB
-cdy	AFCCF=KBP;Q;
-cea	A<HAIBLBP;
-ced	AIB;D=F<H2L9N;PYQ=
-cee	HC
-cef	ACP<
-ceh	A=G=HDLAP=
-cel	AAC=D=HAPD
-cem	A;HCPAQ<
-cen	AAB<CBF<GBH=IFK<L;PFQ:
-ceo	A=HBLBP<
-cep	AAB=GFL:
-cer	AEBBCCD;HBJ=N=Q9
-ces	A1B9C;GBHFIEKBN=PIQ:
-cet	ADB=CBI=K<L<PFQ=
-ceu	HB
-cev	H=LD
-cew	AAB=CBH;PFQ<
-cex	P<QF
-cey	B=C<F=GCHCKBLAQ=
-cez	HBQ=
+cab	AFH9L5PG
+cac	HCP<
+cad	AFCCDCG=H<J=K=Q<
+caf	HALAP<
+cag	A;HE
+cah	A;FGGAH=LBP<
+cak	ABL<PA
+cal	APB=C<F=IAP;Q:
+cam	A<HBIBKBLAOEP7
+can	ADBBC<FAG=J=K=LBN=Q;
+cao	GFH;
+cap	CCL6PE
+caq	H=LB
+car	ACBACCF=IAJ=Q;
+cas	A;BEDGF<NEP7Q<
+cat	AAB=FAG=KEL9NCQ;
+cau	A=LDQ=
+cav	ACH=
+caw	A=C=GCPB
+cax	A;LBPA
+cay	B;CBD=GBIBJ=PBQ:
+cb	HBLAP;
+cbc	CDP<
+cbe	A<CE
+cbh	HBL<
+cbi	H;LD
+cbs	A=HDP<
+cbt	A=BDHAL=
+cby	ABBICAH<K=P9
+cc.	H<P=QC
+cca	A<BAFAL<QA
+cce	A=B:CEHEL;NDPBQ;
+cch	AAB;FDKAL:N=O=PCQ=
+cck	B=CCHBL;PEQ;
+cco	LDP=
+ccr	HBL=
+ccs	A;HCLDP<
+cct	AHC=K=L8PFQ=
+ccy	AAC=HGP;
+cda	A<CBFEG=P<
+cdd	IBL=
+cde	BAC=HBL<PC
+cdj	H=L=PE
+cdm	HBLAP;
+cdo	A;DGP=
+cds	A5CAHHI=L<PFQ=
+cdy	AGCAH=KAP<Q;
+cea	A<C=HAIALBP=
+ceb	HC
+ced	AIB9C=F<H2L:PYQ=
+cee	F=HCIA
+ceh	A;G=HCLC
+cek	A=HBL<PB
+cel	ACC=D=HBPDQ;
+cem	A;HBPB
+cen	ABB<CBF=GAH=IEK<L<N=O=PFQ<
+ceo	A<HCP=
+cep	GFL8
+cer	AECCD;EAHBL=N=P=Q:
+ces	A2B;C:DAFAHEIFKAN=PHQ;
+cet	ABB=CAG=HAK<L<PFQ=
+cev	H<LE
+cew	ABCBG=H<PEQ=
+cex	L<QE
+cey	GBHAKBLAP=Q=
+cfa	A;HBLC
 cfb	HB
-cfc	A<HEP<
-cfe	AEICL;P<
-cff	BIP9
-cfl	H<LD
-cfo	HCP;
-cfs	A=HCP=
-cft	ABL<PDQ<
-cfy	ABH8PE
-cg	LB
-cge	HFL<PBQ=
-cgg	H=LE
-cgh	ACBCCCH:L;NDQ=
+cfc	HCP=Q=
+cfe	AFIAL<P;
+cff	BHP;Q=
+cfi	HB
+cfl	H:LD
+cfo	HDP;
+cfs	HDL=P=
+cft	AEC=L<PDQ;
+cfy	ABH7PE
+cge	AAB<D=HGL<PC
+cgg	H=LEP=
+cgh	ABBBCCF=GBH:I=NDP=Q<
 cgi	ABHAL;
-cgn	ABC=
-cgo	A=CEH=L9PE
-cgs	A:F=HEPD
-cgy	C=HCP<
-cha	C=GCHEP;Q=
-chd	DCH:LA
-che	A=B=C=FEGCH<KALBP=
-chh	HFP=Q<
-chi	GDHAL<
-chm	H;LD
-cho	H=IBKEP;
-cht	B=CADBIAK=L=N=PCQ<
-chy	AFCFH;K=L<P;
-ci	H=KIL9
-cia	A:HEIBK=LFP9
-cib	HEL:
-cic	AQC:H=I=P:Q=
-cid	AJB=C=DDF<H=J=L<Q<
-cie	A:HF
-cif	H<NE
-cig	AACBH=IALAP=
+cgo	A<CEH=L;PF
+cgs	A8HEPC
+cgy	C=HFLAP:Q=
+ch	HB
+cha	B=C=GBHDP<
+chd	DCH:LBP=
+che	A=B=C=FDGCH:KALBP=
+chh	A=HE
+chi	GEP=
+chl	LB
+chm	H<LFQ=
+cho	H<IAKEP=Q=
+chr	H<LA
+chs	A<PB
+cht	CADAG=K=N=PDQ=
+chy	AECFH;K=P<
+ci	H=KIL:
+cia	A;C=HCIBLEP:
+cib	HFL:Q=
+cic	ARC;G=K=P:Q<
+cid	AIB=C=DCK=Q<
+cie	A<C<HFPA
+cif	H<K=NE
+cig	ABCBH<LBP=
 cii	LB
 cik	A<LB
-cil	BDC=K=LDQ<
-cim	ADC=H=L<PD
-cin	BGC<D=E=HAIAJ=
-cio	A<HALCP=
-cip	ABC=HBL<PBQ=
-cir	AAKBP<Q=
-cis	B<DFFDKFN=P5
-cit	A:B=C<D=HDKGPCQ=
-cix	A<H=IFL=PA
-ciz	HB
-cja	HC
-cje	HBQ=
-cke	BDC=D=G=HAL9NBPGQ<
-cki	H;LD
-ckn	HBL=
-cko	A=H=LD
-cks	A:B=C<HGL;PGQ=
-cky	AOG=H6
-cla	A=C=HDLGP9Q=
-cld	ACB=C=I=K<PD
-cle	AEB<CAF=G=HBK<NCPAQ:
-clf	A=CBHCKALAP:
-cli	AAC<LB
-clk	A;HAL=PD
-cll	AACBDCFBG=L;N=O=PAQ;
-clm	AB
-clo	GDL=Q=
+cil	A=BDC=LCN=Q=
+cim	ADH<L=PCQ=
+cin	BGE=HAIBK<Q<
+cio	A=HALDP<
+cip	HCL;PAQ=
+cis	A=C=DEFBKGN=P8
+cit	A<C<D=F=HEKEPBQ=
+civ	HB
+cix	IAPBQ=
+ciz	HC
+cja	HDL<
+cje	HDL<
+cka	A=LC
+cke	A=BCF=HAL:NAPFQ<
+cki	H<LE
+cko	H<LC
+cks	A:B<C<GAHFL;PG
+cku	HB
+cky	AOG=H6P=
+cla	C=HELEP8
+cld	ADI=N=PE
+cle	AFB<CAD=F=HBK<L<NEPAQ:
+clf	CBHBP;
+cli	C<LB
+clk	A<HBL=PDQ=
+cll	CBDDFBG=J<L;N;PAQ;
+clm	ADL=P=
+clo	GCL<
 clp	H=L=PE
-cls	A9C<GCHGL<PEQ<
-clt	AAL;PE
-clu	HEL<P<
-cly	AAB<C]D=H4L8P8Q=
-clz	GFH:
-cma	A;C=HELDP<
-cmb	HBP<
-cme	AGB=FAG=HBL:M=Q<
-cmg	HB
-cmi	HFL;
-cmm	A=HBIBQ<
-cmn	AACCHAL:P<
-cmp	A=H=PD
-cms	A7C=HGPA
+cls	A9C<GBHEL<PD
+clt	B=L<PC
+clu	HDL=P=
+cly	ABB=C]D=H4K=L9P8Q=
+clz	GFH<
+cma	A<G=HELCP<
+cme	AHB;C<D=FBG=HCL;PA
+cmg	HBL=
+cmi	HEL=
+cmm	HCQ=
+cmn	AACCL<P=
+cmp	A<PD
+cms	A8HFPC
 cmy	ABP<
-cn.	H;LD
-cna	A:C=HEJELFP5
-cnb	LBP<
-cnd	ACBAD<ECG<IAK=L=PEQ<
-cne	ACB;F=IFKAQ;
-cng	AEF<IAK<L<N=O=PGQ<
-cni	HBLBP;
-cnk	ABC<L=N=PGQ=
-cnn	H<LE
-cno	C<FHLCP8Q=
+cn.	H9LE
+cna	A;HFJGLFP3Q=
+cnb	LBP=
+cnd	ABC<EBF=IBK=L<PEQ<
+cne	AAB<IFJ=PAQ<
+cng	AEF=J=K<L<N=PGQ;
+cni	HBLCP<
+cnk	ABC;L=PE
+cnn	G=H<LG
+cno	FFLFP7Q<
 cnp	H8LG
-cns	A9B;C<HCIBK=LBPH
-cnt	AHB=C;DHIAJDK;L<Q9
-cnu	A<H<LF
-cnx	H:LG
-cny	ACC:FFP;Q=
-cnz	H;LE
-co.	LB
-coa	HBL=
-cob	A<HDL9PF
-coc	LCP<
-cod	A=F=HC
-coe	HBLCP<
-cof	A=BDCBH:P=
-cog	C=HCL;PB
-coh	GCL<
-coi	H<L=QE
-cok	A<GDL<PC
-col	B;GDHDQ=
-com	BDCDL=P<Q;
-con	BGC=F=IEK=LCN<Q;
-coo	A<HAL:PF
-cop	A=BAG=K=PC
-cor	BEC<D=EFF=NCP=Q:
-cos	A;B=HCIBKBLEP8
-cot	A=C=DBF<JFL9PHQ=
-cou	A<HCKGP=
-cow	CIGBH=K=L:PDQ<
-cox	A=HBP<
-coy	G<HBL=PE
-coz	LBP=
-cpa	LDP=Q=
-cpe	FEHBL8PA
-cph	H<LC
-cpi	H=LB
-cpl	HBP=
-cpm	HBI8L:OKQ=
-cpo	LB
-cpp	HB
-cpr	HAICP=
-cps	A:B=CDGBHDIAL;Q=
-cpt	ABBDC=H7L=PE
-cpy	AGH<
-cr.	H<LD
-cra	LDP=
-crb	AB
-crd	AEF<I=PBQ=
-cre	ACCCF=L<N;PBQ=
-cri	LC
-crk	A=HAIAPC
-crl	LC
-crm	A<B<F=HBPH
-crn	ACC=F=K<PHQ=
-cro	A:HCIEP;QA
-crs	A8B<C;HGKBOBPA
-crt	CAG=HALAPB
-cry	AFB<G=HCI=O=Q=
-crz	H<LC
-cs.	H=LB
-csa	F=H=LCP=QA
-cse	B=CBFEGAI=K;L;PB
-csh	ACC=L<PD
-csi	HCL;
-csk	HBPA
-csm	C=HFLBP9
-cso	A=CPH;K=L=P:
-csp	AEH8PA
-css	A<BCL;O<PG
-cst	AIB;CHF<G=HAI<J=KAL<O=Q;
-csy	AGP;Q=
-csí	H=LB
-ct.	LBP=
-cta	B=C=HCLHP9
-ctc	H=LAP=QB
-cte	AFB;HAPDQ;
-ctf	GDH<
-cth	AIBCCCFDG<HDI7KHL9N=P2Q<
-cti	A;HCLB
-ctl	H;LC
-cto	A7BEH=JLP=Q=
-ctp	HBP=
-cts	A7B;C<FEHHN=PF
-ctt	A=HBLA
-ctu	A;HC
-ctv	LCP=
-ctw	GFL:
-cty	ACB<HCIGL=P6Q<
-ctz	H<LB
-cu	AFH;LAP=
-cub	A=HCLAQ=
-cud	ACHEL<P9
-cue	ACK=L=PCQ=
-cug	PE
-cuh	A=GFH=L=
-cuk	LB
-cul	AICAH;LBP9
-cum	BBC=HBPAQ=
-cun	A;C=HDPG
-cup	A;BNC<HBL;P9
-cur	C=F=ICKBL=
-cus	ABEGG<HAL=P:Q=
-cut	A;BED=EFH:K=PEQ;
-cuy	A=HAL<PD
-cuz	H8LANF
-cv	HB
-cva	HCL<
-cve	BAC<DFF=G=H;IAKAL:PHQ;
-cvi	LB
-cvs	HB
-cvy	AHH9
-cwe	C=J=KFL<PC
-cwl	GBH=PA
-cwn	AABDC<H=L<PEQ=
-cwo	H;IH
-cws	A:HAPG
-cww	C=GCQ=
+cns	A;B<C<HBICLAPGQ;
+cnt	AGB<C;DGF=H=IAJFK=L<N=Q;
+cnu	A=H;LG
+cnx	H<LGQ=
+cny	ACC;FFP<Q=
+cnz	H;LD
+co.	LBP=
+coa	HB
+cob	A<HCL8PF
+coc	LDP<
+cod	A=CAG=HC
+coe	A=HCLAP<
+cof	A=BECBH:
+cog	HBL;PB
+coh	GDL=
+coi	H=L=QD
+cok	A<C=GDPBQ=
+col	C=GEHDL<P=
+com	BFCDHAL=P<Q;
+con	A=BECAF<IFJ=LBN=O=Q:
+coo	A=C=HCL;PFQ<
+cop	A=BBCAPBQ=
+cor	BCC=EEJ=NBQ;
+cos	A;C<HBIAKBLFP9
+cot	A=C;DCJFK=L:PGQ<
+cou	A;HCKGP<
+cow	A=BACHD=GBK<L9N=PCQ=
+cox	A=HBLAP<
+coy	A=G=HAL<PFQ=
+cpa	LCP<
+cpe	FEHBL9PAQ=
+cpi	LB
+cpl	HB
+cpm	HBI9L9OL
+cpo	H=LB
+cpr	ICL=P=
+cps	A9B=GBHBIAL=
+cpt	ABBDC=H8L<PF
+cpy	AFL:
+cr.	H<LE
+cra	LEP;Q=
+crb	AD
+crd	ACBACBF=K<PBQ=
+cre	ACCBDBF=G=L<N=PBQ<
+cri	LCP=
+crk	C=PD
+crl	H<LB
+crm	A=HAL=PG
+crn	ABC<H=L=PGQ=
+cro	A;HCIEP<QA
+crp	HBL=
+crs	A6C:HGIBKAOBPAQ=
+crt	B=CAG<LAPCQ<
+cry	AGB<C=D=HDI=Q<
+crz	H=LD
+cs	HALBP=
+cs.	H=LC
+csa	A<C=LEP<QC
+cse	AAB=CBFCHAK;L9PC
+csh	ACB=C=L=PFQ=
+csi	HDL;
+csm	HFP:
+cso	B<CNH=L8P=
+csp	ADH7PB
+css	A<BBHAI=L=PHQ<
+cst	AGB=CHDAE=G=HAI:J=KBL;O=Q;
+csy	AHC=P:
+csí	H<LC
+ct.	LB
+cta	B=HDLGP9Q=
+ctc	H<LAP=QB
+cte	AFB;G=HBL=PFQ<
+ctf	GDH<L=
+cth	AIBBCDFDG=HCI6KGL9O<P4Q=
+cti	A;HCLA
+ctl	H<LB
+cto	A:BCD=JLK=LAP<Q<
+cts	A9B=C<FDHHK=L=PFQ<
+ctt	HALAP<
+ctu	A=HB
+ctv	LB
+ctw	GEL:P=
+cty	AECAHDIBP4Q=
+ctz	H:LD
+cu	AFH;P=
+cub	A<HC
+cud	ADHEL;P:
+cue	AEB<CAK<L;PBQ=
+cug	A=L=PF
+cuh	GEP<
+cuk	LBP=
+cul	AHCAH;LAP8
+cum	BAC=HCQ=
+cun	A9C=F=HCPF
+cup	A;BLHCL<P8
+cur	A<C=IAKCPCQ=
+cus	ACC=EHP9
+cut	A<BCEGH:I=K=PDQ<
+cuy	A<L<PC
+cuz	H8LBNE
+cve	BCC<DFF=H;IBJ=KAL:N=PHQ;
+cvi	H<LB
+cvo	LB
+cvs	A=HB
+cvy	AGH9
+cwe	C=I=KGL<
+cwl	GBH=L=PA
+cwn	BEC<F=L<PDQ=
+cwo	H<IGL<
+cws	A:HBL=PF
+cww	GCH=
 cx	HB
-cxd	H<LB
-cxo	GDIBL9
-cxt	AFCBL=P:
-cxx	G=IBP=
-cxy	ACH=P=
-cy	G=KFL;
-cya	A=GCH<KC
-cye	GCHCL<
-cyn	HBLA
-cyo	A=HBICL=
-cyr	HD
-cys	A:CCHAL=PB
-cyt	H;LC
-cyu	H<LB
-cyy	HB
-cze	A<C=HAL;PG
-czy	AFH<I=
+cxd	H<LC
+cxo	GDICL8
+cxt	ADCBP8
+cxy	ACH=
+cy	A=KFL=P=
+cya	A<GBH<KCLAP=Q=
+cyd	LBQ=
+cye	A=GDHCL;
+cyn	A=HDK=LB
+cyo	HAIDK=L=
+cyr	A=HDL=
+cys	A:B=CAHCIAL=PB
+cyt	H=LB
+cyy	HBP=
+cze	A<HAL=PF
+czy	AEH<
 c«	QB
-cão	H8LF
-cça	H=LC
-cαι	L<QB
-cαν	H=QB
-c–	L=MB
-c—	MB
+cão	H9LG
+cça	H=LB
+cв	H=QB
+c—	MCP=
 c“	MB
 c”	MB
 c…	MB
@@ -3974,1819 +3980,1847 @@ d!	MC
 d"	MC
 d#	OB
 d&	EC
-d'	MC
-d's	B=H;JML=P<
-d(	L=MB
+d'	MDP=
+d's	B=H<JLL=P;
+d(	MB
 d)	MB
 d*	OB
-d,	MDP=
+d,	MD
 d-	MC
 d--	MBO=
-d-aid	A=HC
-d-all	FGK<
-d-and	EJH9K=P;
-d-but	EB
-d-day	HDIAL9
-d-not	H=JEP<
+d---	MBO=
+d-aid	HEL=
+d-all	FFH=K=P=
+d-and	EIH;P9
+d-but	EC
+d-day	HFL8
+d-not	D=H=JG
 d-off	BDH=
-d-old	AIH=I=L<
-d-one	H:IF
-d-the	FFH=P=
-d.	MDO=
-d...	MBO=
+d-old	AJH<I=L<
+d-one	H;IE
+d-the	FGH<P=
+d.	MDO<
+d..	MBO=
+d...	MB
 d/	OB
-d00th	A;KF
-d10th	ADK;
-d11th	ADK=L=
-d12th	ABIAK=
-d1st	AFL;
-d20th	ACI=
-d21st	ADI=
-d2nd	ACI<
-d3rd	ABL=
+d00th	A;KC
+d10th	ACK=
+d11th	ACK=
+d13th	AB
+d1st	AFI<L<
+d20th	AB
+d21st	ADK=
+d2nd	ADI<L=
+d3rd	ACI=L=
 d4th	ACL=
 d5sos	IB
 d65th	A=KB
-d6pr	ICL=
-d96th	A=KD
-d990s	HCI=
+d6pr	ICL<
+d6th	ACL=
+d96th	A<KD
+d990s	HBI=
 d:	MC
-d;	MC
+d;	MB
 d?	MC
-d@	L=OB
+d@	OB
 d[	MB
 d]	MB
+d^	OB
 d_	QD
-dable	AJH9P<
-dably	A=CD
-dabor	A=HBLA
-daces	L=PB
-dacks	HFP9
-dact	A=HCL7PE
-dacts	H:PD
-dadd	A=PC
-dadds	H;PD
-daded	AFH=P;
-dader	AGC<HBL9P=
-dades	HCLAP:
-dadly	ABC=
+dabit	H=PB
+dable	AJC=H;P;
+dably	CC
+dabor	A=HB
+daced	A=PB
+daces	H<PD
+dache	HB
+dacks	HEP:
+dacon	C=HB
+dact	HCL7PE
+dacts	H<L=PD
+dadd	H=PC
+dadds	H;PC
+daddy	HB
+daded	AEP;
+dader	AEHBL:P=
+dades	HDP9
+dadly	ACC<
 dafer	AGH:P<
-dage	LB
-daged	AAC=H=PB
-dagic	ADH;
-dago	CFH;P=
-dague	A=LD
-dah	GDH=L<
-dai	DBL;PB
-daid	A=LBP=
-daids	HFL:
-daign	A=HALBP=
-daily	AHC=H9
+dagic	AEH:
+dago	CGH;
+dagon	H=LB
+dague	A=HALEP;
+dah	GCH=L<
+dahhh	HBL=
+dai	DAL;PA
+daids	HDL;
+daign	A=LCP=
+daily	AFC=H;
 daim	HCP=
-daims	H;PD
-daine	LDP=
-dains	L=PB
-daint	DCHDL9P;
+daims	A=H=PC
+daine	LCP=
+dains	L<PD
+daint	DDHCL:P=
 dair	A<HB
-daise	H<PD
-daith	A<HFL<
-daits	H<LB
-dajor	AFH9
-daked	ABLAP:
-daken	A=H<PF
-daker	AAH9LF
-dakes	H=PC
-daled	A=HCP=
-dales	L<PA
-dalia	H=LDP=
-dalks	PB
-dall	FNH9P:
-dalle	H=LB
-dally	A:CHL<P=
-daloi	H=LB
+daire	HB
+daise	C=H<PD
+daith	A=HGL;
+daits	H<LC
+dajor	AGH:
+daked	AALAP;
+daken	A=H=PE
+daker	ABH9LE
+dakes	H=PB
+dal	A<HA
+daled	HCP;
+dalex	HDL=
+dalia	H=LC
+dall	A=C=FOH8P:
+dalle	H<LB
+dalls	L=PB
+dally	A;CIL=P;
+dalog	HBP=
 dalor	H=LB
-dalse	ADH=P<
-dalso	CEL=P=
-dalth	A9C=HCLC
-dalty	HBL=
-dalue	A<HD
-damic	H<LB
-damos	LB
-danal	A<HDL=
-dance	C:HFLBN=
-dancy	AEH<
-dande	H<LB
-dandy	H=LB
-daner	AHH8P=
+dalse	ADP=
+dalth	A:HDLCP=
+dalty	A=HB
+dalue	A<HE
+damed	AAH<PA
+danal	A=HDL<
+dance	C:HFLBP=
+dancy	ADH;
+dando	HBP=
+daner	AHC=H8
 danes	H=IDL<
 danew	A<CC
-dange	ACP=
-danic	A<H=LC
-danks	HGP:
-danna	HCLAP;
-dany	A;C=FIL=P=
-daped	AEP9
-daper	ABHDL;P=
+dange	AB
+danic	A;LBPA
+danks	HGP;
+danna	HCP;
+danny	A=HB
+danta	H<LB
+dany	A;FIH<
+daped	AFP8
+daper	ABHCL<P<
 daphy	A<HB
-dapid	ABH=
-dapp	HB
-dappy	AEH=LBP;
-darab	ADL;
-darby	ADB=H<
-darch	LB
-dards	A=CFH<P;
-darea	HB
-dared	A;H;LBPF
-dares	H<PC
-darge	ADCAH<P<
-dargo	HBL<
-daria	HBL<
-darly	ADC=H=LBP<
-darms	A<PC
-darns	H7PG
-darry	A<H;PG
-darsh	AEP:
-darth	A;C=LD
+dapid	ACH=
+dappy	AEH<LBP;
+darab	ADL:
+darby	ACB=
+darch	A=LC
+dards	A<CFH=P=
+dared	A;H:LBPE
+dares	H=L=PC
+darge	AECAH<P;
+darks	H=LB
+darly	ACC<H<LBP=
+darm	HBL=
+darms	L=PB
+darns	H9PG
+darry	A;H<PH
+darsh	ADP;
+darth	A:LDPA
 darts	H<PC
-darty	A;C=LBPB
-das	A=BGCCF=H:L:NEP=
-dased	H=I=PC
-dases	HGP8
-dasic	AFH9
-dasis	HB
-dask	H<L;PF
-dason	L9PD
-dassy	A=LB
-daste	A<HB
-datch	A<H=L;PH
-date	A=H<PD
-daten	H:PF
-dater	CDP<
+das	A=BGCDD=H:L;NEP<
+dased	H;PC
+dases	HHP7
+dasic	AFH8
+dasis	HC
+dask	H;L=PG
+dason	HBL8PC
+datch	A<H=L<PH
+date	H<PC
+daten	H;PE
+dater	AACDH=P=
 dathe	H=PB
-dathy	A;HC
-datic	AIL6
-dator	A=LEP<
-datre	A=HEL9QB
-daugh	A=HAPB
-dault	A=HC
-dause	A=H=NAPC
-daust	C=LB
-dauto	HB
-dauty	HBL=
-daval	ABH<
+dathy	A<HC
+datic	AHL7
+dator	A=LDP=
+datre	HDL:QA
+datus	HBP=
+daugh	A=C=HAPB
+dault	A=HCL=
+dause	A=H=LAPC
+dauty	HCL;
+daval	ABH;
 daved	HEP:
-daven	HDIALAP8
-davor	HB
-daw	GDL<
-daway	ABCIH8L<P=
-daybe	CFH<L=
-dayed	A=L=PB
-dayer	A<C=HALC
-db	HBLCP;
-dbaby	A<HBL=PC
-dback	A;CIH<P:
-dbad	ADCBH:
-dball	A;F=HELA
-dban	A<HAPA
-dband	AGB=L=P<
-dbank	A<HALB
-dbare	ACH8LB
-dbase	HB
-dbate	HEL=P<
-dbble	A:HE
-dbc	CEH;
-dbear	HBP=
-dbeat	A=H:PF
-dbed	A=HCLAP;
-dbers	IALBP=
-dbest	CBH=
-dbick	H=LD
-dbig	ACCBH<P=
-dbile	ABH=
-dbill	A=B=HF
-dbin	HBL=
-dbing	AAH<
-dbish	ADH<
-dbit	HDLAP;
-dblem	HB
-dblic	ADH<P=
-dblue	ACH9LB
-dbody	A=HBKCL=
-dbold	ACP<
-dbond	HB
-dbook	A=HDLBP:
-dborn	AEH:L:PC
-dboth	A=FJH:
-dbour	H=LC
-dbout	BACEP9
-dbove	BHF=H:P=
-dbric	A<HB
-dbro	HB
-dbulk	HB
+daven	C=HCIBP9
+daves	L<PA
+daw	GDH=L=
+dawal	A<HB
+daway	ABCHH9L<P=
+dawww	G=HC
+daxed	A=PB
+daxes	HBP=
+daybe	CFH=L<
+dayed	A=L=PC
+dayer	A<HBLB
+db	HBLAP;
+dback	A:CJH<P;
+dbad	ADCBH:L=
+dball	A<F<HELA
+dban	A<L=PB
+dband	AGL=P<
+dbang	HCP=
+dbank	A<HALA
+dbare	ACH8LC
+dbate	A=HFL=P<
+dbble	A;HC
+dbc	CEH<
+dbeat	F=H;PG
+dbed	A=HDP;
+dben	H=LB
+dbest	ABCBH=L=P=
+dbian	A<HA
+dbick	LD
+dbig	ADCBH;
+dbile	AB
+dbill	C=D=HE
+dbin	HBL<
+dbing	ABH;PA
+dbish	ADH<P=
+dbit	A=HEP;
+dblic	ACH<
+dblow	A<HB
+dblue	AEH:LA
+dbody	A=HDKCL<P=
+dbold	ACH=P=
+dbond	A=HD
+dbook	HDP8
+dborn	AEH:L=PC
+dboss	HB
+dboth	A<FJH:P=
+dbour	LB
+dbout	BBCFP9
+dbove	BHF=H;P<
+dbro	HBL=
+dburn	H<
 dbuse	HBP=
-dbush	HB
-dbusy	ACH;
+dbusy	ACH<
 dbut	EHH<L<
-dbute	A;L=PE
+dbute	A;L<PF
 dbuy	H<L=PE
-dbway	A=HB
-dby	A=BJH<L<
-dcade	HCP<
-dcaid	H=LC
-dcake	HBP=
-dcale	A8HI
-dcall	A<D=HCL<PD
-dcalm	ADH;
-dcame	A=H7L=PL
-dcamp	HAP<
-dcans	ADH6LFP=
-dcant	ACDEH:L=P;
-dcar	HEL:
-dcard	HDP=
-dcare	A9C<HALE
-dcash	HB
-dcast	A7C<HGL=PD
-dcate	A;PD
-dccur	L=PC
-dcean	A=HEL;
-dceed	H=PC
-dcent	AACAH<ICP;
-dcept	A<BEHDP:
-dcern	A<HFL=
-dcers	HBP=
-dcert	A=HCP=
-dcess	C=HFL=P=
-dchat	K=PC
-dched	ABH=
-dchen	HB
-dcher	A<C=HELA
-dches	HAL<PA
-dcial	AEH:LBP<
-dcian	A<HF
-dcide	A=B=HB
-dcies	HDP;
-dcine	A<HBLBP<
-dcing	A<HAPA
-dcism	HBL=
-dcist	AFH<L<
-dcits	HCL=P<
-dcity	HGL:
-dcken	HCL=P=
-dcker	AAC=H<LA
-dcket	LDP<
-dckey	A<HALA
-dckle	H=PC
-dclad	ABH<
-dclay	H=LB
-dcles	HBP=
-dcoal	A;HCL=PB
+dbway	A<HB
+dby	A=BIH<L<
+dcade	C=HEP<
+dcaid	H=LB
+dcale	A;HHL=
+dcall	A=F=HBL=PD
+dcalm	AEH<
+dcame	A=H7L=PN
+dcamp	HBP=
+dcans	ABH8LGP<
+dcant	ACDDH;P<
+dcard	HDL=P<
+dcare	A8HBK=LG
+dcars	HBL=
+dcast	A7C=HFPC
+dcate	A:PE
+dccur	H<L=PC
+dcean	A=HFL:
+dceed	A<H<PE
+dcent	AACBH;IEP9
+dcept	A<BFHBL=P;
+dcern	A;HFL=
+dcers	HBL=
+dcert	A=HBLAP<
+dcess	HEL;P<
+dchat	A=K;LAPC
+dched	ACH=
+dcher	A<HE
+dches	L=PB
+dcial	AEC=H;LAP=
+dcian	A<HGL=P=
+dcide	A=C=HAPB
+dcies	HCP;
+dcine	A<HB
+dcing	A;HCL=PB
+dcism	HBP=
+dcist	AFH<L=
+dcits	HBP<
+dcity	HEL;
+dcked	AC
+dcken	A=HDP=
+dcker	AAC=H;LA
+dcket	LBP<
+dckle	H<PD
+dckly	CB
+dclad	ACH;
+dcles	HEP:
+dcoal	A<HBPB
 dcode	H=LC
-dcold	AGH;P;
-dcoln	H=LB
-dcom	HCL<
-dcome	C;F9HDPH
-dcond	AFCCH7P=
-dcool	AAH8L;PI
-dcord	A<HDLBP;
-dcore	A:C=HE
+dcold	AGH;P<
+dcoln	H<LC
+dcome	C;D=F;HDPF
+dcond	AFCCH8P=
+dcool	AAH9L<PH
+dcord	A;HDP=
+dcore	A:HDPA
 dcorn	A:HE
-dcos	HCP<
-dcost	A;C=HE
+dcos	HCP=
+dcost	A;C<HEPA
+dcott	H=LB
 dcout	HCL:PB
-dcrap	PB
-dcrat	H;LD
+dcrap	H=PC
+dcrat	H;LE
 dcred	ADHAP9
-dcret	AEH:
-dcrew	HBP;
-dcrop	HB
-dcry	HAL<
+dcret	AFH;P=
+dcrew	HBLAP<
+dcry	HAL<PA
 dcted	A<CAHA
-dctly	CBL=
-dctor	A<HGL=P=
-dcult	AHH:P<
-dcure	AHH9L:PD
-dcuse	A=HB
-dcuss	A=PB
-dcut	A=H=PE
+dctly	CB
+dctor	A=HF
+dcuit	HCL=P=
+dcult	AIH:P;
+dcure	AHH8L;PC
+dcut	A=B=L=PE
 dcute	ADH;
 dcuts	HCP<
 dd-19	I=LB
-dda	FEH=L=
-ddamn	CCHAL;P<
-ddams	H<LB
+dda	FFH<L=
+ddad	HB
+ddamn	A=CCHAL<
+ddams	H;LC
 ddant	ABH=
-ddard	AJH7
-ddark	ADH:
+ddard	AJH7P<
+ddark	ADH;
 ddata	HBP=
-ddate	A9HCL=PD
-dday	HGL8
-ddays	CAIAP<
-ddded	A<PB
-ddden	AGH<L8PC
-dddle	A<C=HBLC
-dde	H;P=QE
-ddead	AHH:P<
-ddeal	HAL<
-ddear	A=CJL:P<
-ddeas	A=HD
-ddebt	A=HB
-ddeed	A=CKH<L<P;
-ddeep	ACCAH;P=
-ddens	HBP=
-ddent	AGHJI=L:P5
-ddeny	H<PD
+ddate	A8HCL=PD
+dday	HHL7
+ddays	CBIAP=
+dddam	H=LB
+ddded	A;PC
+ddden	AGH=L7PC
+dddle	A;HCLB
+dde	H;QE
+ddead	AGH=L=P=
+ddeal	L;
+ddear	A=CJH=L;P=
+ddeas	A=HDL=
+ddeed	A=CJH=L=P:
+ddeep	AEH:P=
+ddemo	HB
+ddens	HCP=
+ddent	AHC=HII=L;P8
+ddeny	H=PD
 ddern	ADH<
-dders	HDLAP9
-ddesk	HCP=
-ddest	CCH9
-ddget	A=HDP<
-ddict	A=HCP=
-ddid	DHH<L=P<
+dders	HDLCP8
+ddesk	HBP<
+ddest	CCH<
+ddged	A<PB
+ddget	A<HEP;
+ddick	A=HBLAP=
+ddict	A=HDP=
+ddid	DHH<L=P=
 ddie	H;PD
-ddied	A<HB
-ddier	A<HB
-dding	C=D=HD
-ddj	H=L;PF
+ddied	A<HAPA
+dding	HEL=
+ddits	HCP<
+ddj	H<L:PG
 ddled	ADP;
-ddm	HBP<
-ddmit	H:PD
-ddnt	A=HBLBP=
-ddo	DJH;L;
-ddoes	DHH8P=
-ddog	HCL;
-ddole	H<L<PF
-ddon	L9PF
-ddone	H:L<PI
-ddont	DEP;
-ddoor	ADL:P=
-ddopt	H=PB
-ddose	A=PB
-ddown	A:BJHBL=P8
+ddm	HBLAP;
+ddmit	H;PE
+ddnt	D=HBLAP=
+ddo	DIH;L=
+ddoes	DGH9
+ddog	HBL<
+ddole	H;L;PG
+ddon	L9PE
+ddone	A=H<PI
+ddont	DEH=P;
+ddoor	ADHAL:
+ddose	H=PB
+ddous	ABL=
+ddown	A:BJHAP9
+ddows	HBP=
+ddr	LB
 ddr.	H=LB
-ddraw	H<PB
-ddred	A;H<IIP=
-ddren	A=HDL=P=
+ddraw	H<PD
+ddred	A;H=IGP<
+ddren	A=HCP<
 ddrop	LB
-ddrug	HB
-ddry	ADH<
-ddson	H=LB
-ddual	ABH=L=
-dduce	H=PF
-dduct	A=HAL=PB
-ddue	ACH;LA
+ddrug	A=HC
+ddry	ACH<
+ddson	H<LC
+ddual	ACL<
+dduce	B=H<PF
+dduct	A=HAL<PB
+ddue	ACCAH;P=
 ddure	A=H<PE
-dduty	A=HB
-de-to	JB
-deace	HFL=P;
-deach	A=C=FEH:PE
-deads	H<L;PF
-deady	AFCEH=L8P<
-dealt	H;PE
-deans	H=PE
-deant	A8H=LCPE
-deard	A=H9L=PI
-dearn	A=H:PE
-dears	H;PF
-deart	A=HELAP:
-dease	A=GEHBL:
-deast	CEH9LDP<
-deasy	AC
-deat	H;L=PE
-deate	A<PB
-death	A=BCH=LB
-deats	L<PC
-deave	A<D=HBL<PE
+dduty	HB
+deace	HCL<
+deach	A:C=FEH9LAPE
+deads	H;L=PE
+deady	AGCAH=L;P<
+dealt	H;PD
+deams	HBL=
+deans	L=PD
+deant	A8H<LEPE
+deard	A;H:PJ
+dearn	A;H;PE
+dears	H9PG
+deart	A<HFLAP:
+dease	A<GEHBL;PA
+deast	CDH9LEP<
+deasy	AD
+deat	H;PE
+deate	A<PC
+death	BCH:LB
+deats	L<PD
+deave	A=HBL;PC
 deavy	ACCAH<L<
-debut	HC
-decks	HCP<
-dects	H<L;PF
-ded	A=LB
-deday	CDH;
-deddy	L:PF
-dedge	A=HAL=PC
-dedia	HCL=
-dedly	CBH=
-dedom	HLL8P=
-deech	HCL=P=
-deeds	A=H=L=PG
-deedy	AGH:P=
-deels	H;PD
+debut	HB
+decks	HFL=P;
+dects	H;L=PH
+deday	CEH:
+deddy	L9PF
+dedge	A<HBPA
+dedly	CCH=
+dedom	A=C=HKL8
+deece	H=LB
+deech	HBL=
+deeds	A=H<L<PG
+deedy	AFH9P=
+deels	H;PE
 deems	H:PE
-deeps	H<PE
-deepy	AEH<P=
-deeze	HDP=
+deeps	H=PD
+deepy	AFH<P<
+deeth	A;HC
+deets	H;LAPA
+deeze	HCP=
 defly	C=LB
-deful	AGH:L<
-degal	ACH:
-degan	H:PD
-deged	ADLAP8
-degic	H<LA
-degin	H<L=PF
-degun	H=PC
-deigh	A<H=PE
-deign	AKC=H9P=
-deill	H=LB
-deing	CADGH9P;
-deird	AAHBL<P=
-deive	A<H<PE
+deful	AHH:L=
+degal	ADH<
+degan	H;PD
+deged	AGP7
+degic	AAH;LB
+degie	H<LB
+degin	H<L<PE
+degun	H<PB
+deigh	A=H=PD
+deign	AJH:L=P=
+deill	H=LC
+deing	CCDGH7P:
+deive	A;PE
+deize	PB
 delay	HCP=
-delds	HDP;
-della	HALBP=
-dello	GDH<L=
-dells	H=PB
-delop	H<PE
-delow	BEH=P<
+delds	HCLAP:
+deled	PB
+dello	GDH;
+delly	C;LB
+delop	A=H<PE
+delow	A=BEH=P<
 delps	H:PE
-delse	A=CFH<
-deman	A<H=LC
-demic	A<HB
-dempt	ACHBP8
-den	HB
-denal	A:HALB
-dence	C<HHN;
-dench	AGHAL7
-dency	A<HCLAP=
-dend	HELAP8
-denda	HDP=
-dends	H;L;PF
-dened	H=PB
-denes	HBL=
-denny	HCL=
-dense	ADC=LBP<
+delse	A=CEH<P=
+deman	H=LB
+demen	HB
+dempt	ABHBP9
+den	HDP=
+denal	A;HALA
+dence	C<HHN=P<
+dench	AFHBL7
+dency	HCP<
+dend	A=HFP9
+denda	HEL=P=
+dends	H<PE
+denny	HDL<
+dense	ACLAP<
 denth	AAH<LA
-dents	A=C=HCLBP=
-denty	A=CBIB
-denue	A=HDP<
-deory	HDL=
-deper	AAH<LA
-deply	C=LB
-deran	HDP=
-derce	ACH<P=
-dered	C=H<L<PG
+dents	C=HDLAP<
+denty	CB
+denue	A<HEP<
+deral	ABH=
+deran	HEP<
+derce	ADH<P=
+dered	AAH:L<PG
 deres	CAFDH<L=
-derge	H<PD
-dergy	A<C=HD
-deria	H<LB
-deril	HBL=
-derim	ADH=L<
-derly	ADC;
-derns	HCP<
-derry	A:HELAP<
-derse	AAC;
-derts	HBP;
-derty	HCL;
-derve	A=PD
-desty	A<HC
-detal	A<HC
-deted	A7PH
-deter	A<H<IAPD
-deton	HBP=
-dette	A=LBP=
-detty	CGH:L<
-deurs	HDP<
-deve	HB
-deved	A<PD
-devel	A=HDL;PA
-deven	A=CFHAIDL:P9
-dever	B<CNFGH8L:P7
-devil	AEH<P=
-dewed	A=PB
-dewer	AEH<
-deyes	HBP=
-dface	HAIAL;PA
-dfact	A=HFP;
-dfail	H:L=PH
+derge	A=H=PC
+dergy	HDP<
+deria	H<LD
+deril	HCP=
+derim	ACL=
+derly	ADC<L=
+derns	HBP=
+deron	HAIAL;
+derry	A<HEP;
+derts	HBP=
+derty	HDL;
+derve	A=C=PC
+desty	A;HC
+detal	A<HB
+deted	A8PH
+deter	A;PD
+deton	HCP=
+detty	CIH8
+deurs	HCP<
+deve	HBP=
+deved	A<PC
+devel	A<HAPA
+deven	CHHBIBL9P6
+dever	B<CLFHH9L9P:
+devil	AFH<P=
+dewed	A<PC
+dewer	AEH;P=
+deyes	HBL=
+dface	HAIAL<
+dfact	A=HGP;
+dfail	H:PH
 dfair	ALH4P<
-dfake	ADH<
-dfall	A=HF
-dfame	H;LC
-dfans	HB
-dfant	A<HH
-dfar	CIH:L;
-dfare	A;C=HKP:
-dfarm	A=C=HD
-dfast	CEP;
-dfat	ADH:LAP=
-dfear	A=HBLA
-dfeat	HBP=
-dfect	ACP<
-dfeed	HDP;
-dfeel	A=H<L<PH
+dfake	ADH<P=
+dfall	A=HE
+dfame	H=LB
+dfans	HBL=
+dfar	A=CIH;L;
+dfare	A<C=HKP;
+dfarm	C=HC
+dfast	A=CEH=
+dfat	ABH<
+dfate	A<HB
+dfear	A=HDLAP=
+dfeat	HBP<
+dfect	ABP<
+dfeed	HEP9
+dfeel	H<L;PH
 dfeet	HBP=
 dfell	H;PD
-dfelt	ACH7PD
-dfend	H:PE
-dfers	H8PH
-dfest	ACC<
-dfety	A=LBP=
-dfew	AEH<P=
-dffed	A;HBLBP=
-dffer	A<C=HBPA
-dffic	A9HDPA
-dfice	C=HGL8PA
-dfied	AAH;PB
+dfelt	ACH7PE
+dfely	A<CB
+dfend	H;PF
+dfers	H5PJ
+dfest	ADC<H=
+dfety	A<LA
+dfew	ADC<H=
+dffed	A:HALDP=
+dffer	A:HCL=PD
+dffic	A8HDPA
+dfice	HGL9
 dfies	H4PJ
-dfile	A<PB
-dfill	C=L=PE
-dfilm	A=HC
-dfind	A<H;PF
-dfine	AFCAH8
-dfing	A=HHP8
-dfire	A=HCLCP9
-dfirm	CAH<L=PD
-dfish	ACHEL8P<
-dfits	AAH=L<PB
-dfive	A<H=IIL=
-dfix	H=PC
-dflag	HAL<
-dflat	ABH;
-dflew	H=PB
-dflow	A=HBL=
-dfly	C<L=PE
-dfood	A<HD
-dfor	A;BLC;H;L;NEP<
-dford	A=C=H<L<PJ
-dfore	A<BLCAH<K=L<P<
-dform	A<B=HCPC
-dfort	HCL=
-dfour	H=IHL<P<
-dfree	AKCBH9I;P<
-dfset	H;PC
-dften	CFP;
-dfter	A:BMCCH:L;P=
-dfuel	A=HD
+dfile	A<HAPB
+dfill	B=PE
+dfilm	HCL=
+dfind	A=H=PD
+dfine	AFCAH7
+dfing	A<HJP8
+dfire	A<LCP=
+dfirm	CBH<PB
+dfish	AAHDL:P=
+dfits	AAL=PB
+dfive	A=IFL=
+dfix	L<PC
+dflat	ACH:
+dflew	H=PC
+dflow	A<HCL=
+dfly	C=L<PE
+dfood	A;HEP=
+dfoot	HCL=
+dfor	A<BKC<H;L;NEP;
+dford	A=C=H;PI
+dfore	A<BLH=L<P<
+dform	A;C=HCPB
+dfort	A<HC
+dfree	ALCBF=H:P=
+dfset	H<PB
+dfted	ABH=P=
+dfter	A:BMCBH;K=L;P=
+dfuck	A=HAL=PD
+dfuel	A=HB
 dfull	AGCAH9P=
-dfund	A=B=LB
-dfuse	H;PC
-dg	LB
-dgain	CHL;P=
-dgame	HBLAP;
-dgang	HCL=
-dgard	HEP;
-dgas	HBL=
-dgate	A<HC
-dgave	D=H<PD
-dgay	HBP=
-dgedy	A=HB
-dgees	LAP<
-dgend	HBP=
-dgent	ABLBP;
-dgers	H<PC
-dgest	AFH;
-dget	H=L<PD
-dgets	H=L=PC
-dgged	A=PB
-dggle	A:HCPA
-dgher	AKC;H8LA
-dghth	ABH<
-dghts	HBLBP;
-dghty	ABH=L=
+dfund	A<B=HALC
+dfuse	H;PB
+dgain	A=CFHAL8PAQ=
+dgame	HALAP;
+dgang	HBL=
+dgard	A=HEP=
+dgas	HCL<
+dgate	HAP<
+dgave	H=PC
+dgay	HCP=
+dgent	ABP=
+dgers	H=PC
+dgest	AFH:LAP=
+dget	H=L=PE
+dgets	H=L;PE
+dgged	A=PC
+dgger	ABC=P=
+dggle	A:HC
+dgher	AJC=H8LAP=
+dghth	ACH<
+dghts	HALBP;
+dghty	ABL=
 dgi	ACHAL:
 dgift	A=HB
-dgile	ADH;
-dgine	A=L<PG
-dging	AAH7IDPC
-dgion	HDP=
-dgirl	HC
-dgist	A=HD
-dgive	A<L<PE
-dglad	ADC=
+dgile	ACH<
+dgine	A<L=PF
+dging	H7ICLAPB
+dgist	A=HC
+dgive	A:L=PE
+dglad	ADH=
 dgled	ABP=
-dgles	H:L<PG
+dgles	H9PH
 dgnal	A;HB
-dgned	A:PE
-dgo	DAL;PD
+dgned	A<H=PE
+dgner	HBL=
+dgo	C=DAL<PD
 dgoa	HBL=
 dgod	A=LDP=
-dgoes	H=PC
-dgold	A;HALC
+dgoes	H<PC
+dgold	A:HALB
+dgon	HBP=
 dgone	H9L=PI
-dgood	AMCBH5P:
-dgot	H:L=PF
-dgrab	H<PC
-dgram	HGL<P=
-dgree	A:H=PG
-dgrew	A<H=PE
-dgrey	ABH<
-dgrow	H;PF
-dgton	H8LH
-dgun	HC
-dguy	HBL=
+dgood	ANCBH5P;
+dgot	H:L=PG
+dgovt	HBL<
+dgrab	H=PB
+dgram	HFP;
+dgree	A;H;PG
+dgrew	A<H<PF
+dgrey	ABL=
+dgrid	HCL=
+dgrow	H:PF
+dgton	H8LF
+dgust	LB
+dguy	HB
 dguys	HBP=
-dha	LB
-dhad	A<DGH<L=
-dhael	HBL=
-dhaha	GDHAL;P=
-dhair	A:HAPA
-dhalf	CCHCL;P=
-dhall	C=F=LE
-dhame	A<HALCP=
-dhand	A=HE
-dhank	H:PI
-dhant	HDL<
-dhard	AKC;H9LAP:
-dhare	A<HD
-dharm	A=C=HFP;
+dh	HB
+dhad	A<DGH=
+dhael	HCL<
+dhaha	B=GDL=
+dhain	HB
+dhair	A<PB
+dhalf	CCHDL;P<
+dhall	A<LD
+dhand	A=HD
+dhank	H:PH
+dhant	HEL;
+dhaos	HCL=P=
+dhard	AKC:H:LBP;
+dhare	A;HDL=
+dharm	HEP<
 dharp	ACH=
-dhas	DGH<L<P=
-dhate	A=HCL9PE
-dhats	FIH:L=P=
-dhave	A=DKH9P;
+dhart	LBP=
+dhas	DGH<L=P<
+dhate	A<L:PG
+dhats	FGH;L=
+dhave	A;DJH:LAP<
 dhaze	HBL<
-dhead	A8CBHDLB
+dhead	A9CCHCLCP<
 dheal	A=PB
-dhear	C=H<L<PG
-dheat	A<LB
-dheck	HDLBP;
-dheer	AAH<
-dhehe	GCH=
-dheld	H9L=PH
-dhell	HFP9
-dhelp	L;PF
+dhear	H;PG
+dheat	A<LC
+dheck	HDP:
+dheer	ACH:
+dhehe	GCH=L=
+dheld	H8L=PH
+dhell	HFP8
+dhelp	H=L<PE
 dheme	HC
-dhens	H;PA
-dher	A=C<F=H:KPL<
-dhere	A8CKH<KFL;P=
-dhern	AFH;LBP:
-dhest	CB
+dhens	CAH<PA
+dher	A<C<F=H;KPL=P<
+dhere	A8B=CKH=KFL;P=
+dhern	AGH9LCP:
+dhers	L=PC
+dhest	A=CCL=
 dhey	GEL:
-dhful	A5HJLAP=
-dhi	GEH=L;
-dhich	A=FEKJL:N=P;
-dhick	AFH:P=
+dhful	A5HILA
+dhi	GFL<
+dhich	A<FDKJL:N=P;
+dhick	AEH;
 dhide	H=PB
-dhief	AEH7LB
-dhier	ADH:
-dhigh	AFCBH9
-dhild	A<HIL:
-dhile	A;CEH;L;NJP<
-dhill	LC
-dhind	BJH:L=P<
-dhine	A<L=PB
-dhink	H9PI
-dhip	AAH<
-dhips	HDP=
-dhird	AECAF=H8P=
-dhire	L=PD
-dhis	F<H<KJL<
-dhit	H;PE
-dhite	ADH:LDP=
+dhief	ADH9LA
+dhier	ACH;
+dhigh	AFCAH9P=
+dhild	A=HHL:
+dhile	A9CCH<L<NJP=
+dhill	C=HALB
+dhina	H<LB
+dhind	BKH:L<P=
+dhine	A:HCL=PC
+dhink	H9PJ
+dhip	AAH<LA
+dhips	HFL=P<
+dhird	AGCAH9K=P=
+dhire	H=L=PC
+dhis	C=F;H<KKL<
+dhit	H<PE
+dhite	ACH:LC
 dhits	HBP=
-dhman	HCL=
-dhner	H<LB
-dhock	LB
-dhold	A7HBPE
-dhole	CAHAP<
-dholy	AAC<LA
-dhome	A=CFF<HDL9PA
-dhone	A=HCI<PA
-dhony	AB
-dhood	A;HHL;
-dhool	AEHBL7PA
-dhoot	H;PC
-dhope	HAL7PH
-dhore	A:CDHBL;PA
-dhorn	LCP=
-dhort	AJH6
+dhman	A=HD
+dhner	H=LB
+dhock	H=LB
+dhold	A6HBPF
+dhole	AACBP;
+dholy	ADC;LA
+dhome	B=CEF=HCL:PA
+dhone	A=C=HC
+dhony	ABL=
+dhood	A;HHL<
+dhool	AGHEL8P;
+dhoot	H:PD
+dhope	F=HAL9PH
+dhore	A;CEHAL;
+dhort	AIH8P=
 dhose	FEH<
-dhost	A=HB
-dhot	ADH:LAP=
-dhoto	HCL=
-dhour	HEL<
-dhout	H=L=PC
-dhow	CIH<L;P<
-dhown	A=H=PE
-dhows	H<L=PF
-dhrax	HB
-dhree	A=H<IHL<
-dhrow	H<PB
-dhted	AILAP4
-dhter	ACC;HALAP<
-dhuge	AEH;P=
-dhurt	H<PD
-dhway	A=HC
-di	H=KIL9
-diage	HDP:
-diams	H=LB
-dians	HBP;
-diary	A;HC
-diate	AJH6L=
+dhot	ADH9LB
+dhoto	HB
+dhour	HEL;
+dhout	L=PC
+dhow	CIH;L=P<
+dhown	A<H<PF
+dhows	H:PD
+dhrax	A=HC
+dhree	IDL<
+dhted	AJP3
+dhter	ABC=LAP=
+dhuge	AFH:
+dhurt	H=PC
+di	H=KIL:
+diage	HEP:
+diano	ABH=
+dians	LDP<
+diant	AAHAP;
+diary	A:HC
+diate	AIH7
 dibed	H=PB
-dible	ALC=H6LBP;
-dibly	A=CC
-dical	AEH;
-dican	AEFAH;LAP<
-dice	LB
-dicer	H<LC
-dices	HCP<
-dicit	ABHBP:
-dicks	L=PC
-dicon	HCL<
-dicts	HDP<
-diday	A<H:LFPA
-didea	HBP=
-dider	AAC=H=L=PC
-dides	H=L=PB
-didge	A=H=LE
-didly	A=CB
-diece	CCH=L=
-dield	A<HGP<
-diend	HIL;P:
-diens	HBP=
-dient	AEP:
-diers	HAP;
-diest	A<CC
-diety	HC
-dieve	H:L<PH
-diews	HDL=
-dific	AEH8LA
-difth	ADH;
-diful	LB
+dible	ALH6LBP8
+dibly	A=CDP=
+dical	AEH<L=
+dican	AFB=FAH:LBP<
+dicer	H<LD
+dices	HDP<
+dicit	ABHCL<P:
+dicks	H=L=PC
+dicky	A=LB
+dicon	HDL<
+dicts	HCP;
+did	HBP=
+diday	A=H:LG
+dided	AAH=L=PB
+diden	A<PA
+dideo	A=HBP=
+dider	B=C=L=PD
+dides	L=PC
+didge	H;LD
+didly	A=CC
+diece	CCL<
+dield	A;HFP<
+diend	A=HHL<P;
+diens	HB
+dient	AFP:
+diers	LBP=
+diest	A=CB
+diety	HCP=
+dieve	H:PI
+diews	HDL<
+dific	AGH9
+difth	AEH:
 diger	H<LB
-dighs	H=PD
-dight	AFB=CDD<HEICK=LAN=P5Q<
-dilar	ABH=
-dilds	H;PC
-diled	H=PB
+dighs	A=PC
+dight	AFCAD=G=HHK=P5Q=
+dilar	ABH<
+dilds	H<PB
+diled	H<PB
 diler	HEL<P=
 diles	HDL=P<
-dill	AGH=L=P=
-dills	PB
-dilly	ADC9LBP=
-dim	A=HALBP=
-dimal	A<HEL=
-dimed	AB
-dimes	CEHAP9
-dimit	HCP=
+dill	AFH:
+dills	L=PB
+dilly	ADC;LAP=
+dilst	HB
+dim	HBLAP<
+dimal	A;HFL<
+dimer	H<LB
+dimes	CGHBP7
 dimum	AEH;
-din	BKH;L;P=
-dinal	ACH<
-dince	H8L<NMP=
-dinct	ADH;
+din	BKH;L=P;
+dinal	ABH=
+dince	H9L<NL
+dinct	ACH=
 dinda	CEH=L;
-dinds	H<PB
-dined	ABHA
-dinge	H;PD
-dings	A=F=HELAP=
+dinds	H=PB
+dined	ABP=
+dinet	HALAP<
+dinge	A=H<PD
+dings	A=HDLCP<
 dinks	H:PE
-dinor	AEH;
+dinor	AEH;L=
 dints	HBP=
-dinty	A=HCL=
-dinue	H9PG
-dions	A=HIIBP6
-diors	HEL<
-diots	HBL=
-dious	AECAH9LAP=
-dipes	HBP;
-diple	ADH<P=
+dinty	A=HBL=
+dinue	A=H:PG
+dions	A=HJIBP6
+diors	HBL=
+dious	ADCEH8P=
+dipes	HCP<
+diple	ADH=P=
 dipod	LB
-dique	ADH;
-dira	H=LB
-diraq	H<LB
-dired	ABH:I<PC
-direr	AEH:
-dires	H<PD
-dirly	A=CD
-dirst	AFCCHBL8P;
-dirth	A:C=HDPA
-dirty	AAH:IALA
-disan	AEL=P<
-diser	AB
-dises	H;L;PH
-disha	H<LB
-disis	HCP=
-disks	HBP=
-dison	A=HC
-dital	HDL=P<
-ditar	A<HD
+dique	ADH=P=
+diraq	H=LB
+dired	ACH8I=LAPC
+direr	AFH:P=
+dires	H9LEPC
+dirit	HBP=
+dirly	A<CD
+dirst	AECCHBL7P;
+dirth	A;C<HGL=PA
+disan	ADL=P<
+diser	ADH=
+dises	H;L;PG
+disha	H=LB
+dists	LBP=
+dital	AAHAL;
+ditar	A<HE
 ditch	HCP=
-dited	AAH;LFP<
-diter	C=HDP=
-dites	H<PC
-ditle	A<HA
+dited	ABH;LBP=
+diter	A=C=HEP=
+dites	H;PC
 ditol	H<LB
-ditor	L=PB
-diums	HCP<
-dived	PB
-diven	C<H:PG
-diver	A=HAL:PE
-dives	HGP9
-divid	ACH=
-divil	ABH<
-dixed	AALAP<
-dized	AB
-dizen	HGL:P=
-dizes	H;L=PF
-dject	AALBP<
+ditor	PB
+diums	HBL=
+dival	A<HB
+diven	C<H<LAPF
+diver	CBL:PE
+dives	C=HELAP:
+divid	AB
+divil	ABH=
+dixed	ABP<
+dixth	ACH=
+dizen	HDL<
+dizes	H;PE
+djack	HB
+djana	H<LB
+djazz	HAL<PA
+dject	ABH<LAP=
+djeff	HBL<
 djill	LB
-djobs	A=HDL=P=
-djoin	L<PE
-djose	H=LCP=
-djuly	C;LD
-djust	ABCLH9L<P;
-dkeep	A=H<L=PG
-dkely	AHC8P=
-dkept	H<PB
-dkers	ACHCL<P;
-dkets	HDL<P=
-dkey	AGH:P=
-dkick	H<PD
-dkid	A<HA
-dkids	HBP<
-dkill	HCL;PC
-dkind	A=B=HIP:
-dking	A<CAHBI=L;PC
-dkles	H<L=PC
-dknew	H=PD
-dknit	HB
-dknow	C9HBL=PD
-dkout	C=HCLCP;
+djobs	A=HEL=
+djoin	H<PD
+djose	H=LB
+djuly	C<LC
+djust	ADCKD=H7L<P<
+dkeep	A=H;PG
+dkely	AGC9
+dkept	H;PD
+dkers	ACP;
+dkets	A=HDL<
+dkey	AGH:
+dkick	H<PE
+dkids	HCP<
+dkill	B=HDL:PC
+dkind	A=HHP:
+dking	CCHAI<L;PD
+dkins	H:LD
+dkirk	H<LC
+dkles	H=L=PC
+dkley	HBL<
+dknew	H=PE
+dknow	C;HBL=PE
+dkout	C=HCP=
 dkpot	HBL<
-dla	HB
-dlace	A=H=PB
-dlack	AEC=H:LEP<
-dlady	A=LD
-dlage	HEL;
-dlaid	A=H=PD
-dlain	ABCBH9
-dlake	LBP=
-dlame	H;L<PE
-dland	A;H=LLP;
-dlank	HB
-dlant	HCL=P=
-dlaro	H<LB
-dlars	HBP=
-dlary	A<HB
-dlass	A=HFLAP:
-dlast	AEF=H<L;PA
-dlate	H:PB
-dlaud	H=PB
-dlaw	A=HDP=
+dla	HBP=
+dlack	AEC;H9LEP=
+dlady	A<LC
+dlaid	H<PD
+dlain	ADCBH9
+dlame	H;L=PD
+dland	A<H=LKP:
+dlant	HBP=
+dlard	H=LB
+dlars	A=HEP<
+dlary	A<
+dlass	A=HFLBP;
+dlast	ADL9PA
+dlate	CAH;
+dlaud	H<PB
+dlaw	HDP=
 dlaws	HCP=
 dlay	H<PC
-dlays	L=PC
+dlays	H=PE
 dlazy	ABH=
 dlbum	HB
-dlden	ABH=LA
-dlder	ACB=C=
-dldly	CBP=
-dlead	A=C<H=PG
-dlean	AGCAH:P<
-dlear	ALH6LBP;
-dlect	A=HAL;PC
-dlee	ABH<
-dleet	HCL<P=
-dleft	H=L:PG
-dlege	HDP:
+dlder	ADC<
+dldly	A=CB
+dlead	A=C<H=L=PH
+dlean	AGH:P=
+dlear	ALB=H7LAP<
+dlect	A=HBL;PD
+dled	A<PB
+dlee	ABH=
+dleet	HCL;
+dleft	H<L<PG
+dleg	A=HB
+dlege	HDP;
+dlely	A=CB
 dlemn	ABH=
 dlems	HDP<
-dlert	AGH;L<
-dless	AVCIH/L7P8
-dlest	ADC=H<
-dlet	H=L;PF
-dlete	AGH<P:
-dlets	H;PD
-dliam	HB
-dlian	ACH:
-dlick	HBL=
-dlict	A;HBPC
-dlie	L;PD
-dlied	AAL9PB
-dlief	A:HHP=
-dlien	ACH<
-dlier	A8CKH;
-dlies	H<PB
-dlife	HD
-dlift	A=H<PF
-dlike	BGCBH9L<NBP=
-dlind	AHH:P=
-dline	A=B=HCPB
-dlink	A=HCP=
-dlion	H6IML;
-dlips	H;LC
-dlish	ABH9LA
-dlist	HCL;
-dlite	ABH=P=
-dlive	ACC=H<L;PE
+dlent	ABL=
+dlept	L=PB
+dlert	AFH<L<
+dless	AWCHH1L8P5
+dlest	ABC=H<LA
+dlet	H=L<PG
+dlete	AGH=P;
+dlets	H=PC
+dliam	HCL<
+dlian	ADH;
+dlice	H<LD
+dlicy	A=HB
+dlie	L;PE
+dlied	ABL:PC
+dlief	A;HF
+dlien	ACH;
+dlier	A8CJH;
+dlies	H;PC
+dlife	HEL=P=
+dlift	H;PE
+dlike	BFCAH9L<NCP<
+dlind	AGH:P=
+dline	A<HD
+dling	CBP=
+dlink	HCP<
+dlion	H8IML;
+dlips	H=LB
+dlish	AEH9
+dlist	ABC=HAL=P=
+dlite	ABP<
+dlive	ACH;L;PE
 dlize	H:PD
-dllar	A;HG
-dlled	A<PE
-dllen	H<PA
-dllet	H=LB
+dllah	F=LC
+dllar	A:HGJ=
+dllas	IBL=
+dlled	A:H<PG
+dllet	LB
 dllon	HCL<
-dllow	B<C;G=HBPH
-dlmao	GCL<
-dload	L<PF
-dloan	A=HC
-dloat	ABH<
-dlobe	HBP<
-dlock	A;CEH=L;PE
-dlol	GHH;L=P=
-dlone	CIH;P=
-dlong	ABBFH8L=
-dlood	A<HBP=
-dlook	L;PE
-dloor	A=HB
-dlord	H<LAPA
-dlose	AGF=H9
-dloss	HCP<
-dlost	AAH:L=PF
+dllow	B=C:HAPG
+dlmao	GCL=
+dload	C=L<PF
+dloan	HB
+dloat	ACH=P=
+dlobe	HBP=
+dlock	A=CDH=L:PE
+dlogy	HBP=
+dlol	GGH:L=
+dlona	H<LB
+dlone	CIH;P<
+dlong	ACBEH6
+dlook	L<PF
+dlord	H;LB
+dlose	AHH9
+dloss	HBP<
+dlost	AAC=H9PF
 dlots	CBP<
-dlove	A<HIL=P<
-dlow	AGH:P=
-dlows	A=HCL=
-dlt	HB
-dlted	A=PB
-dlter	A=HDL<
-dlthy	ACC=H:LB
-dluck	HCP<
-dlude	A<H:PH
-dlure	A<HDP=
-dlute	ADH<
-dlved	AEP;
-dlver	A=C=LE
-dlway	H<LC
-dmac	HBL=
-dmad	ACH;LAP=
-dmade	ACH7PF
-dmail	L;PD
-dmain	ACH8LAPB
-dmake	H=L=PF
-dmale	AGH9L=
+dloud	A=CBH=
+dlour	HBL=
+dlous	AAH<
+dlove	A=HHP=
+dlow	AGH:
+dlows	HCL=
+dlter	A=HCL=
+dlthy	ADH:LA
+dluck	HBP=
+dlude	A=B=H9PH
+dlure	A=HEP=
+dlute	ACH<
+dlved	ADP:
+dlver	C=LE
+dlway	H=LC
+dmac	HCL=
+dmad	ADH=P<
+dmade	ACH6L<PI
+dmage	HBL=
+dmail	HBL:PB
+dmain	ACH7LBPA
+dmake	A<H=L=PG
+dmale	AGH8
 dmali	ABC<
-dmall	ACCDF=H:LAP<
+dmall	ACCCF=H:LA
 dmama	HBL<
-dman	HHL6
-dmand	A=HGL=P;
-dmany	ANF;H:L:
-dmark	A<HCL=
-dmars	H<LC
-dmart	AIC=H:P=
+dman	HFL6PB
+dmand	A=HGL=P=
+dmani	H=LB
+dmann	H<LB
+dmany	ANF=H9L;P=
+dmark	A<HEL=
+dmars	H=LB
+dmart	AHC=H;P=
 dmary	AEH:
-dmass	ABL=P=
-dmate	ADHFP4
-dmay	C=DHHEL8P=
-dmaze	H=L=PC
-dmbat	A=HC
-dmber	A9C=LDPD
-dmble	A:HAPC
-dmbly	C:HD
+dmate	ACHDLAP5
+dmath	A=HB
+dmaze	H<PC
+dmbat	A=HD
+dmber	A9C=LEPD
+dmble	A:HAPB
+dmbly	C9HE
 dmeal	A=HC
-dmean	A=H=PE
-dmedy	A<HC
-dmeet	H:PG
-dmely	ABC:HB
-dmen	HEL=P=
-dment	A,D=HNLIP<
-dmers	HBP;
+dmean	A=H;PE
+dmedy	A<HD
+dmeet	H:PF
+dmely	ABC9HB
+dment	A-D=HNLHP;
+dmers	HDP;
 dmess	A=PB
-dmet	H:PE
-dmics	HCL=
-dmier	AAH<LA
-dmile	A:HCIAN=PB
-dmily	A9C8HKLB
-dmind	A<LAPA
-dmine	A:KEL<PC
-dming	AEP=
-dmise	A;C=HKP9
-dmiss	H7PI
-dmist	A<HC
+dmet	H9PG
+dmics	A=HDL<
+dmile	A:HBPB
+dmily	A=C9HG
+dmind	A=LAPB
+dmine	A<KFL<PC
+dming	AFC=L<
+dmins	HAIAL<
+dmise	A=HHP9
+dmiss	H7PH
+dmist	A=HC
 dmith	H;LD
-dmits	H:PE
-dmmer	A<HDL=
-dmmon	AGC=H9
-dmons	H<LB
+dmits	H:PF
+dmmer	A;HD
+dmmon	AHH9
+dmode	HBL=
 dmont	LBP=
-dmony	HCL=
-dmoon	HDL:
-dmore	AKB=CGH8L=P8
-dmory	A=HB
-dmost	ABCLL8P:
+dmony	HCL<
+dmoon	HEL:
+dmore	AKB<CGH8K=P9
+dmory	HBL=
+dmost	ABCKL8P:
 dmote	ADH<
-dmove	A=HBLA
-dmped	A<PB
-dmpic	HBL=
-dmple	ACL=
-dmply	A=CCP=
+dmove	D=HBLA
+dmper	H<LA
+dmple	ACL<
+dmply	A=CDP=
 dmpty	ADH:
+dmpus	HBP<
 dmson	ABH=
-dmuch	ACCDF=H:LCP;
-dmula	HB
-dna	H:JGL=
-dnact	H;PD
-dnage	AFH2LBPB
-dnail	HC
-dnals	HCP<
+dmt	HBP=
+dmuch	ADCCH<K=LAP<
+dna	H;JHL<
+dnact	H<PC
+dnage	ADH4LAPB
+dnail	HDL=
+dnald	HBP<
+dnals	HBP<
 dname	A=HEP;
-dnant	AAH<LDP<
-dnary	AFH:L=
-dnate	ACH9LEP=
-dnato	A=LD
-dnavy	A<HB
-dnced	ACH=L=
-dncer	A=HEL=
-dncil	A<LA
-dnday	H9LG
-dndby	ACH=P=
-dnded	HB
-dnder	A9BHH=
-dndid	ACD=L=
-dndle	A=H;L<PH
-dndly	ACC;
-dndom	ADC=H=
-dnear	A=BJH=L=P;
-dnect	H=L=PD
-dneed	A=L=PC
-dneer	HC
-dnees	HCL=
-dnels	HCP<
+dnami	H<LC
+dnant	H=LEP;
+dnary	AGH<L=P=
+dnate	ACH:LDP<
+dnato	A=LC
+dnavy	A=HB
+dnced	ADH=L=
+dncer	A=HEL<
+dncil	A=LBP=
+dndar	A=HB
+dnday	A=H8LH
+dndby	ACH=
+dnded	A<HA
+dnder	A:BFC=
+dndes	LAP<
+dndid	ACL=
+dndle	H9L<PH
+dndly	ACC:H=LB
+dndom	AEC=H<
+dnear	BKH<L<P;
+dnect	A=H=PB
+dneed	A=L<PD
+dneer	A=HC
+dnees	HB
+dnels	HCP;
 dnely	AGC8
-dnemy	HBL=
-dnent	ADL=P<
-dnese	A=LC
-dness	A6C=HMLFP8
-dnest	ADC=P;
-dnet	AGH9
-dneur	A=HC
-dnew	AGCAP:
-dnews	LCP=
-dnext	AICCH:L:
-dnger	A<CDHAL<
-dnges	HALBP;
-dngle	AFH:P=
-dngly	A;CEP=
-dngry	AGH8
-dngth	A:HE
-dnial	A7HI
-dnica	HEL:
-dnice	AHH6LB
-dnick	A=HDL=P=
-dnies	HDL=P=
-dning	A<GCHCL<
-dnior	AFC<P;
-dnise	H:PD
-dnish	A;H:LDPC
-dnism	ABP<
+dnent	AEL=P:
+dnese	A<LC
+dness	A5HMLFP8
+dnest	ADP;
+dnet	AGC=H:
+dneur	HB
+dnew	AGCAP8
+dnews	A=LC
+dnext	AHCCH9L:P=
+dnful	AB
+dnger	CFHBL9
+dnges	HAP<
+dngle	AFH9
+dngly	A<CD
+dngry	AGH9
+dngth	A;HEL=
+dnial	A7HIL=
+dnica	HEL9
+dnice	AHH6
+dnick	HCL<
+dnies	HFL=P;
+dning	A=GCHCK=L;
+dnior	AGC<P<
+dnise	H8LAPE
+dnish	A;H<LCPC
+dnism	HBP=
 dnist	H=LDP=
-dnite	C=L<PC
-dnity	A;HALC
-dnize	A=H<L=PE
-dnjoy	H=L=PD
-dnked	A<PB
-dnkie	HB
-dnkin	H<IB
-dnkly	A=CB
+dnite	L=PC
+dnity	A<HALC
+dnium	A<HA
+dnize	H<L=PE
+dnjoy	H<L=PD
+dnkie	HBL=
+dnkin	IBP=
+dnkly	CCL=
 dnnel	HB
-dnnot	DEH<P=
-dno	FJH<L;P=
-dno.	HFL:
+dnnot	DFH<P<
+dno	FIH<L;
+dno.	HFL9
 dnock	H<PB
-dnomy	A=HC
-dnone	A;HII<LAP:
-dnoon	C=HB
-dnore	A=PC
-dnors	H<LD
-dnout	HB
-dnow	CJH;L<P<
-dnown	B=H:PH
-dnows	H<PB
-dnses	HEP8
-dnson	H:LD
-dnsus	A=HB
-dntal	ACH<
-dnted	ACL;PA
-dntee	HBL=
-dnter	A=C=H:LCPE
-dnths	HBL=
-dntil	BJH:L<
-dntly	A=CD
-dntre	H=LC
-dntry	A=HEP<
-dnual	ABH<
-dnues	L<PD
-dnufc	HBP=
-dnute	A=HCL=
+dnone	A<HHI<P;
+dnoon	B<HC
+dnore	PB
+dnors	H=LEP=
+dnote	HC
+dnout	B=HB
+dnow	CIH;L=P;
+dnown	ABB<H<L=PG
+dnows	H=PB
+dnsel	HC
+dnses	HCP:
+dnson	H9LE
+dnsus	HBL<
+dntal	ACH<LAP=
+dnted	ABL<PB
+dnter	B=C=H;LCPE
+dntic	H<LB
+dntil	BLH:L=N=P<
+dntle	H<PA
+dntly	A<CEL=
+dnton	H<LC
+dntre	LCP=
+dntry	A=HFP<
+dnual	ACH=L=
+dnues	L<PC
+dnute	A<HCL=
 dnz	H=LB
-doach	HCP<
-doard	A=BBC:HF
-doast	A:HCPA
-dobal	ADH;
-dober	AEH8LA
-doble	ADH=L=
-docks	L=PC
-docus	A=H=L=PF
-doday	CCHHL;P9
-dodd	ADH<
-doded	ACP;
-dodel	H=LC
-doff	BIH:L<
-dofit	ACH=
-dogic	A;HC
-dogue	AAHBL=P<
-doh	GEH=L<
-dohoo	GAH<LA
-doi	HBL<
-doice	C=HALBP=
-doing	A=H=PC
-doint	AAH;LC
-dok	GFH<L=
-dokay	GFH<L=P=
-doked	ABP=
-doken	H9PE
-doker	A=HCP=
+doach	HEP<
+doans	HCL<
+doard	A;BCHEL=P<
+doast	A=C=HB
+dobal	ADH<
+dober	AEH9
+doble	ACH=
+docks	H=PB
+docky	ACL;
+docus	A=H=L<PF
+dodan	H=LB
+doday	CBHGL;P;
+dodd	ADH;
+doded	AEP:
+dodel	A=LB
+dodes	H<PA
+doff	BHH:L<
+dofit	ADP<
+dogic	A<HEL=
+dogue	AAHAL<
+doh	GEH=L=
+doi	HBL=
+doice	LBP<
+doil	A<HAL=PB
+doing	A=PC
+doint	ABD=H<LB
+doise	HB
+dok	GFL<
+dokay	GGH<L=
+doked	AB
+doken	H:L=PF
+doker	A=HC
 dokes	HAL;PA
-dolar	ACH:LB
-dold	ADH=P<
-dolds	I=L<PF
-doled	A=PB
-doles	HALAP<
-dolks	HBLBP:
-dolla	HDL=
-dollo	H=LB
-dolls	HCP=
-dolve	A=H=PE
-doman	HCL<
-domed	A=H=PC
-domes	H=PC
-domg	HB
-domic	AEC=H:
-dompt	L=PD
-don	A=BKH;L;P=
-donal	AJH5LBP<
-donce	CJH:L=N=P=
-done	A=H9ILL=P=
-donel	H<LB
-doner	A<CDH=
+dolar	ADH:LA
+dold	ADH<P<
+dolds	I=L9PG
+doled	A<PB
+dolic	A<LA
+dolks	HEP;
+dolla	HDL<P=
+dolls	HBP<
+dolve	A<H=PE
+domed	H=PB
+domes	H=PE
+domic	AEC=H:LA
+dompt	L=PC
+don	BKH:L=P=
+donal	AJH5LCP=Q=
+donce	CKH9L=P=
+done	H9IML=P;
+doned	PB
+donel	H=LB
+doner	A<CEH=
 dones	HCI=
-dongs	H<PE
-donic	ADH<
-donly	A<CD
-donna	HALB
-donor	A;HBL=PC
+doney	A<HA
+dongs	H<L;PF
+donic	ADH;
+donly	A<CE
+donna	HCP=
+donor	A;HCL<PD
 donse	HCL=
-donth	HCIAL;
-donts	H=PB
-donus	A<HC
-doody	AACAH;LAP=
-dools	HC
-doool	A<GEHALAP8
-doooo	C=HDP=
-doops	GCH=
-doort	H<LB
-doose	H=LB
+donus	A=HDL=
+doods	HBP=
+doody	ABCAH<P=
+doool	A=GDLCP9
+doooo	HDP<
+doops	GCH;
 doost	A=H=PE
 doots	AAL<
-doped	ABP=
-dopen	AJH:P;
-doper	AEC=L=
+dopen	AJH9L=P=
+doper	AFH=L;
 dopes	H;PD
-dople	A<HFL=
-dorce	A;C;HALAPC
-dords	HALAP<
-dored	A9HEL<PB
-dores	HB
-dorks	A=L;PE
-dorld	A=B=HDLBP;
-dorne	ABL<PA
-dorps	LB
-dorry	AFH;L<
-dorse	ACCAH:
-dorst	ACCAH;
-dorth	AAB=CFH8K=LB
-dosal	A;HFL=
-dosed	A9PD
-dosen	C=H;PD
-doser	A;CFH=
-doses	H7PF
+dophy	HB
+dople	HEL;
+dorce	A;C<HALBPC
+dords	HBLAP;
+dored	A;HEL<PA
+dores	HBP=
+dorge	A=PB
+doric	ABH<
+dorks	L:PE
+dorld	A<HDLCP<
+dorne	ABH=PA
+dorry	AFH<L=
+dorse	ADCAH<L<
+dorst	ABH8LB
+dorth	CFH7LCP=
+dosal	A=HEL=
+dosed	A8PE
+dosen	C=H<PD
+doser	A;CHP=
+doses	H6PF
 dosts	HCL=
-dotal	AFH:
-dotes	HAP<
-doths	H<LB
+dotal	AFH;
+doted	A<HAL=PA
 dotic	A<HB
-dotta	HBP<
-douch	A9GCHBL=PB
-dough	ACBFCBG;H;NFP8Q=
-dound	AABDL<PBQ=
-doung	AHH:P<
-dours	A=H;KIL<OA
-douse	A=LDP=
-dout	BJCAH7L=
+dotta	HDP<
+doubt	HB
+douch	A9GCHAL<PC
+dough	ABBFCBF=G=H;L<NFP8
+dound	ACBBH<L:PA
+doung	AIH:P;
+dours	H:KIL<OBP=
+douse	LDP<
+dout	BJCAH8P=
 doute	HDP<
-douth	A;CFK=LCP=
-douts	H<LA
-doval	A;HC
-doved	H=L<PB
-doven	H<PD
-dover	A=BGC8F=L<PD
-doves	H;LAPA
-dowe	H=PD
-dower	C=H=PD
-down	AKH;L=P;
-downs	A=PB
-dowth	A=HDP<
-doyal	AAH<LA
-doyed	ACP=
-dozen	C<H=PE
-dpack	HBL;
-dpact	HBLBP:
-dpaid	A=H<PE
-dpain	HCP=
-dpair	HBP=
+douth	A;CFF=K<LCP=
+douts	H;LAPA
+doval	A;HEL=
+doved	H<L=PE
+doven	H:I=PF
+dover	A=BGC8HAL;PC
+doves	H;PB
+dovie	HB
+dowe	H;PD
+dower	H=PD
+down	AJH;L=P;
+dowth	A<HE
+doyal	ABH;LA
+doyed	ADHAL=P=
+dozen	H=PC
+dpack	HBL<
+dpact	HBLBP9
+dpaid	A<H9PH
+dpain	A<HB
+dpair	A<HEL=
 dpand	H<PD
-dpany	A:HBLB
-dpare	AAH:L;PG
-dpark	HCL<
-dpart	A<CH
-dpass	H<L;PI
-dpast	AGH:P<
-dpay	H=L<PG
-dpays	H=PC
-dpeak	H<L=PF
-dpeal	A=HBP=
-dpean	LB
+dpany	A:HDLA
+dpare	ACH9L:PG
+dpark	A=C=HDL<PA
+dpart	A;CFL<
+dpass	H<L:PJ
+dpast	AFH:P<
+dpate	A=PB
+dpay	A=H=L=PG
+dpays	H<PC
+dpeak	A=H=PC
+dpeal	A=HCP=
 dpear	A=H:PG
 dpeat	HBP=
-dpect	A9HFLB
-dpeed	HHP6
-dpend	A<H;PG
+dpect	A9HHLAP=
+dpeed	HGLAP6
+dpell	H=LC
+dpend	A<H<PF
 dpens	H9PF
-dpent	A9H:PK
-dperb	ADH=
-dpers	PB
-dpest	AFH8
-dpete	A:HCPB
-dpful	ABL=
-dphen	C=HB
-dpher	HAL=PB
-dphic	ACL<
-dpic	HB
+dpent	A8H:PL
+dperb	ADH<
+dpest	AGH8
+dpete	A:HCPA
+dpful	ABH=
+dphen	HCL=
+dpher	A<HBL<PB
+dphic	AEH=L;
+dpic	A<HC
 dpick	PB
-dpics	H<LB
-dpink	ADH:LBP<
-dpire	A<H=PC
-dplay	L=PE
-dples	HDP;
-dplex	AFH9P=
-dpls	GEH<L<
-dplus	A=ED
-dpoor	AFH;
-dpope	H=LB
-dport	A:C=HELA
-dpose	C=HBL;PC
-dpost	A<C=HALDP<
+dpink	ABH:LCP<
+dpire	A<H=PE
+dpite	A<HB
+dplan	A<HA
+dplay	C=L=PE
+dples	HDP<
+dplex	AFH8LA
+dploy	PB
+dpls	GEH<
+dplus	A=C=ED
+dpool	A<HBLA
+dpoor	ADH;LA
+dpope	LB
+dport	A:HCLA
+dpose	C=L<PD
+dpost	A<C=HALEP<
 dpour	H<L<PE
-dpped	A:PC
-dppen	A<PD
-dppl	HCP=
+dpped	A:HAPD
+dppen	A<PC
+dppl	HB
 dpple	A;HB
-dpply	C9HCPC
-dpray	H=PE
-dpril	H;LC
-dpro	A=H;L=QI
-dpted	A<PC
-dpull	A<PD
+dpply	A=C9HDPC
+dpray	H=L=PE
+dpril	H<LD
+dpro	A<H;QH
+dpted	A=PB
+dpull	A=PC
 dpump	L;PB
 dpurs	L;PF
 dpush	L=PB
-dput	L=PC
-dputs	H=PB
-dque	HBL=
-dquip	H<PB
-dquit	H<L=PD
+dput	A=PD
+dputs	H<PB
+dquad	HB
+dquip	H<PC
+dquit	H<PD
 dquiz	HB
-drace	H=LDP=
-drack	HCL<
-dract	A;PB
-dracy	HCP=
-drade	A<HBLA
-drage	ACH<L;PC
-draid	ABHCP;
-drail	H;LC
-drain	A8HEPA
-drall	AFH<L;
-drame	A<HB
+drace	C=LB
+drack	C=HDIAL<
+dracy	HB
+drade	A=HBLA
+drage	ABH:L=PC
+draid	AAHCL=P;
+drail	AAH<LCP=
+drain	A:B=HH
+drall	AECAH<L=
+drals	H<LB
+drame	A=HB
 drams	HBL=
-dran	H:PE
-drang	A<PA
-drank	ADL=P;
-drano	LCP=
-drans	HCP<
-drant	A<L:PH
+dran	A=H:PE
+drank	ADP:
+drano	LBP=
+drans	HBL=
+drant	A=L9PJ
 drare	ABH<
-drash	A=LB
-drate	ADH<L<PB
-drats	H;LEP=
-drave	AMH7P;
-draw	ACH=
-drawn	H=PB
+drary	HBP=
+drash	A<LB
+drasp	H<PB
+drate	ADH<PA
+drats	LDP;
+drave	ANH7L=P<
+draw	ADH=P=
 draws	H;PD
-drazy	AEH:
-drban	AEH:
-drbon	HB
+drays	LB
+drazy	ADH;
+drban	AFH:P=
+drbon	HBL=
 drced	A<PB
-drces	HCLBP:
-drchy	A;HCLA
-drcut	AEB=HAP9
-drday	A<LCP=
-drden	A;HFP<
-drder	A8B=CHHBLBP<
-dre	DCHCL<P<
-dread	C<HBPB
-dreak	A9HAL=PF
-dreal	AFCCH8P;
-dream	C=H=PB
-dreas	A<HALA
-dreat	AEC=H:K=LB
-dreby	CD
-drect	AGCBH6LAP:
+drces	C=HELBP9
+drcut	AEB=P9
+drdan	H=LB
+drday	G=LBP=
+drden	A;HFL=P=
+drder	A7B=CHHBLAP=
+dre	DBHDL;P<
+dread	C:HCPB
+dreak	A7HAL=PG
+dreal	AECCH7LAP<
+dream	H<PD
+dreat	AFH;LA
+dreby	CEK=
+drect	AFCAH8LAP;
 dred	AEHBP7
-dreds	HBP<
-dreed	A=PB
-dreek	H<LB
-dreer	ACH=L=
-drees	H;PC
-dreet	A:LD
-drein	H<L<PF
-drely	A:CAPE
-dreme	ACH;LCP<
-drend	HALBP9
-drent	ADDBL=P;
+dreds	HCP;
+dreed	A<HA
+dreek	H;LD
+dreer	ADL<
+drees	H;PB
+dreet	H=LB
+drein	H=L=PD
+drely	A;CAL=PE
+dreme	ABH<LCP<
+drend	HBLAP;
+drent	AEDAH=L<P<
+drers	HBP=
 dresh	ACH<
-dress	A8C;LEPD
-drest	A:C;HJL<PA
+dress	A7C;HALEPF
+drest	A;C:HIL;PB
 drete	ADH;
-drets	H:PD
-drful	ABCBH;
-drger	ABC<
+drets	H<PD
+drfax	H=LB
+drful	AACBH:
+drger	ABC=
 drges	H<PC
-drgin	ADH<
-drgot	L=PC
-drgue	A=H<PD
-drial	A=HBIAL=
-dribe	PC
-drica	A=FAH:LF
-drice	A=C=HC
-drich	AFF<H;K;LBPA
-drick	HBP=
-drics	HCL;
-drict	ABH<
-drid	A=H=PD
-dride	A<C<HELCP<
-dried	ADP<
-drief	ACH=P=
-drier	A=HB
-dries	PB
+drget	L<PA
+drgin	ACH=
+drgot	L=PB
+drgue	A=H=PD
+drial	HAIAL<
+dribe	H=PB
+drica	A=FAH9LG
+drice	A=HB
+drich	AFF=H:K<LB
+drick	A:HE
+drics	HBL=
+drict	H<
+drid	A<H=PD
+dride	A<B=HDLAP<
+dried	ACL=P=
+drief	ACH<
+drier	HC
+dries	H=PB
 drift	HBP=
 drike	A=PB
-drily	CDH=
-drime	LCP=
-drine	ACH<LEP:
+drily	A=CDH=
+drime	H=LCP=
+drine	AAH=LDP:
 dring	CALAP<
-drint	A<HAPA
-driod	HB
-drior	CHH;L<
-drips	PB
-drise	C<HA
-drish	A:PB
-drism	HCP=
-drist	ACC=LBP;
-drite	ADH:L<PB
-drity	A<LC
-drive	A9HAI=LAPD
-drize	HCLBP8
-drked	A=PB
-drker	ACL<
-drket	A=HHL9
+drink	A=HB
+drint	A<
+drior	CGH<
+drips	B=PB
+drise	C<HAPB
+drish	A;PC
+drisk	AB
+drite	AFH:L;PA
+drity	A<LD
+drius	A=HB
+drive	A;PB
+drize	HCLCP7
+drked	A<LAPA
+drker	HCL;
+drket	HFL:
 drmal	AFH<L=
-drman	ABH:LC
-drmat	HB
-drmed	AAHAP9
-drmen	H<LB
-drmer	AGH<
-drmit	H=PB
-drned	AFL=P:
-drner	HDL<
-drnet	A=HCLBP<
-drnor	LB
-droad	AACBP:
-drock	A<HCI=LA
-droes	HDP=
+drman	H:LD
+drmed	ABHBP:
+drmen	H=LB
+drmer	AHB=C=H<
+drmit	H<PB
+drned	ADP9
+drner	HCL=
+drnet	A=HBP=
+droad	AACDH<P;
+drock	A:HCLB
+droes	HDL=
 droic	ABH=
-droin	HBP=
-droke	A<PD
-droll	HALC
-drone	ADC=H<LDP:
-drong	AHCAH;L=P:
-dront	D<HAL<PE
-droof	A=HB
-droot	HC
-drope	LB
-drose	A=HBL9PD
-dross	AABFH8
-drote	A=H;PF
-droud	AHH:P<
-drous	AFC=H<P=
-drove	H9PH
-drow	A=C=HB
-drown	ABH;LB
-drows	H;PD
-drple	AAH:LB
-drror	A=HAL<PB
-drrow	ACHCL=P;Q=
-drsal	ACH<
-drson	HEP<
+droin	HDP=
+droke	A<PC
+drole	HBP=
+droll	A=HALC
+drone	ADH;I=LEP:
+drong	AICAH;L=P;
+droni	H=LB
+dront	A=D=HBL<PD
+droom	A<HBPA
+droot	HB
+drops	HCP<
+drose	A=HCL9PC
+dross	ABBGH9L=
+drote	A=H;PG
+droud	AIH;L=P<
+drous	AFC<H<
+drove	H:L=PH
+drown	AAH<LB
+drows	H<PB
+drple	H:LD
+drrel	HB
+drror	A=HAL<PC
+drrow	ACHDL<P<
+drsal	ADH=L=
+drson	HFL=P<
 drt	H<LBPB
-drted	AAHBL=P=
-drten	L=PB
-drter	AB
-drthy	AEL<
-drton	HCL=
+drten	L<PA
+drthy	ADH=L=
+drton	C=HEL<
 drude	ADP=
-druel	ADH;
-druin	H<PD
-druit	H<LD
-druly	CCL=
-drun	L<PE
-drunk	AFH:L=
-drupt	AGH9
-drust	A:C;HCPD
-drves	H:PB
-drvin	HCL<
-drway	AEC=H=P=
+druel	AEH;
+druin	H;PD
+druit	H<LDP=
+druly	A=CCL=
+drun	L<PD
+drunk	AEH;P=
+drupt	AEH:
+drush	HBP=
+drust	A<C<HCPA
+drves	H:PC
+drvin	HDL;
+drway	AEP=
+ds	HALBP=
 ds-13	I=LC
-ds-on	BFH9
-dsad	ADH;
-dsafe	AFH:P=
-dsage	A<HALCP<
-dsaid	H=L:PF
+ds-on	BFH:
+ds-to	H<JA
+dsad	AEC=H<P=
+dsafe	AGH;P=
+dsage	A=HBLBP;
+dsals	HDP<
 dsalt	LB
-dsame	AHH=L<P<
-dsan	H=LB
-dsand	A=H<IG
-dsane	H:LC
+dsame	AIH<L=P:
+dsand	H<IE
+dsane	AAC=H;LC
+dsara	HBL<
 dsarm	H;PD
-dsat	H;L=PF
-dsave	A=L<PE
-dsaw	H=PC
-dsay	A=L<PF
-dsays	H:PE
-dscal	H<
-dscue	A=HB
-dsday	H;LF
-dse	L<QE
-dseas	AFB=CAH;
-dsee	L<PD
-dseek	H=PB
-dseen	A;H=PG
-dself	A<HAKALAP<
-dsell	C=PC
-dsend	H=L;PE
-dsent	B=D=H=PD
+dsat	H;PF
+dsave	L;PD
+dsaw	PC
+dsay	H<L=PF
+dsday	H;LE
+dse	H=L;QE
+dseas	AGH;L=
+dsee	L=PD
+dseek	H<PB
+dseen	A<H<PF
+dsell	C=H=PD
+dsend	H=L=PD
+dsent	H=PD
+dsess	H=PB
 dsest	ABH<
-dset	C=H=L=PD
-dsets	HDLAP9
-dsex	A=HC
-dsexy	ACH=P=
-dsfer	A=H:PG
-dsful	ABP=
-dshes	H=KDL=PA
-dship	A=C=HFP<
-dshot	A=HB
-dshow	B=C9HBLC
-dshut	H;L=PE
-dsick	AIH:L=P=
-dside	BICDH;L:P<
-dsier	AEC<P=
-dsign	A:PD
-dsile	A;HFL=P=
+dset	H<PD
+dsets	HCLBP8
+dsex	A<HC
+dsexy	ACH<
+dsfer	H:PE
+dsful	ACH=
+dshed	HAL;PA
+dshes	KDL=
+dship	A;HFP<
+dshot	A=HD
+dshow	C:HCLB
+dshut	H;PD
+dsial	H<LA
+dsian	ABH=
+dsick	AGH:P<
+dside	A=BICBH<L:P=
+dsier	AD
+dsign	A<HBL=PD
 dsily	A=CB
-dsing	ABB=HB
-dsion	HGI;
+dsing	AAC=HBLBQ=
+dsion	A;HHI<P=
 dsire	A=HC
-dsist	H:L=PI
-dsit	H:PD
-dsite	HCP=
-dsits	H<PB
-dsive	ANH8LCP5
-dsize	HB
-dsky	HEL;
-dslow	AEH<P;
-dso	A=CGH=L<P=
-dsode	HBL=
-dsold	A;H=PE
-dsome	AEC;FNH5P9
-dsong	A<HD
-dsoon	CJH:L<
-dsooo	C<HBLB
-dsory	AEH8
-dsoul	A<HC
-dsper	A<H=PD
-dspol	HBL=
-dspur	PB
-dssed	ADH=P=
-dsses	HAP<
-dssic	H;LC
-dssil	HCL=
-dssss	HCP<
-dssue	A=HC
+dsist	H:L<PH
+dsit	H;PC
+dsite	A=HDP<
+dsits	H=PB
+dsive	AOD=H6LEP6
+dsked	A=L=PB
+dsky	A=HFL:
+dsler	H=LB
+dslim	AAH<LA
+dslow	AEH<P<
+dsman	A<HA
+dsmh	HB
+dso	CGH=L<
+dsoft	ABH=
+dsold	A:PE
+dsome	ADC;FKH5LAP:
+dsong	A;HE
+dsoon	CIH;L<P=
+dsooo	C=HB
+dsory	ADH8LB
+dsoul	A<HDL=
+dsper	A;H=PE
+dspol	HBL<
+dssed	ABH=P=
+dssic	AAH:LC
+dssil	HCL<
+dsson	HBL=
+dssss	HALCP=
+dssue	HB
 dstan	H<LC
-dstar	A<LAPA
-dstay	H<L;PE
-dsted	ABH=
+dstay	H<L;PF
 dsten	H<PD
-dstep	A<HB
-dster	A;B=CDH=PD
-dstic	ABH;LA
-dstin	H=LB
-dstly	AFC;
-dstom	A=HB
-dstop	H;L=PG
-dstro	HBL=
-dstry	A=C=HD
-dsual	AAH;LA
-dsuch	AJCAH<L<P:
-dsue	L;PC
-dsula	H<LB
-dsult	A=HBL=
-dsume	H=PB
-dsun	HFL:
-dsun.	H;LC
+dstep	A=HB
+dster	A;B=CCPD
+dstic	AC
+dstly	AEC;H=
+dstop	H<L=PF
+dstry	A=HEL=
+dsual	AAH<LA
+dsuch	AICAH;P9
+dsue	L:PE
+dsult	A;HC
+dsun	HEL:
+dsun.	H<LB
 dsung	L=PB
-dsure	AACCHDL9P<
-dswap	H=LB
+dsure	CBHEL;P=
+dswap	LBP=
 dswer	A=HC
 dt-in	BCH=
-dt-to	PC
+dt-to	L=PC
+dtack	L=PB
 dtact	ABH=
-dtage	A=CBH=
-dtail	ACP<
-dtain	ABB=C<LAPA
-dtake	A=HBL<PD
-dtall	AEH=L=
-dtamp	H=L<PF
-dtand	A=E=H<IAL9PL
-dtank	HCL=
-dtant	AFH=LAP9
-dtape	HBP=
-dtart	H<L7PK
-dtary	AEH=P;
-dtate	A6FBHALD
+dtail	ABH=
+dtain	ABB=C=H<PA
+dtake	A<HDPC
+dtale	AAH<
+dtall	AGF=H=K=L=
+dtamp	H<L<PE
+dtand	A;H=IAL:PL
+dtank	HDL;
+dtant	AGP9
+dtape	HCP<
+dtart	AAH=L5PI
+dtary	ADH=
+dtask	HCP<
+dtate	A8FBHALC
+dtax	A=HAL=PB
 dtays	H<PC
-dtead	CJH<L<P<
-dteal	A<PD
-dteam	HB
-dtear	L=PC
-dtech	A<HALB
-dtect	A=L=PE
-dteen	ADH;IAL=
-dtegy	HB
-dtell	H;L=PG
-dtely	A<CHL=P=
-dtemp	HBP<
-dtend	AFH5PD
-dtens	H=PB
-dtent	ADP;
-dteps	A=HEL=
-dterm	A=HHL=
-dters	HBL=
-dtest	A<C;HBLAPA
-dteur	ADH;
-dteve	LBP<
-dtext	A<C=HELBP:
-dthal	ABH=
-dthan	A<BLH;L<
-dthat	A=B=FCH6KDNKP:
-dthem	HDL=
-dthen	CFH9L=PC
-dther	A;CIECFFH=K9L<P=
-dthey	H=KC
-dthin	AFH;
-dthis	A=FIH;KCL<P=
-dthly	ADC<
-dtho	HCL=P=
+dtead	CJH:L=P<
+dteal	A=PC
+dteam	HCL=P=
+dtear	H=PB
+dtech	A<LD
+dtect	A<H=PF
+dteen	AEH<P=
+dteer	F=HB
+dtees	HCP<
+dtegy	A=HB
+dtell	H9L=PH
+dtely	A:CGH=P=
+dtemp	HBP;
+dtend	AFH4PC
+dtens	H=L=PC
+dtent	ABL=P<
+dteps	HDP=
+dterm	C=HHP=
+dters	HAIAL<
+dtery	A<HA
+dtest	A<C:HBLAPA
+dteur	ACH;
+dteve	LBP=
+dtext	A;HFLBP;
+dthal	ACH=
+dthan	BLH:L<P=
+dthat	A=B<FCH7KEL<NJP;
+dthea	H=LB
+dthem	HCL<
+dthen	CHH8K=L<N=PC
+dther	CGEBFFH:K9L<
+dthey	H=KD
+dthin	AFH=
+dthis	A=FJH;KBL<P=
+dthly	ACC<H=
+dtho	HCP=
 dthom	H<LB
 dtial	ABH:LA
-dtice	HGL7PA
-dtick	A;HAL=PD
-dtics	LB
-dtier	A=HB
+dtice	C<HJL6PA
+dtick	A=L=PC
+dtier	A<HC
 dties	HGLAP8
-dtify	H<PB
-dtil	B;HD
-dtile	AFH;P=
-dtill	A<BHCJD=H9L;P:
-dtime	CBF<HDL=
-dtine	AFH9
-dting	ACC<L=PC
-dtion	A=B<C<HII;LBPA
-dtire	ACH;L<PC
-dtism	A=H8LH
-dtive	AJCBHDI=LAP1
-dtlaw	PD
-dto	A<BGC=H;JHL;P<
-dtock	AEP9
-dtold	H=L=PD
-dtoms	HBP<
-dtone	A=HDP=
-dtoo	CHH;L=P<
-dtood	A=H7PI
-dtook	H;PF
-dtool	HCP=
-dtop	AFH9
-dtore	A=C=HB
-dtorm	H<LB
-dtors	HALBP<
-dtory	ACHBP;
-dtour	HB
-dtown	A<HELAP<
-dtrap	LB
-dtred	A=HGP9
+dtify	H=PC
+dtil	B:HD
+dtile	AEH;P=
+dtill	A=BICJD=H8L<N=P:
+dtime	A=HEK=L=PA
+dtine	AEH:
+dting	ABC=PB
+dtion	A=B=HJI:LA
+dtire	AEC=H;L<PC
+dtism	A=H9LH
+dtive	AKCAHDP0
+dtlaw	A=PC
+dto	BFC=H:JHL<P<
+dtock	ACHAP9
+dtone	HCI=
+dtood	A=H8PH
+dtook	H9PG
+dtool	HB
+dtop	AEH:
+dtore	C<HB
+dtorm	H=LB
+dtors	C=HDLAP<
+dtory	AEHAL=P;
+dtour	A<HCP=
+dtown	HCLAP<
+dtral	ABH<
+dtred	A=HHP9
 dtric	ABH<
-dtrol	A=HC
+dtrol	HB
 dtroy	H<PC
-dtrue	AECBH:L=P=
-dtry	H8PG
-dtted	A:HBPA
-dtten	C=HBPA
-dtter	ACP=
-dtuck	AAC=H:PD
-dtude	HFP9
-dtudy	A;HBPB
-dtuff	HB
-dture	A:C<HELAPA
-dturn	HAL=PC
-dtury	A<HFL=
-dtute	A<LCP=
-dtwo	H=IFL=
-dtyle	A=HC
+dtrue	AECAH:P=
+dtry	H8PH
+dtted	A9HBPB
+dtten	A=HB
+dtter	AEB<L=
+dtuck	AAH:PC
+dtude	A=HGP;
+dtudy	A:HBPA
+dtuff	HCL<
+dture	A:C<HF
+dturn	A=HBL=PA
+dtury	A<HFI=
+dtute	A<LDP=
+dtwo	ICL<
+dtyle	A=HDL=
 dtype	HCL;
-du	AFH;LAP=
-duard	A<PA
-duare	AECAH:
-duary	A:LF
-duble	A:CBPB
-duces	H9PE
-ducks	C=GBH9LCPA
-ducts	HDP:
-duded	A<PC
-dudes	L=PC
-dudge	L<
-dueen	LB
-duent	ADH<
-duess	L=PC
-duest	A8HH
-dugee	A<HA
-dught	A9C<DEH9I=L:PN
-dugly	AEC;
-duick	ADH;P=
-duiet	ABCAH<
-duild	A<H<PF
-duilt	A<H<PF
-duine	AEH<P<
-duing	H:L=PE
-duire	H;PD
-duise	H=PB
-duite	A<CGL=P=
-duk	H:LF
-dular	AGC=H=P=
-dules	HBP<
-dully	CBL=
-duman	AGH9P<
-dumer	A;HC
-dunce	H;PD
-dunch	A;H<LBPB
-dunct	ADP;
-dunds	A=HB
-dunes	H<LD
-dunny	AEH8LB
-dunts	H;PB
-dunty	H=LC
-dup	BIH:L=P=
-duper	A=CBLAP=
-dupid	ABH=
-dups	HBL<
-dural	ACP=
-durce	A=HFL<P<
-durch	HDL:
-dured	AAH;L<PC
-durer	A:HFL=
-dures	HCP=
-durge	A=HAL<PB
-durgh	A=HB
-durse	A<CBHBL=
-durth	AGH:IBL<
-durts	H=PB
-duse	HCLAP;
-dused	ACP=
-duser	HB
-dusic	A9HIL=
-dusly	A=CCL=
-dutal	ABH<
+du	AFH;P=
+du.n.	H<LB
+du.s.	LB
+duard	A=H=PC
+duare	ADCBH;P<
+duary	A;H<LF
+duate	ABL=P=
+duble	A:CAPD
+duces	H9PF
+ducks	GBH7LDPB
+ducts	HEP:
+duded	A<PB
+dudes	L<PD
+dudge	HAL<PA
+dudly	A=CB
+duent	ABH;
+duesa	H=LB
+duess	L<PD
+duest	A7HG
+dugby	A=HB
+dught	A:DCH6L;N=PN
+dugly	ADC;
+duick	AEH<L=P=
+duide	HB
+duild	A=H=PE
+duilt	A=H=PD
+duine	AFH<P<
+duing	AAH:PC
+duire	H<PC
+duise	A=H=PC
+duite	CEL;
+duk	H<LFP=
+dular	AFC<P<
+dully	CCL<
+duman	AHH9P<
+dumer	A;HDP=
+dunce	H9PG
+dunch	H<LCPA
+dunct	AFP<
+dunds	HB
+dunes	H<LDP=
+duni	HBP=
+dunny	AFH8LA
+dunts	H:PC
+dunty	H=LB
+dup	BHH;L=
+duper	A<CALA
+dupid	ADH<
+dups	HDL:
+dur	HBP<
+dural	ACL<
+durce	HEL<P=
+dured	AAH=L;PC
+durer	A;HFL<
+dures	HD
+durge	A=L=PB
+durgh	A=HBLA
+duros	H<LB
+durry	PC
+durse	A;CBHB
+durth	AHF=H:IAK=L<
+durts	H<PB
+duse	HDP;
+dused	ADL=P<
+dushi	HB
+dusic	A7HI
+dusly	A<CD
 dutch	H<LB
-duter	HEL<
-dv	HB
-dvage	ACL<
-dvant	AB
-dvast	AGC;H<
-dvate	AHH;LAP:
-dvent	A8PG
-dvere	ACP=
+duter	HDL<P=
+dutes	HBL=
+dvage	ABL=
+dvail	H<PB
+dvant	ACL=
+dvast	AFC<H<
+dvate	AHB=H:P;
+dvelt	LBP=
+dvely	ABCBH<P<
+dvent	A;PF
+dvere	ADH=P=
 dvern	L=PC
-dvers	H6PG
-dvert	A=H=PC
-dvery	A:B=CGFBL=P=
-dvest	A:PG
-dvial	ABH=
-dvice	A=LDP=
-dvide	A<B=H=PI
-dviet	AFL:P<
-dview	A<HFP=
-dvily	CB
-dvine	A;HD
-dving	AAC=D=H<LDPA
-dvise	H<PD
-dvite	A=L=PC
-dvoid	ABH;PC
-dvolt	A=HB
-dvors	H=PB
-dvote	A<HA
-dvous	ABL=
-dwait	H;L;PG
-dwake	ADLAP9
-dwalk	H=L=PD
-dwant	A<D=L<PF
-dwar	A:HCPB
-dward	A9B=CNH9L<PB
-dware	ACL=P<
-dwarm	AGCDH6P<
-dwars	HBL=
-dway	A<HE
-dways	A=CEHFL=P7
-dweak	AFH:P=
-dwear	A<C=H=PF
-dweed	HCLAP;
-dweek	HEL:
-dweep	A=HB
-dweet	ADC=H=L=PB
-dwell	CGH=L<
-dwent	A;H:L;PL
-dwest	A;CCLBP;
+dvers	H7PH
+dvert	PC
+dvery	A9CDFBP=
+dvest	A9PG
+dvial	AB
+dvice	A=C=LD
+dvide	H;PF
+dviet	AEL:
+dview	A<HFP<
+dvina	HBL<
+dvine	A<HC
+dving	H;LDPA
+dvise	H=L=PD
+dvite	A;PD
+dvive	A;PC
+dvoid	H:L=PE
+dvolt	HBL=
+dvors	L=PC
+dwage	A;LA
+dwait	H;L=PF
+dwake	AFLAP9
+dwalk	H<PD
+dwant	A:HAL<PF
+dward	A<CKH:L<PA
+dwarm	AECDH7P=
+dwave	HCP=
+dway	A=HEP<
+dways	CAHIL:P8
+dweak	AGH:P=
+dwear	A;C=PG
+dweed	HBLAP;
+dweep	A=HBLAP=
+dweet	ACH<
+dwell	CHH=L;P<
+dwent	A9H:L=PM
+dwers	A=HB
+dwest	A<CELBP;
 dwful	CBH<
-dwhat	CCFAH<KHN8P=
-dwhen	CHH=L<P=
-dwhy	CGH=L<
-dwice	CJH7L=
-dwide	AKCBH9P;
-dwift	ADH;
-dwild	ADCAH:P=
-dwill	A=C<DKL:P=
+dwhat	CBFBH=KHL=N:P<
+dwhen	CHL=P;
+dwhy	CHH<L<
+dwice	CIH7
+dwide	AJCCH9P:
+dwift	ACH=P=
+dwild	ADCAH;P<
+dwill	A;C=DLK=L:
 dwin	H<L<PH
-dwind	HHL;P=
-dwing	A;F=LAPC
-dwins	L=PC
-dwise	ADCJH9P7
+dwind	HGL<
+dwing	A=C=PC
+dwins	H<PC
+dwire	HALAP;
+dwise	AECIH9P6
 dwish	A<PE
-dwned	A;PD
-dwoke	H<PB
-dwon	H=L=PD
-dwood	A=LC
-dword	HEP<
-dwork	A<HIIAL<P=
+dwned	A:PE
+dwon	H<L=PD
+dwood	A=H=LC
+dword	HFP;
+dwork	A=HJIAL:P<
 dworn	ACH<
-dwow	GEH=L;
-dwski	H<LB
+dwow	GFH=L=
+dwski	H=LB
 dwtf	GDH<L=
 dx	HB
-dxact	AFH:P=
-dxd	H<LB
-dxing	A=HEL=P=
-dxist	A=H=PC
+dxact	AFH9
+dxd	H<LC
+dxing	A<HEP<
+dxist	H<PD
 dxo	GCL<
-dxtra	AEH:
-dy	G=KFL;
-dy-to	H<JB
-dya	GCH<KCL;
-dyard	A<HC
-dyber	A=HCP=
+dxtra	ADH<P=
+dxual	A<HB
+dy	A=KFL=P=
+dy-to	H=JB
+dya	A=GDH<KCL<
+dyard	A=HC
+dyay	HBL=
+dyber	A=HDP=
 dycle	HBL=
-dyday	AJC<H;
-dyeah	GEH;
-dyear	A8B=HJICL<P=
-dyes	GGH:L<
-dyet	CIH<L=P=
-dying	AAH:L:PH
-dylor	HBL=
-dyou	A=KKL;P=
-dyway	CEH;
-dyyyy	HB
-dyzed	ACP:
-dzens	ACHCP:
-dzero	H<IFL<
-dzine	HCL=
+dyday	AHC=H<P=
+dyeah	GEH=P=
+dyear	A8B<C=HKICL<
+dyers	HBP=
+dyes	GHH<L;P=
+dyet	A=CIH<L=P=
+dying	H9L<PH
+dyork	H<LB
+dyou	A<H<KKL<P=
+dyway	CDH;L=
+dyyyy	HBP=
+dyzed	AFH=P;
+dzens	ABB=HDP:
+dzero	H<IFL=
 d«	QB
-dκαι	L<QB
-d–	L=MB
-d—	MB
+dв	H=QB
+d—	MCP=
 d“	MB
 d”	MB
 d…	MB
@@ -5794,1202 +5828,1194 @@ e!	MC
 e"	MC
 e#	OB
 e&	EC
-e'	MC
-e's	B=H;JML=P<
-e(	L=MB
+e'	MDP=
+e's	B=H<JLL=P;
+e(	MB
 e)	MB
 e*	OB
-e,	MDP=
+e,	MD
 e-	MC
 e--	MBO=
-e.	MDO=
-e...	MCO<
+e---	MBO=
+e.	MDO<
+e..	MBO=
+e...	MCO=
 e/	OB
 e1,2	HCI<
-e10-	IB
-e100	A<ICKDL;
-e10p	IBL=
-e10t	ADK;L=
-e11t	ADK=L=
-e120	ICL;
-e12t	AB
-e188	H;IC
+e10-	IBL=
+e100	A<IEKBL:
+e104	A=KB
+e10t	ADK<
+e11t	ACK=
+e120	IBL<
+e13t	AB
+e188	H<IC
+e196	A;HAKB
+e197	HB
+e198	HAIBL=
 e199	HBL=
-e1st	AFL;
-e200	A<IDKAL;
-e20t	ACI=
-e21s	ACHEI<L;
-e250	A<KC
-e2nd	ACI<
-e300	IBL=
-e3rd	ABL=
-e4th	ADL=
+e1st	AFI<L<
+e200	IDL;
+e20t	AB
+e21s	ABHEI<K=L;
+e250	A;KD
+e2nd	ADI<L=
+e300	A=IB
+e3rd	ACI=L=
+e4-y	HBL=
+e4th	ADK=L=
 e65t	A=KB
-e6pr	ICL=
-e6th	AFI=L:
+e6pr	ICL<
+e6th	AHL9
 e:	MC
-e;	MC
+e;	MB
 e?	MC
-e@	L=OB
+e@	OB
 e[	MB
 e]	MB
+e^	OB
 e_	QD
-eaaa	LCQ=
-eabi	HCP<
-eabl	ABHBP8
-eabo	A:BOCEH;L:P:
-eabr	A<CKH9L=
-eabs	ABH<LBP<
-eacc	B=HAL;PD
-each	A<L;PG
+eaaa	LB
+eaba	AAL<PB
+eabi	HDP:
+eabl	HDP:
+eabo	A8BPCEH;L:P:
+eabr	A;CIH;P=
+eabs	ABH:LB
+eacc	HAL=PBQ=
+each	A<H=L<PG
 eack	H<PB
-eaco	A=HDL=
-eacr	A<BGL=P;
-eact	CAH;IAL8PI
-eadd	ABH9L9PH
-eade	AEH;P;
-eadh	C=PC
-eadj	C=H=PC
-eadm	A<H7LCPH
-eado	A=H=L=PE
-eadr	HBP=
-eadu	HCL=
-eadv	A=HBL;PA
+eaco	A<HD
+eacr	A<BFL=P=
+eact	H;J=L8PK
+eada	A=H<LAPB
+eadd	ACH;L8PH
+eade	AEH;LBP:
+eadh	C=H=PB
+eadj	AAH<PB
+eadm	H8LAPG
+eado	A;L=PE
+eadr	HBP<
+eadu	HEL<P=
+eadv	C=HDL:PA
 eaff	A:HAPB
-eafl	ACH;
-eafr	ATH;L0P<
-eaft	BKCDH8L9P=
-eaga	CKH;L<P=
-eage	A;C=HBKALCP;
+eafl	ACH<P=
+eafr	AUH:L1P<
+eaft	A<BMCEH8L;P<
+eage	A:HBKALEP=
 eagg	CB
-eago	AEB=CEH=P8
-eagr	L;PF
-eah	GDH=L<
-eahe	CJH9P=
-eahh	H<LD
-eai	DBL;PB
-eaid	A<HJL:P=
-eaim	H<L=PE
-eair	A<LA
-eal-	H<LEP=
-eala	LBP=
-ealb	BBP=
-eale	ADH9LC
-ealf	LBP=
-eali	ADB<CFH:P;
-eall	A9BEC:FNJ=L9PAQ=
-ealm	A<CEL=
-ealo	A;BMCGH7P9
-ealr	A9CHHBL=P<
-eals	CEL=P=
-ealt	A6CCHE
-ealw	CHH;P=
-eama	AHH7LDP;
-eamb	AB
-eame	A<GDH<J=LIP:
-eamo	HBL=
-eamp	ABH<
-eamu	ACH;L:PD
-eana	ABH=
+eago	ADB=CFH:LAP9
+eagr	L:PG
+eah	GCH=L<
+eahe	CIH:P=
+eahh	HC
+eai	DAL;PA
+eaid	A;HKL9
+eaim	A=H<PD
+eair	A<LB
+eais	H;LC
+eal	A<HA
+eal-	H<LDP=
+eala	H<LC
+ealb	BALBP<
+eale	ACH;LCQ=
+eali	AEB<CEH7
+eall	A8BDC8FNL:
+ealm	CBL=
+ealo	A<BMCFH5P9
+ealt	A8CBHGL=
+eama	AHH7LDP<
+eamb	ABH=
+eame	B=GFH;J=LIP;
+eamo	HB
+eamp	ACH;
+eamu	ACH9L<PC
+eamy	HCL<
+eana	AAH=L=PB
 eanc	AB
-eand	A:I<LC
+eand	A;BAC=I=LCPA
 eane	A<CC
-eang	C=LEP<
-eann	ADHBL:P=
-eano	A;C;FQH:K=LAP:
-eans	A;HE
-eant	AJH7K=LBPA
-eany	A8CMFHH:L;P:
-eapa	A=CGH<L=P=
-eapo	H=LB
-eapp	C=PEQ=
-eapr	H;LC
-eara	ADH=
-eare	A<BAHC
-earg	A=H=PC
-eari	A<HALAPA
-earm	AAHCLFP2
-earo	A<BPC=H:L=P;
-earr	A<EAH=LBPA
+eang	C=HALDP=
+eani	H=LB
+eann	AEHAL:
+eano	A9C=FQH:P<
+eans	A:HE
+eant	AJB=H5I=LC
+eanx	HAP<
+eany	A8CMFIH9K=L;P;
+eapa	A=CGH<P<
+eapo	H<LB
+eapp	AAPDQ=
+eapr	H<LC
+eara	ADH=L=
+earb	ABH<
+eare	A=BAHCL=P=
+earg	A;L<PE
+eari	A;HALA
+earm	AAHCLDP6
+earo	A=BOH9L=P:
+earr	A:EAH=LAPC
 ears	A:HALB
-eart	A:HELDP:
-eas	A=BGCCF=H:L:NEP=
-easa	CEL<
-eash	HBI:LC
-easi	A<B<CHH9LC
-eask	A=H6L=PK
-easl	AEL<
-easp	ADL=
-eass	A9C8LCPH
-eate	A=H;LAPD
-eath	A=LB
+eart	A;C=HELCP;
+eas	A=BGCDD=H:L;NEP<
+easa	CFH=L;
+eash	I<LC
+easi	A:B;CHH:LE
+eask	A<H8L=PL
+easl	ADH=L<
+easp	ABP=
+eass	A9C8LDPG
+eate	H:LAPC
 eatl	A=C=HALB
-eatm	C=HC
+eatm	C<HEP=
 eato	BDP<
-eatt	A=C=L=PF
-eaud	A<HA
-eaus	LC
-eaut	A;HBL<PE
-eava	ADL=
-eave	AGH7LCP<
-eavi	HBL;
-eavo	A=H<L=PF
-eaw	GDL<
-eawa	ABCCH;P=
-eawe	AGF=H<LBP:
-eawf	A=CCH=
-eawk	AEC=P<
-eaww	GEH<L=
-eb	HBLCP;
-ebab	A<HALB
-ebac	A8COL<P<
-ebad	CCP=
-ebag	LB
-ebah	HCP<
-ebak	H<LAPA
-ebal	ADHBLDP7
-eban	A<B=HEKALCP:
-ebar	A;HCLAP<
-ebas	A<HALCPA
-ebat	A9C=HBLCPA
-ebbc	A=LDP=
-ebc	CEH;
-ebea	C<HCPB
-ebec	A=H7PL
-ebed	A<HGLCP6
-ebef	A<BNC<H=L=P<
-ebeg	A<D=H7L:PR
-ebeh	A:BIH=P=
-ebel	BEC=H<I=PB
-eben	A;BBLB
-eber	LDP;
-ebes	ABCBH;NA
-ebet	ADCDH:
+eatt	A=C=L=PE
+eaug	LB
+eaut	A;HBL;PE
+eava	ACL=
+eave	AHH6LEP;
+eavi	AAHAL:
+eavo	H<L=PE
+eaw	GDH=L=
+eawa	AACBH<LAP=
+eawe	AHF=H<LAP:
+eawf	A=CB
+eawk	AFC<H=P=
+eaww	GDH=L=
+eb	HBLAP;
+ebab	LBP<
+ebac	A9CNH=L<P=
+ebad	ACP=
+ebak	H=LB
+ebal	ADC=HBLBP8
+eban	A<HDKALAP:
+ebar	A<C=HDLAP=
+ebat	A;LD
+ebay	H=LB
+ebbc	H=LC
+ebc	CEH<
+ebea	C=HCPA
+ebec	A=H6PM
+ebed	A<HHLBP7
+ebef	A<BLC=H=P<
+ebeg	A;H6L;PQ
+ebeh	A:BIH=
+ebel	BBH=N=PCQ<
+eben	A9BAHBLC
+eber	H=LEP<
+ebes	ABCBH8NB
+ebet	ACCCH:
 ebib	A:LD
-ebig	AFCAH8LAP<
-ebik	H<LCP=
-ebil	ABB=HDIEL:P;
-ebin	H=PB
-ebip	AIH<P;
+ebid	A<HALC
+ebig	AIH8LAP<
+ebik	LCP=
+ebil	ACC;D=HDIEL<P;
+ebin	AAL<PA
+ebip	AHH<L<P<
 ebir	A;C<HE
 ebis	A<HB
-ebit	ADH=P<
-ebla	C=G=H=LAPE
-eble	A=L<PE
-ebli	ACB=CHP5
-eblo	CAHBL<
-eblu	A<H=LDPB
-eboa	C=HC
+ebit	ACCBP;
+ebla	AAC<G=H<PE
+eble	C=PE
+ebli	ACCFP4
+eblo	CCHCL:P=
+eblu	A=D=LDPA
 ebob	LB
 ebod	A:C=KAPE
-eboe	LCP=
-eboi	A<CCP=
-ebol	AEH7PC
-ebom	HBP<
-ebon	H=LCP=
-eboo	ABHBL<
-ebor	C=HCL9PD
-ebos	LB
-ebot	A=C=FHL;PB
-ebou	B;C=H;LAPF
-ebox	A=HC
-eboy	HEP:
-ebra	C=HDLB
-ebre	A9B=C;HDLAPG
-ebri	AFH8I<PB
-ebro	ABC8LCPC
-ebru	H=LD
-ebry	C=LB
-ebtw	HDP=
+eboe	LBP=
+ebog	ABH=
+eboi	A<CCHAP=
+ebol	ADC<H9PD
+ebon	ABLBP;
+eboo	ADHBL9
+ebor	C<HBPC
+ebot	A<C=FHL;
+ebou	B;C=H<LBPF
+ebox	HDL=
+eboy	HCP<
+ebra	C=HCLB
+ebre	A9B=C;HCLBPF
+ebri	AFC=H9I=PB
+ebro	ADC;PDQ<
+ebru	G=H=LCP=
+ebtw	HEL=P<
 ebub	A<HC
 ebuc	HBP=
-ebud	A;LB
-ebui	A<BAL9PE
-ebul	A<C8HILFP<
-ebun	A=HCP=
-ebur	AAHAL9PE
-ebus	AAC=HEP9
-ebut	A=EGH:LC
-ebuy	A<L=PD
-eby	A=BJH<L<
-ecab	A6HGLB
-ecag	LBP=
-ecal	A=D=H:LEPE
-ecam	A:HB
-ecan	C=DJLAP7
-ecap	A:HBLAPB
-ecar	A7C=HDLCPA
-ecas	A;HBPA
-ecat	HBPAQ=
-ecau	A=L9PI
+ebud	A:HALCPA
+ebui	A<L:PF
+ebul	A<C8HELIP:
+ebun	A<HEQ=
+ebur	AAC=HAL7PE
+ebus	ACHDP8
+ebut	A<C=EHH<LBP<
+ebuy	A=L=PD
+ebuz	A<HBPA
+eby	A=BIH<L<
+ecab	A3HILDP<
+ecaf	HB
+ecag	H<LC
+ecal	A=D=F=H<LFPF
+ecam	A;HCLBQ=
+ecan	DJLAP7
+ecar	A:C=HCK=LBPC
+ecat	A=LBPA
+ecau	A<L<PH
 ecav	A=LB
-ecea	PB
-ecen	A<HBLB
-eceo	H<LC
-ecer	AIP6
-echa	A;B=C<EAHDPE
-echi	ABC=HELCP8
-echo	A9C<HCPG
-echr	A=HBLA
-echu	HCP9
-ecig	HB
-ecin	H=LB
-ecir	A=BBP=
-ecit	A=CAHGL<P<
-eciv	ALH;L<P9
-ecla	ADHAI<P<
-ecle	AGB<CDL=P;
-ecli	A5HFPC
-eclo	CFF=HAP7
-eco-	A=HB
-ecoa	HBLCP:
-ecoc	HALBP=
-ecod	A=HALDP:
-ecol	A=LB
-ecom	ABB<C;G=PGQ=
-econ	ACB<C=D<G<LBN<PF
-ecoo	A<L;PG
-ecor	ABC=LDP:
-ecos	ABC6HALAPC
+ecei	HBP<
+ecel	L=PB
+ecen	A<B=C=HDLCP;
+eceo	H<LB
+ecer	AIH=LAP7
+echa	A;B=C<EAHDI=PD
+echi	ACB=C<HDLBP8
+echo	A:C<HAPF
+echu	HEP9
+ecig	HBL=P=
+ecir	A=BBHBL<P=
+ecit	CAF=HFP;
+eciv	AMH:L<P9
+ecla	ACHAP<
+ecle	ADCDL;P;
+ecli	A8HGPA
+eclo	CHHBL=P7
+eco-	A<HC
+ecoa	A=HDLAP;
+ecob	H=LB
+ecoc	A=HCP<
+ecod	HALCP;
+ecol	A:LC
+ecom	AAB<C9IAPG
+econ	ACB:D<G=LBN<PE
+ecoo	A<L<PH
+ecop	A;HDL<PA
+ecor	ABI=LDP:
+ecos	ABC7HBPB
 ecot	LB
-ecou	A;C<HBPE
-ecov	A:B=I=LDPE
-ecra	C;HFL=Q=
-ecre	A:LBPB
-ecri	ADL=P=
-ecro	A;D=H=LAPG
-ecru	HBL;PA
-ecud	A<HC
-ecul	I=LB
-ecum	ABH;LCP=
-ecur	AAL;PC
-ecus	A<F=HGL=
-ecut	ADB=L=PB
-ecyc	HCP=
-ecyn	HBL=
-eda	FEH=L=
-edai	AEC:
-edam	CJH<L=P;
-edan	C<HELAP:
-edar	AGH;LBP<
-edat	A=HDP<
-edau	HAP<
-edav	A=LEP=
-eday	HIL9P<
-ede	H;P=QE
-edea	AACCHAL<
-edeb	A:HG
-edec	AAB=CBH<I=L<PE
-eded	H;PB
-edee	AFCDH9P;
-edef	A6C=HDLAPD
-edem	C<HAI=PB
-eden	A=LAPC
-edep	B=C=H:LDPC
-edes	C=LBPB
-edet	A:B=L=PG
-edev	L=PC
+ecou	A<B=C=HBPE
+ecov	A:B=C=I=LEPG
+ecra	C=HE
+ecre	A=LB
+ecri	ACL=P<
+ecro	A<B=PG
+ecru	HAL<PA
+ecul	A=I=LC
+ecum	ABF=H<LDP<
+ecur	L<PB
+ecus	A=HEL=
+ecut	ADB<H=L=PB
+ecyc	HBP=
+eda	FFH<L=
+edad	HB
+edai	ABC:HB
+edam	A=CLH=P:
+edan	C<HGLAP;
+edar	AHH;P;
+edat	A;HDP=
+edav	A=LFP=
+eday	CAHGL8
+ede	H;QE
+edea	CDHAL=P=
+edeb	A:HHL=
+edec	CBH=I=L<PE
+eded	H;LAPC
+edee	AFCCH:P;
+edef	A6HDPE
+edel	AAHBL=
+eden	A<LBPA
+edep	C=H:LDPC
+edes	C=LBPA
+edet	A9HBPF
+edev	A<PC
 edia	A=HFL<P=
-edic	A;PD
-edid	C:DJHBL<P:
-edie	H<PC
-edim	HDI=L=
-edin	A=HCL=
-edip	HBP=
-edir	CBH9LB
-edis	AAPC
-ediv	C=H<PC
-edj	H=L;PF
-edm	HBP<
-ednt	A=HBLBP=
-edo	DJH;L;
-edoc	A=HE
-edod	ACH:
-edoe	DIH;P:
+edic	A<L=PC
+edid	C9DIHAL=P;
+edie	H;PC
+edif	AB
+edim	A<HCI=PA
+edin	A=HDL=
+edir	AACBH8LC
+edis	ACC=HAL<PC
+ediv	H;LAPC
+edj	H<L:PG
+edm	HBLAP;
+ednt	D=HBLAP=
+edo	DIH;L=
+edoc	A=HFP=
+edod	AAH<
+edoe	DJH<P:
 edog	HDL:
-edoi	A<H8L;PGQG
-edol	A;HCL;PE
-edon	A;DEL2PL
-edoo	A<HHL<
-edos	HCP;
-edou	B<CB
-edow	A:BLCAL9P<
+edoi	H7L:PHQG
+edol	A:HDL:PE
+edom	A;LB
+edon	A;DEEAL3PL
+edoo	A;HGI=
+edor	LB
+edow	A:BLL8
+edoz	HBP=
+edr	LB
 edr.	H=LB
-edre	A:C=PH
-edri	A9C=HKL<
-edro	HALC
-edru	ACL;PB
-edry	AC
-edub	A=HBP=
-educ	LB
-edue	ACH<LAP=
-edum	H9LC
-edun	HALAP<
-edup	A9HCPA
-edut	A<HA
-edwi	A=H9LEPB
-eeac	AAE=FKH=L;P9
-eeag	AACBH;P=
-eear	A=H;PF
-eeas	AHG=H3LE
-eeat	H9L=PH
-eed	A=LB
-eedi	H=LC
-eedu	AEP;
-eeff	ADCAHCL=P7
-eeig	H<IHL=P<
-eeit	A<C=ELH:
-eela	A<PD
-eeld	AEC:DB
-eele	C=HBIAL=PA
-eeli	AAH5PG
-eels	A=CHH;
-eema	HCL<
-eemb	ADH8PC
-eemi	CAH;LB
-eemp	A:FAPC
-een	HB
-eena	A6PK
-eenc	A=BBH;PE
-eend	A<H:L=PK
-eene	B=C=FD
-eenf	L=PC
-eeng	ADLAP9
-eenh	H8PI
-eenj	H<L=PF
-eenl	ACH:
-eeno	A:B:CMH=
-eenr	A=B=PC
-eens	A;H:PH
-eent	ADK=L;QA
-eenv	H=PB
-eepi	A<HEL=
-eequ	H;L=PG
-eeri	LB
-eesc	A:PF
-eest	A<HCPAQ=
-eetc	AAH8QG
+edra	A=PC
+edre	A8C=PL
+edri	A9C<HIL=
+edro	LB
+edru	ADL9PB
+edry	ACH=
+edud	A=HB
+edue	ACCAH<P<
+edum	H<LB
+edun	HCP<
+edup	A:HBPA
+edut	A=LBP=
+edwi	H9LCPA
+eeac	FJH=L=P8
+eeag	AACAH<P=
+eear	CAH<L=PE
+eeas	AIB=H4LD
+eeat	H8PI
+eeco	ABFAH<KAP<
+eedi	H;LC
+eedu	AFP9
+eeff	ADHAL<P9
+eeig	ABP<
+eeit	A<C<EKH<LAP=
+eela	A<H=PD
+eeld	ACC9DAHBL=
+eeli	ABH6PF
+eels	A<CIH;K=P=
+eema	HCL=
+eemb	AFH:L;PB
+eemi	H;LC
+eemp	A:PC
+een	HDP=
+eena	A6L=PK
+eenc	A<BAH:PF
+eend	A;H9PJ
+eene	FCP=
+eenf	H=L<PD
+eeng	ADLBP7
+eenh	H7PI
+eenj	H<L=PE
+eenl	ACH<
+eeno	A<B;CLH=L=P<
+eenr	A:LD
+eens	A<H;PH
+eent	ACL;QA
+eenv	H;PD
+eepi	A=HEL<
+eequ	H;L<PH
+eesc	A<H=PE
+eess	ABP=
+eest	A<HBLA
+eetc	ABH6P=QG
 eeth	HB
-eeur	LC
-eeve	B=COF=P9Q=
-eevi	AFH9L;PC
-eevo	H;LBPC
-eexa	HAL<
-eexc	AFBFH9I=P9
-eexe	A<HD
-eexi	H8L=PH
-eexp	L7PI
-eext	AAH<L<PC
-eeye	HC
-efac	A7LAPF
-efai	A<L=PD
-efak	ADH<
-efal	AAC=H<L<PH
-efam	AEC9HGLAP7Q=
-efan	AEHBL=P9
-efar	A8CFHD
-efas	ABCOH;L<P7
-efat	ABC<HALCP;
-efav	AFH7L=PC
-efea	C=HC
-efeb	LB
-efed	H=LB
-efee	A:C<HBLAPD
-efel	A;C=HBLAPC
-efem	AGH;
-efer	ABH<
-efes	H=PC
-efew	AIF=H;P<
-efib	HFL:
-efie	ABKBP:
-efif	H=IDL=
-efig	A;C=HBPD
-efil	A;L<PI
-efin	ACCBH<L=PA
-efir	ABCCHHL;P6
-efis	AAP<
-efiv	A=C=IDL=
-efix	A<L=PF
-efla	AB
-efle	A=PC
-efli	H<LBPB
-efly	AAC<H=L=PD
-efoc	A<H<L=PH
-efol	ACB=D=H<PF
-efoo	F=HDP=
-efor	BECFD=F=G=H9IBK=L;NDQ<
-efos	AHC=H<L=P=
-efou	B;IEPB
-efra	AGH;LDP6
-efre	ABH=I<LAPFQ<
-efri	AHC;LKP/
-efro	A=HAPC
-efru	AJP4
-efuc	AJLCP5
-eful	AACCF=L=PA
-efun	LCP=
-efur	AECCE=F<H:K=LA
-efut	APH4N=P9
-eg	LB
-egai	A<C<HCPA
-egal	A;HBLA
-egam	HDLAP;
-egan	HB
-egap	HB
-egar	A=HALBP<
-egas	A<HHL=P=
-egat	A;C<F=HBLBPB
-egav	D=H<PD
-egay	HCP=
-egea	H=LB
-egee	HCL=
-egeo	LEP;
-eger	LBP=
-eges	A;HD
-eget	H;L=PG
-egho	A=LB
+eeur	A=LDP=
+eeve	AAB=CMH=L<P9
+eevi	AFH9L=PA
+eevo	A<H;LBPD
+eexa	L<PA
+eexc	AGBDH:L=P;
+eexe	A<HCLAP<
+eexi	AAH9L<PG
+eexp	L5PK
+eext	AAH:L=PD
+eeye	A=HEP<
+efac	A;HAPE
+efai	A=L<PE
+efak	ADH<P=
+efal	ABC=H;L:PG
+efam	AEC=HAP:
+efan	AEHBL<P<
+efar	A8CFHCP=
+efas	B=CNH:L<P8
+efat	ABH<LBP<
+efav	AGH7L=PB
+efea	C=HD
+efed	H9LBPA
+efee	A9C<HDPD
+efel	A;HBPB
+efem	AGH:
+efer	AAH;LA
+efes	A=PC
+efew	AIC<H;P<
+efib	HGL:Q=
+efie	ABKCP:
+efif	AAH=IBL=
+efig	A9HAPE
+efil	A;L=PH
+efin	ACCBH<L;PCQ=
+efir	AACBHHI=L;P8
+efis	HAP<
+efit	ABH=
+efix	A;HAL<PF
+efla	ABH=
+efle	L=PC
+efli	A=C=LBPB
+eflo	FAK=PBQ=
+efly	AAC=L;PD
+efoc	A;H<L<PJ
+efol	AAC=H=L;PG
+efoo	F=HEP;
+efor	BDCGF=H9IAK=L:NCQ=
+efos	AHC<H=L<P=
+efou	A<B<D=F=HAICPC
+efra	AFCAH;LDP7
+efre	AAH<K=PD
+efri	AGC:HALLP.
+efro	A=PC
+efru	AJP3
+efuc	AIC=LDP6
+eful	ABCDF=L<PA
+efun	HBLA
+efur	AECCE=F<H=
+efut	AOC=FAH3P9
+egai	A<HBPA
+egal	A<LA
+egam	HDLAP:
+egan	HC
+egap	A=HB
+egar	A=HALCP;
+egas	A<HIL<P=
+egat	A;C=HBLA
+egau	D=LC
+egav	H;LAPC
+egay	HDL=P=
+egea	LB
+egee	HB
+egen	AB
+egeo	HALEP;
+eges	A:HE
+eget	A<H9PG
 egi	ACHAL:
-egia	A<HD
-egif	ACHBP9
-egig	A=HDP=
-egir	A<HBLCP=Q=
-egiv	A;C=L;PK
-egla	ACP=
-egli	HCL=
-eglo	AAHCP;
-ego	DAL;PD
-egoa	A;HFL=
-egod	C7HBLFP;
-egoe	H8PG
-egoi	A9BAPD
-egol	A=C<HALBPA
-egon	A=C<HAJ=PD
-egoo	AACAGCHAI=P:
-egos	HBLAP<
-egov	A;D<LFPA
-egra	AAB=C<HDPB
-egre	ANC;H<LAN=P9
-egri	B=HBLBP<
-egro	B=C;HCLAPA
-egru	AGH<P:
-egua	A<C<PE
-egue	A<PB
-egui	AFC=HALAP6
-egun	B=HC
+egia	A<HC
+egif	ABHBP9
+egig	HCL=
+egir	LBQ=
+egiv	A:H=L<PL
+egla	ADLAP:
+egli	HCP=
+eglo	ABHCP:
+ego	C=DAL<PD
+egoa	A<HGL<P=
+egod	AAC8HBLEP<
+egoe	H9PG
+egoi	A:BAPC
+egol	A=C<HALAPA
+egon	A=C=HCL=PC
+egoo	AACAGBP:
+egos	HBLCP<
+egov	A:H=LG
+egra	B=C=HDI=LAPBQ=
+egre	AMC;H;LCP;
+egri	HALDP<
+egro	C9HBPA
+egru	AHH=P9
+egua	A<PE
+egue	A=PC
+egui	AELCP8
+egun	AAHBP<
 egut	H<LD
-eguy	HEL=P=
-eha	LB
-ehab	LB
-ehac	A=PC
-ehad	A<DFH<L=
-ehah	B=GDP=
-ehai	HEP9
-ehal	HDLCP:
-eham	A=HBL<PA
-ehan	A<C=HCLB
-ehap	ABC=H6LBPG
-ehar	B=CIH8LBPB
-ehas	A=DFH<P=
-ehat	A=HAL<PF
-ehav	A:DLH<L;PA
-ehaw	HCQ=
-ehay	H=LB
-ehea	ACC=HB
-ehec	HCP=
-eheh	GCH=P=
-ehei	A<HA
-ehel	C;GDL7PI
-ehem	C:HCK<LB
-eher	A<CHD=H=KHP8Q=
-ehes	H;KD
+eguy	HEL<P<
+eh	HB
+ehab	A<LB
+ehac	PB
+ehad	A<DGH=
+ehah	B=GEL<
+ehai	AAHDP9
+ehal	HCLBP;
+eham	L=PB
+ehan	A<BAF<HD
+ehap	ABH5LDPD
+ehar	B<CJH7PA
+ehas	A<DFH=L=
+ehat	A;HCK=L<PE
+ehav	A:C=DKH;L=PB
+ehaw	HBQ=
+ehay	H<LD
+ehea	ACD=HCK=
+eheh	GCL=
+ehei	A<HB
+ehel	C<GCL7PF
+ehem	C;HDK=LA
+eher	A<CFJAKEP:
+ehes	H<KD
 ehey	GDH=L=
-ehi	GEH=L;
-ehid	A=L;PE
-ehig	ADB=C=HDI=LAP=
-ehij	A=PB
-ehil	LDP=
-ehin	A=H<LAPB
-ehir	A<H;L<PJ
-ehis	A;F;HAKHLAP<
-ehit	A=H=PB
-ehoc	A<HB
-ehol	C9H:LCPG
-ehom	ABCDF=HDL9
-ehon	CAHDL:
-ehop	BAH:L;PH
-ehor	A<HBLAP=
-ehos	A=HDL8PD
-ehot	ABH<LCP;
-ehou	A6HHK<LIP8
-ehow	CFP;
-ehug	AEH:LAP=
+ehi	GFL<
+ehid	HAL:PF
+ehig	ADB=HDK=L=P=
+ehil	LCP<
+ehin	B=H<PC
+ehir	A<H9L<PL
+ehis	A:F:HBKHLAP=
+ehit	A<H=LAPB
+ehmm	HCL=
+ehol	AAC9H;PG
+ehom	AAB=CEHDL:P=
+ehon	CAHDL;
+ehoo	AAHAL<
+ehop	BAF=H;L=PH
+ehor	A;HC
+ehos	A:HEL9PF
+ehot	ADH9LDP<
+ehou	A:GAHHK=LGP3
+ehow	CHP<
+ehug	AEH:LA
 ehul	L=PC
-ehum	AFC=H:LAPA
-ehun	A=C=IIP:
-ehur	C=H:LCPB
-ehus	A=HCP=
-ei	H=KIL9
-eiam	H<KB
-eide	ACC=HA
-eign	A=H:PG
-eill	AIH=L;
-eim	A=HALBP=
-eima	H;L=PF
-eimm	AEP;
-eimp	ABC=H=L<PG
-ein	BKH;L;P=
-eina	AAH<LB
-einc	ABG=L;PE
-eind	ADCFH:P:
-einf	ACHCLAP<
-einh	A<H=PF
-eini	A9HCLBPA
-einj	A;L=PE
-eink	ABP;
-einm	H<LB
-einn	AHC=JAL;P<
-eins	A=BHCBH8PAQ<
-eint	ADC=LCP<Q=
-einv	H<L9PI
-eipa	H;LC
-eipo	LB
-eira	H<K=LF
-eiri	LB
-eiro	ABBAP<
-eirr	A=CCH=
-eisi	F=H<LE
-eisl	A:LF
-eiso	A8HELA
+ehum	AFH:
+ehun	A=C=IGP;
+ehur	H9PE
+ei	H=KIL:
+eiam	H=KC
+eid	HBP=
+eide	ACC<HCP<
+eign	A<H9LAPG
+eill	AFH;
+eilo	H<LB
+eim	HBLAP<
+eima	A=H;L=PG
+eimm	ADH=P;
+eimp	ACC=H=L:PH
+ein	BKH;L=P;
+einc	ACB=C=G<L<PE
+eind	ADCFH;P<
+eine	ABP=
+einf	ACHAP<
+einh	A=H9PH
+eini	A8HCLAPA
+einj	A9HAPC
+einn	AHL;P<
+eins	A<BGCBH8L=PA
+eint	AEC=DAI=J=LAP<
+einv	H;L:PH
+eipa	H<LB
+eipo	LC
+eira	H;LE
+eiro	AABAP<
+eirr	A=CB
+eisi	F=H=LEQ=
+eisl	A;LF
+eiso	A9HIL=
 eiss	A;HE
-eive	A=H=KD
-ejan	A=LB
-ejar	H=LDP=
-ejaz	A=HDL;PA
-ejef	H<LB
-ejer	HBP<
-ejet	HBP;
-ejew	H;LFP<
+eive	KDL=
+ejai	A=H=LD
+ejan	A=H<LD
+ejar	H<LDP<
+ejaz	HBL<
+ejer	HBP=
+ejes	LD
+ejet	HDLAP:
+ejew	H:LFP=
 ejil	LB
-ejim	HBL=
-ejob	C=PB
-ejoi	AAH:L<PH
-ejok	HEL<P=
-ejon	HCL=P=
-ejos	L9PE
-ejou	A;HGL=P<
-ejoy	HBP=
-ejud	H=LB
-ejul	C;HALB
-ejum	A=H=PD
-ejun	A=C=HDLAP<
-ejus	A=CJHBL:P=
-ekar	H9LG
+ejob	C<PC
+ejoi	AAH:PE
+ejok	A=HDL=P=
+ejos	L:PF
+ejou	A<HFL=P=
+ejoy	HCP<
+ejul	C<LC
+ejum	A=H<PE
+ejun	A;C=HCLB
+ejus	A=CJL:
+ekar	H;LF
 ekas	HBL=
-ekea	HBL=
-ekee	ABH:L8PJ
-ekei	HCL<
-eken	LDP;Q=
-ekep	H<PC
-eker	A=PB
-ekey	AGH=P:
-ekid	A<FALBP=
-ekil	H=L;PF
-ekin	A=CEH=LBP;
-ekis	A=HELBP8
-ekit	A=HEP=
+ekea	HCL=
+ekee	H9L<PJ
+ekei	HB
+eken	LEP<
+ekep	H;PD
+eker	H<PA
+ekey	AGH<P;
+ekic	L=PB
+ekid	A<HBLAP<
+ekil	A=H=L=PG
+ekin	A;CFLBP:
+ekir	H<LC
+ekis	A=HELAP:
+ekit	A=C=HC
 ekkk	LB
-ekne	HB
-ekno	A<H:L=PK
-ela	HB
-elab	A;HBLA
-elac	HB
-elad	A:HBLC
-elai	H=PC
-elak	LEP<
-elam	AEH=
-elan	A;HIP=
-elap	A:HF
-elar	AIH9LAP:
-elas	ALF=H:L8
-elat	AGCMH6P6
-elau	A8C<HAPJ
-elaw	A=FAGAHDLAP9
+ekno	A<H:L<PK
+ekon	A=H=LD
+ela	HBP=
+elab	A;HGP=
+elac	HBP=
+elad	A:HCLCP=
+elai	H<PD
+elak	LDP=
+elam	ADH=
+elan	A<HHP;
+elap	A;HE
+elar	AHH9P;
+elas	AMCAH:L8
+elat	AFB=CMH5P7
+elau	A:C;HBK=PI
+elaw	GBHEP8
 elay	H=PE
 elaz	ABH=
-elea	A;BACEL9PE
-elec	H=PB
-elee	H<
-elef	B<HDL:PB
-eleg	AEK=LAP9
-eles	ACCEH<P:Q=
-elet	A=H=L<PG
-elex	H=LB
-elib	A=HBLCP<
-elie	A=H6L=PK
-elif	A9C=HG
-elig	AJC=H;LDP4
-elik	BEC<H=J=L:NC
-elil	A=HBP=
-elim	ADHBP9
-elin	A;HGLAP:
-eliq	ACH<
-elis	A=C=HAPE
-elit	ACCBL=P;
-eliv	C:L;PI
-elma	GCH=L=
-eloa	A<HHP<
-elob	A;HBPA
-eloc	AAL:PF
-elog	HB
-elol	GDL:PA
-elon	ABB<CIF=H<LDP9
-eloo	A7GAH=L=PI
-elor	H<LB
-elos	A;B<C=H=PJ
-elot	F=LB
-elou	ABCAH<
-elov	AHC8LA
-elow	AGL<
-eloy	LBP=
-elt	HB
-eluk	LBP=
-elum	ABP=
-elun	A=HALBP<
-elut	A<HB
-elyn	PB
-elyr	A=HCL<
-emac	A=LCP=
-emad	C=H6LCPFQ=
-emag	HBL=
-emai	B=H<PD
-emaj	AFH<
-emak	A<C=PH
-emal	LC
-emam	HBL=
-eman	ABC=F<HBL<
-emap	L<PD
-emar	HBLBP=
-emas	ABC=HCP;
-emat	A8C=HCK=PH
-emax	A9HC
-emay	CCDGH=P<
-emea	A;CBL:N=PH
-emed	HBK=LCP<
-emee	A<HCL;PB
-emel	A=LD
-emem	A;HCLA
-emen	A=CAH:PG
-emes	ABLDP;
-emet	A<HAPC
-emic	A=LB
-emid	ACC=HAP=
-emil	ACH=IBLAP9
-emin	B=C=EBHBI=KDLAP8
-emis	ACL<
-emix	ACHALAP7
-emmm	LB
-emoa	A=H;PE
-emob	ADH;
-emod	AFC=L:
-emol	ACH<
-emom	HBP=
-emon	C9HFLBP<
-emoo	HAL<PA
-emor	AHCCHEL<P3Q=
-emos	AHCEH8L<P;
-emot	C<F=HEL<PC
-emou	A<C=HDL;PC
-emov	A<HD
-emtv	HCI<
-emuc	ACCCH9LCP<
-emuf	H=LB
-emul	ACC;HDL;PA
-emun	A=H=LC
-emur	A;C<HBPC
-emus	A;HALFP;
-emut	AHH9P<
-emys	A=HDLAP:
-ena	H:JGL=
-enai	HAP<
-enak	LBP<
-enam	A;HBPA
-enap	LB
-enas	AAH<LA
-enat	H=KBLB
-enea	BGCBH5L<PA
-enec	ADH=L<
-enee	AAC=H;L9PI
-eneg	A:H<PF
-enei	ABC<FHK=L=P;
-ener	HEP9
-enes	A:HFL=
-enet	ADHALAP7
+elea	A9BCCDL9PE
+elec	H<PA
+eled	A;H=LAPC
+elef	B=HDL;PB
+eleg	AEP:
+elen	C<HCL=
+elep	HBL=
+eles	ABCEH=P9
+elet	L=PH
+elev	A<HB
+elib	LBP=
+elic	A=LB
+elie	A<H9L=PJ
+elif	A8HI
+elig	AJC=H<LCP5
+elik	BEC<H:L=NCPB
+elil	A=HB
+elim	ADHCP8
+elin	A;HHLAP:
+elip	ABL=P=
+elis	A;C=HBI=PC
+elit	ABCCL=P:
+eliv	C:HBL:PH
+elma	GCH<
+eloa	A=C=HIP;
+elob	A<HCL=
+eloc	L;PF
+elog	A<HBLA
+elol	GDL;PB
+elon	ACCIF=H<LAP7
+eloo	A6C=GBH=L=PK
+elor	H<LA
+elos	A<C<H=L=PK
+elot	A<CA
+elou	AACBH=
+elov	AIB<C9
+elow	AGF=H<L;
+eloy	LB
+eluk	I=LC
+elun	A<HALCP<
+elyd	HCL<
+elyn	L=PB
+elyr	A<HD
+emac	HBLAP=
+emad	C=H9LBPGQ=
+emag	HCL=P=
+emai	PC
+emaj	ADP=
+emak	A:G=PG
+emal	C=H=LD
+emam	HCL;
+eman	ABB=C<HC
+emap	L;PE
+emar	ABHALAP=
+emas	HBLCP;
+emat	A5B=C=HDPH
+emax	A:HC
+emay	CEH:LCQ=
+emea	A:HAL9PJ
+emed	AAHALAP;
+emee	A;HDL<PC
+emel	A:H=LE
+emem	A9HDLDP<
+emen	H9PH
+emer	HALBQ=
+emes	AALBP<
+emet	A9PE
+emic	A:HBLCP=
+emid	ABB=C=HCI=LAP=
+emig	H:LD
+emil	ABIFP9Q=
+emin	B=C=EBHBI=KCLBP8
+emir	EAH;LAPA
+emis	AEI=L=
+emix	ACP:
+emmm	H<LC
+emoa	A=H;PG
+emob	ABH9PB
+emod	AFL:
+emol	ABH=
+emom	A=HDLAP;
+emon	AAB<C:HELA
+emoo	A=HAL<PC
+emor	AFCDHFL:P5Q=
+emos	AHCGH8L;P;
+emot	ABC<HCL:PB
+emou	A=HDL:PA
+emov	A<D=HE
+emt	HBP=
+emtv	HBI;
+emuc	ACCCH;K=LAP=
+emug	ABH=
+emul	AAC:HDL=PB
+emum	A=HB
+emun	A=I=LC
+emur	A=C=HB
+emus	A;HBLDP;
+emut	AHH7P=
+emys	A=HDLAP9
+ena	H;JHL<
+enad	H<LC
+enak	LB
+enam	A;PA
+enap	LBP=
+enar	AAC<
+enat	D=H=KBLB
+enea	AABHH7PAQ=
+enec	AEH9
+enee	AAH<L9PI
+eneg	A9PG
+enei	ACC<FHP9
+ener	HDP9
+enes	A9HGL=
+enet	ADC=HCLAP7
 eneu	HCP<
-enev	CGL=P=
-enew	ACB=HALEP9
-enex	AHCCG=H<L;P=
-enhs	H=LB
-enia	H:LE
-enic	AEP<
-enig	AAC;HHP=
-enin	H;IEP=
-eno	FJH<L;P=
-eno.	HFL:
-enoe	HDL;
-enoi	AAP<
-enom	A<HBL=
-enon	ALB<CGH8I<P:
-enor	CJH9P;
+enev	CCL=
+enew	AAHBLEP9Q=
+enex	AGCCH;L;P=
+enia	H;LD
+enic	AFH=P<
+enig	C;HGL=P<
+enin	ACH8IC
+eno	FIH<L;
+eno.	HFL9
+enob	ABH=
+enoe	HCL=
+enoi	ABHBP;
+enom	A;HBL=PB
+enon	AJB=CIH9I;L=P:
+enoo	LBP=
+enor	CJH;L=P<
 enos	A=HB
-enot	H<PE
-enov	H=LB
-enow	CLH:K=P<
-enuc	AHC=H;LCP:
-enuf	HBP=
-enum	HEIAL9
-enur	A=HBLAP=
-enut	HBL=
+enot	A=B=H=PD
+enow	CMH:K=P;
+enuc	AGC=H<LBP;
+enum	HEIAL8
+enur	A<HALBP=
 enz	H=LB
 eoba	H;LD
-eobj	A8HF
-eobl	H<
-eobs	ABP=
-eocc	A;H9PH
-eoce	A<HGL<P=
-eoct	A=LC
-eodd	ADL=
-eoff	A9BECBL<
-eoft	CFP;
-eoh	GEH=L<
-eohh	HB
-eoi	HBL<
-eoil	HBL=
-eok	GFH<L=
-eoka	GFH<L=P=
-eold	AJC=H:LAP:
-eoli	LB
-eoly	H;LD
-eomg	LC
-eon	A=BKH;L;P=
-eonc	AAB=CJH;L=P;
-eone	ADF<H=IJL=P9
-eong	AFH<P:
-eonl	AGCDH7P;
+eobj	A9HE
+eobs	ADP<
+eocc	A<H9PH
+eoce	A=HGL<P<
+eoct	A<LC
+eodd	ADH<L=
+eoff	A8BGCCHAL9
+eoh	GEH=L=
+eoi	HBL=
+eok	GFL<
+eoka	GGH<L=
+eold	AKC=H9P:
+eoly	H:LD
+eon	BKH:L=P=
+eonc	ACCIH:L<P:
+eone	AEIHK<P8
+eong	AFH=P:
+eonl	AICDH8L<P;
 eooo	HBLAP=
-eope	H=PB
-eopi	A;HALB
-eopp	ACH;LA
+eope	AAL=PB
+eopi	A:HBLC
+eopp	ACH<
 eorc	HDP:
-eord	ACB=C;LC
-eorg	H=L<PD
-eoth	AOCBF=H=L9P8
-eoug	DHP8
-eour	H9KIL=
-eout	ADBHCDE=F<L;P7
-eove	ACBJCBF=H8I<L=
-eowe	H<PE
-eown	ADH=L<PB
-epac	HFLBP8
-epai	A:HBL;PF
-epal	A=LAPBQ=
-epan	A8HHL:PC
+eord	ACC:H=LBPB
+eorg	L<PE
+eori	ABH=
+eoth	ANCDF<H=L7P:
+eoug	DHP6
+eour	H:KHL=
+eout	AEBICCF<HAL7P8
+eove	ACBKF=H:I=L:
+eowe	H:PD
+eown	AEB=L;PA
+epac	A;HHLBP7
+epad	A<HCLCQ=
+epai	A9L=PF
+epal	H<LAPA
+epan	A;HEL;PB
 epap	A<HD
-epar	ACG=HCI=Q=
-epas	C=H<KBL=PG
-epat	A;HBLCP=
-epau	HCP<
-epav	HEP8
-epay	L=PE
-epd-	I<LC
-epea	AAHGL=P8
-epec	H=L8PJ
-eped	H=PC
-epen	ABLEP9
-epeo	A=FBHCKBL:
-eper	B=CEI<L=PD
-epet	ACC<H=LA
+epar	ABCBHBL=
+epas	AAG=H:KBL;PG
+epat	A=HALB
+epau	HCLAP<
+epav	HDP9
+epay	A=B=PE
+epea	CAHGL<P:
+epec	H;L8PJ
+eped	A=H;PE
+epel	LC
+epen	ACLDP;
+epeo	FCHCKBL6
+eper	I<PE
+epet	ACC;H<LA
 epha	A:HBPA
-epho	ACHA
-epia	AB
-epic	A;I=LBPA
-epie	A=HD
-epin	AAH:LB
-epio	A:L=PE
-epip	HCL=
-epir	A;HB
-epis	HCLAP8
-epit	A=HB
-epix	HBL=
-epla	A:B=F=HDLBPC
-eple	CBGKH<I=L=P8
-epls	GEH<L<
-eplu	A=BAEDH=L=
-epoe	HCL=
-epoi	A:HEL<PB
-epol	FAHEK=L:
-epon	H=LB
-epoo	AEH=
-epor	ACH=LAP<
-epos	ADC;K=PC
-epot	AFH=P9
-epou	A=H;PD
-epov	A=HC
-epow	A8CBHD
+ephi	A<HB
+epho	ACC=HBK=
+ephy	A<HA
+epic	A9HAI=LCPC
+epin	ABH:LA
+epio	A:PE
+epip	HDP<
+epir	A;LB
+epis	HALBP9
+epla	A9HDPA
+eple	AACAGJH;P8
+epls	GEH<
+eplu	A<C=EFH=L=
+epoi	A;HGL=
+epol	AAB=FBHDI=L;
+epoo	ACDAL=
+epop	ABP<
+epos	AEC:PB
+epot	ADP9
+epou	H;PE
+epov	A=HB
+epow	A:CAHDO=
 eppl	HCP=
-epra	HCL;PB
-epre	AAB=CHE=G=H:PD
-epri	CEDAL=P<
-epro	AAB<G=I=L=PF
-epru	ABH<
-epub	ACHCP8
-epul	A;H<PH
-epum	L;PD
-epun	PC
-epup	HDL;
-epur	H=PB
-epus	H<L=PD
-eput	H<PH
-eqld	LB
-equa	AAC;
-eque	HEL=
-equi	ABCGH:L;
-erac	AEL:
-erad	AALBP=
+epra	C=HDL:PC
+epre	AAB=CHF<H<K=PC
+epri	ABCEJ=L<P;
+epro	AAD<I<L=N=PEQC
+epru	ABH=
+epub	AEHCP7
+epul	A:H<PH
+epum	L;PF
+epup	HCL;
+epur	H<PA
+epus	A=H=L=PD
+eput	A=H:PH
+eque	HEL<
+equi	ACCGH:L:PA
+equo	HCP=
+erac	ADC=L<PBQ=
 erag	A=HB
-erai	A7B=C;HFPG
-eral	C:HBPA
+erai	A5C<HGPG
+eral	C;HB
 eram	AAL<
-eran	ACC=H;PB
-erap	CAH;
-erar	AEH<L<
-erat	A9CFHFL:P=
-eraw	ACH=
+eran	AEH=
+erap	CBH<
+erar	ACH=L=
+erat	A<FAHFL<P<
+eraw	ADH=P=
 eray	H<LDP=
-ere	DCHCL<P<
-ere-	A=HDP<
-erea	B=D<LCPB
-ereb	I<L=PF
-erec	C9HBL;PI
-ered	AAH=PC
-eref	B=L=PC
-ereg	CBH<L:PG
-erei	A<C=H;PF
-erej	A<H;PF
-erel	C;PH
-erem	B<C=H<L;PM
-eren	A<I=PE
-ereo	A=H<PE
-erep	A5C=LDPF
-ereq	A:C<L<PK
-eres	BAC<PEQ=
-eret	ADHCL5PBQ=
-erev	H<KAPB
-erew	ADC:PB
-eric	AEHAL<P=
-erid	H=LC
-erig	CCHBL:PA
-erin	A=HCP=
-erip	ABHDL<P;
-erit	A;HALA
-eriv	AEHCL<P:
-eroa	A=C=HFP<
-erob	L;PC
-eroc	A<LD
-erog	A;HD
-erol	A<HBI=KAL=PA
-erom	H8LBPD
-eroo	A<LEQ=
-erot	HAP;
-erou	AGB;CEP7
-erow	A<C=HC
+ere	DBHDL;P<
+ere-	A=HF
+erea	B<F<LAPB
+ereb	A=I=PE
+erec	C<F=HBL9PH
+ered	AAPB
+eref	C=L=PC
+ereg	CBH;L;PG
+erei	A<H;LAPE
+erej	A<H<PE
+erel	A=C:PI
+erem	B<C=H=L7PN
+eren	H<I=PE
+ereo	A=H;PF
+erep	A6C<HBI=LEPH
+ereq	A7L=PK
+eres	BAH=PE
+eret	ABHBL6PB
+ereu	A=H=LC
+erev	H9KAPB
+erew	AFC:H<PB
+eric	ADF=HAL=P<
+erid	H<LC
+erig	CDD=HAL<
+erin	A=HBLBP;
+erip	ACHCL;P;
+eris	HAL<PB
+erit	A<HA
+eriv	AEHDL=P8
+erob	AAHAL:PE
+eroc	A=C=LBPA
+erog	A<HC
+erom	A=H9LAPE
+eroo	A;LEQ=
+eros	A<C=HBPA
+erot	HBP<
+erou	AEB<CEP8
+erow	A<HC
 ert	H<LBPB
-erte	H=LB
-erub	AAL<
-erui	H=PD
-erul	A=HDP=
-erun	C;H<L=PI
-erut	ACC=
-esac	H=PC
-esad	H=LB
-esaf	AEC=L=P=
-esai	L;PD
-esal	A9C=HCLE
-esam	ADHBP8QA
-esan	A;LDPB
-esat	A:H=LFPA
-esav	HBL8PF
-esaw	H=PB
-esay	A<C=L:PI
-esca	AGH:
-esce	HBP=
-esch	A:C=HDLDP=Q=
-esci	LDP:
-esco	C=HHL8PAQ=
-escr	A:HDLAQ=
-escu	H=LB
-ese	L<QE
-esea	HDP;
-esec	AACBHBP=
-esee	A;H:L:PO
-esei	A=H;LAPB
-esel	CEH=L9PE
-esem	A9HHL=
-esen	H<LAPG
-eseo	A=C=LE
-esep	AMH=LAP2
-eser	A<C=HCPC
-eset	A9C=H=LAPF
-esev	AEC;H<IEL=
-esex	ADH<P<
-esha	AAD=G=LDPA
-eshe	A<KEP<
-eshi	A<HBPB
-esho	AEB<C;G=HCK=PC
-eshr	A;H<LAPE
-eshu	GBH=L=
-esic	AEH<P=
-esid	ABB:HHL=P<
-esig	A=C=PF
-esil	ACC;H<PA
-esim	AECCH4LB
-esin	AAB=C<F=L=NMP;
-esis	A=HGP;
-esit	L:PE
-esix	H;IGL<
-esiz	HCP=
-eska	HBLBP:
-eski	ABHBL=P<
-esky	A8LAPF
-esla	A:HAPC
-esle	A<G=HDL=PB
-esli	ABH<
-eslo	AECAL=P;
-eslu	HB
-esma	ALCBF=H9L<P=
-esme	H=PB
-esmi	H=LAN=PC
-esmo	A<HDP=
-esmu	HDP:
-esna	HBK=LA
-esne	HEP;
-esno	ACH;PA
-eso	A=CGH=L<P=
-esoa	H=K=L=PC
-esob	ADH;L=
-esoc	ABH;LB
-esol	ADH;
-esom	CRFKH3I=K;L:P7
-eson	HGP<
-esoo	A<CIP<
+erte	H=LBP=
+erub	ACH=L=
+erud	ABLAP=
+erug	A=HC
+erui	A=H;PE
+erul	A<HC
+erun	C;H<L=PJ
+erur	AB
+erut	ACC<
+erya	HBL<
+es	HALBP=
+esac	AAH<PA
+esad	LB
+esaf	AFL<P=
+esal	A:C=HBLC
+esam	ACHBL=P8QA
+esan	A;HAI=LDPB
+esat	A9LEPA
+esav	HAL8PF
+esay	A=L=PD
+esca	AGH<P=
+esch	A=C=HBLEP<
+esci	HALCP:
+esco	B<HGL;
+escr	A9HCPB
+ese	H=L;QE
+esea	HDP:
+esee	A;H9L;N=PN
+esei	H<PB
+esel	CFH<K=L9PE
+esem	A:HE
+esen	C=H<PG
+eseo	LE
+esep	ANLAP1
+eser	A<C=HAL=PE
+eses	HBL=
+eset	A9C=DAH<LBPC
+esev	AFH:ICL<
+esex	ACP=
+esha	AAC<LAPB
+eshe	C<KELBP9
+eshi	A;C=HCLAPA
+esho	ADC:HAPB
+eshr	A:H;LBPF
+esic	ADP<
+esid	B;C=HGL=P=
+esig	A=LAPD
+esil	AEC:H<LA
+esim	AGCEH3
+esin	C=F=L<NNP;
+esis	HBP=
+esit	A=BAL<PD
+esix	ABH<
+esiz	HBP<
+eska	A=HDLAP;
+esky	A8PF
+esla	A;PD
+esle	A;HCL=PC
+esli	AACAH;LA
+eslo	AFCAH=L=P=
+esma	AMCBF=H:L;P;
+esme	H<PC
+esmh	HB
+esmi	A<LAPC
+esmo	A<HEP<
+esmu	HEP8
+esne	HDP:
+esno	ABH:PA
+eso	CGH=L<
+eso-	A=PB
+esoa	AAH=K=PB
+esob	ADH<L=
+esoc	AAH;LB
+esof	ACL<
+esol	ADH:PB
+esom	B=CRFKH2I=K:L<NAP8
+eson	A;HGP=
+esoo	A:CKL=P<
 esop	ABC<HDP9
-esor	AGC=L;
-esou	ABCAD=PC
-esov	AMH=L8P;
-espa	AALBP;
-espe	A<LBNAPC
-espi	A;LAPA
-espl	HCL=
-espo	C=PD
-espr	A9HEPB
-espu	H;L=PI
-esqu	ACCAF=H:
-esta	ABC;F=PD
-este	ACC=LBPBQ=
-esti	AAB<CIL8
-esto	A<C=HDL9PH
-estr	AGB=C:FBJ=PB
-estu	ABC=HB
+esor	AFC<L:PA
+esou	AACBPAQ=
+esov	AKL8P;
+espa	ACHALBP9
+espe	A;LANAPC
+espi	A=LBPA
+espl	B=HEL=P<
+espo	C<PC
+espr	A9C=HFL=PB
+espu	H<L<PI
+esqu	AFCAH;L=
+esta	ABC<F=KAPEQ=
+este	ABB=PC
+esti	B=CJL8
+esto	A9C=HEL<PGQ=
+estr	AGC9D=FAPB
+estu	ACC=HCP<
 esua	H=LB
-esub	ABH<PC
-esuc	ABB=CBH=L;PD
-esud	ACP;
-esue	L;PC
-esuf	AAH8PE
-esug	A=H=PC
-esui	HD
-esul	C=L=PC
-esum	A9HCLA
-esun	C:LD
-esup	C;HAPC
-esur	ABCDG=HAL9N=PB
-esus	A<H<PF
-eswa	HIL<P<
-eswe	AHC:HAP:
-eswi	HDL9
-eswo	A<H=PE
-esym	A<HE
-esyn	AAHAP<
-esys	A;HDLA
+esub	ACB=C<L;PD
+esuc	ABB=CCL:PA
+esud	ABLAP<
+esue	L:PE
+esuf	H:PE
+esug	A;L=PD
+esul	HAL=PB
+esum	A9HDLA
+esun	C;LE
+esup	C=HAPC
+esur	AECEE=HAL9N;
+esus	A=C=H;PG
+eswa	HHL<P;
+eswe	AHC<HCP8
+eswi	HDL:
+eswo	A<PC
+esym	A=HEL=
+esys	HEP<
 etab	A8HHP=
-etac	PD
-etak	ABC=L6PI
-etal	AAC<LEP=
-etan	A=HALB
-etap	HAL;PB
-etar	LDP<
-etax	HGL;
-etea	A:C<F=HDLA
-etec	A<HDL=
-etee	AFH<P=
-etel	C:L;PF
-etem	ABHCLBP6
-eten	A9HDIFL=
-eter	AAC=HBL;
-etes	A7HFLB
-etex	A=C=HBLDP;
-etha	A8BHFFH9KCL8NGP=
-ethe	A:B<CFFDH7I=KKLBP8
-ethi	B<CAFGIAKDL;N=P;
-etho	A:B;C;IGNIP<
-ethr	A6BJC;D=HCIFL7N=PC
-ethu	CCH;LAP=
-etic	A9HALAPA
-etid	ABP<
-etie	A<LC
-etig	AECAH9LAP=
-etil	BGC:LAP=
-etim	A;C;HDLA
-etip	LBP=
-etir	ACHEP5
-etit	A<HEP=
-etmr	HC
-eto	A<BGC=H;JHL;P<
-etod	CBHFL<P;
-etog	A:CNH9P<
-etol	A=H=PE
-etom	A=CBHGLAP7
-eton	A<BACBHDLBN=P;
-etoo	A<CFH=
-etop	AEL<P<
-etor	A9PH
-etot	AAL;PA
-etou	ABB<C=F=HAK=LCPA
-etow	HBLDP9
-etra	A:B=C=HCLAPC
-etre	PB
-etri	A:BAF=H;IGLAPA
-etro	AAHCLCP8
-etru	A<CAHDLCP8
-etry	A=H<L=PG
-etue	H;LC
-etur	A9L<PJ
-etut	A=H:L=PH
-etwe	A9C=IHLBP=
-etwi	CGHBLAP5
-etwo	A=HCIFL:
-etyr	A<C=HD
-eu	AFH;LAP=
-eugh	GFH<L=
-eugl	AEC;
-euk	H:LF
+etac	H<PD
+etak	C=F=L9PJ
+etal	ACC;H=LE
+etam	ABH=P=
+etan	LBP<
+etap	A=HDL9PB
+etas	PB
+etax	HGK=L;
+etay	LBP=
+etea	A:F=HDLAPA
+etec	A=HD
+etee	AGH:L=
+etel	AAC:HBL<PD
+etem	ACHBLAP6
+eten	A;HCIBL<
+eter	HB
+etes	A9C=HGLA
+etex	HALDP;
+etha	A8BGFFG<H:KBL8NFP<
+ethe	A8B<CFFDH8I<KKLCP9
+ethi	B;CBD=E=FFIBKDL:N=P<
+etho	A<B;C<F=IGNIP:
+ethr	A6BIC;HCIEL9
+ethu	LEP<
+etic	A;PD
+etig	AFH8
+etil	BGC;N=P=
+etim	A;C;HELBPA
+etin	ABL=
+etir	ABHGP6
+etit	HDP<
+etmr	HCL=
+eto	BFC=H:JHL<P<
+etod	CAHEL;P<
+etog	A:CME=H;K=LAP=
+etom	A=CBHHI=P8
+eton	A=BACDHCP:
+etoo	CDG<L<PA
+etop	AEP;
+etor	A;C=H<PJ
+etou	AIB<C<G=LAN=PA
+etow	AELCP7
+etra	A;B=C=HCPC
+etri	A<H:IFPB
+etro	B=HBLBP:
+etru	A<CAHCP;
+etry	A<H<PG
+etue	H:LE
+etum	HB
+etun	A=LB
+etur	A8C=PI
+etut	H;L<PG
+etwe	A;C=IFLAP=
+etwi	A=B=CFLCP7
+etwo	HCICL;P<
+etyr	A:HE
+eu	AFH;P=
+eu.n	H<LB
+eu.s	H<LD
+eube	LB
+eugh	B=GEH=
+eugl	ADC;
+euk	H<LFP=
 eukr	H<LB
-eult	ACH;P=
-euna	AFHBP7
-eunb	AHH=P:
-eunc	ALP3
-eund	AIBIC<H6L;
-eune	AHC<HAP9
-eunf	AGCAP7
-eunh	AFL=P:
-euni	ACI=LDP8
-eunk	ADHAL=P:
-eunl	AHBCC:H9L=
-eunm	AFP8
-eunn	ADH=P=
-eunp	AOH<P1
-eunr	AIH;JCP5
-euns	AIC;H:LAP;
-eunt	ADBIC=H<L<P8
-eunu	ABP<
-eunw	AKH:P9
-eup	BIH:L=P=
+eult	ACH<P=
+euna	AHC=HBL=P7
+eunb	AHL<P:
+eunc	AKP3
+eund	AGBIC=H8L;
+eune	AHC=HCL;P9
+eunf	AGHAP6
+eunh	AHH=P9
+euni	ACLDP:
+eunk	AEHBL:P<
+eunl	AEBBC;H:
+eunm	AGP7
+eunn	ADH<P=
+eunp	ANH=P2
+eunr	AGH;JCLAP8
+euns	AIC:H;LBP:
+eunt	AEBJC=H;L=P7
+eunw	AMH9P8
+eup	BHH;L=
 eup-	BAHBP;
-eupd	H<PB
+eupd	A=H=PC
 eupg	H=PB
-euph	A<H<PE
-eupl	H:PF
-eupp	AC
-eups	AAL<PA
-eupw	CGH9L=
-eurb	AAH<PA
-eurg	ABH<
-euse	A:PF
-eusi	H:PF
-ev	HB
-evac	AEHBLAP5
-evan	A=H9LFPA
-evar	A;H<LAPD
-evas	AFC<H<
-eveg	A8HF
-ever	CEH;L;QC
-evet	BAC=HBL=
-evic	A;HBLDP=
-evid	A=HCL<
-evie	HBL=
-evig	ABL=
-evil	ACC=
-evio	ACH6LCPA
-evir	ABL=
-evis	A:HCPB
-evit	AEH;
-eviv	ACL<
-evot	A8C=HIP=
+euph	H;PD
+eupl	H9PG
+eupp	ABH=
+eups	ABL:PA
+eupw	A=CFH;
+eur	HBP<
+eurb	ACH;
+eurg	AAH;PA
+euse	A:C=HAL<PH
+eusi	A=H:PF
+evac	ADHBP7
+evan	A<H7LGPB
+evar	A:H=PD
+evas	AEC=H;
+eveg	A:HE
+even	A<PA
+ever	ABH<L9QC
+evet	BAHDL<
+evic	A=HCLBP<
+evid	A<HEL=
+evil	ABL=
+evio	AEH5LCPA
+evir	ABH<LA
+evis	A9HDPA
+evit	ADH<
+eviv	ABHAL<
+evoi	LB
+evol	AAH=L<PA
+evot	A8HILAP<
+ewag	HB
 ewai	A8C=PH
-ewal	A:LCPD
-ewan	A9D<H=L=PL
-ewas	A<HCP=
-ewat	A:C=LAPF
-eway	A<HCP=
-ewea	AGC;L=PB
-eweb	A<C;HFLAP;
-ewed	A;HC
-ewee	A=HFLAP:
+ewal	A;H=LBPEQ=
+ewan	A5FAL;PL
+ewas	A=HDLAP;
+ewat	A9C<E=LAPF
+eway	A=HCP;
+ewea	AFC<L<PA
+eweb	A=C;HFLBP<
+ewed	A:HCLA
+ewee	HGP9
 ewei	PB
-ewel	A=CJDDH9P;
-ewen	A<H<PF
-ewes	CALBP;
-ewet	AFH=P<
-ewha	A=B<C9FPH;KKL=N8P;
-ewhe	A<CSH8P9
-ewhi	A:B=C<FDH<KFL=NIP;Q=
-ewho	ADH2KBLGP<
-ewhy	CGH=L<
-ewic	ACLBP:
-ewid	ACH;
-ewil	AGDIH9LAP0
-ewin	A<B=C=HCLAPC
-ewis	AEC<K=PB
-ewit	C=L;PC
-ewom	A<CAHEL<
-ewon	B<DBH<PE
-ewoo	ABH;PDQ=
-ewor	ADC=G=HBKAL;N=PB
-ewou	A<PD
-ewow	GEH=L;
-ewri	A:H8LAPJ
-ewro	ABCAH;L<PB
-ewtf	GDH<
+ewel	A=CKDDF=H;P;
+ewen	A9H<LAPF
+ewes	I=LCP;
+ewet	AFH;
+ewha	A<B=C8FPH:KJN:P;
+ewhe	A=CTH8P7
+ewhi	A9B=C<FDH<KGL=NIP:
+ewho	ACH2KCLEP=
+ewhy	CHH=K=L<
+ewic	ACP:
+ewid	AGF=H<P=
+ewil	ADCADHH9LDP1
+ewin	A=B=C<HCPD
+ewir	AALBP<
+ewis	ADC;PB
+ewit	C=H=L=PE
+ewom	CBHAL=
+ewon	A=C=DBH=PE
+ewoo	AAGAH:PCQ=
+ewor	ACBAC=HAJ<KCL9PB
+ewou	A<PC
+ewow	GFH=L=
+ewri	A;H8LAPI
+ewro	ACCAH<L<PA
+ewtf	GDH<L=
 ex	HB
-exd	H<LB
+exd	H<LC
 exo	GCL<
-exxx	HB
-ey	G=KFL;
-eya	GCH<KCL;
-eyar	A=HB
-eyea	B=C=GGHEI=KBL8
-eyel	H=LB
+exxx	HBL=
+ey	A=KFL=P=
+eya	A=GDH<KCL<
+eyar	A=HC
+eyay	HBL=
+eyea	B=GGHBI<KAL:
 eyes	CAFAGFL;P;
-eyet	CIH<L=P=
-eyie	H=PB
-eyou	AFC=H9KPL;P6Q=
-ezac	H<LB
-ezan	H<LB
-ezer	DAH<IFL:
-ezon	HAP<
+eyet	A=CIH<L=P=
+eyie	H<PB
+eyou	AEC;H;KOL:P7
+ezer	DAH<IGL;
 e«	QB
-eκαι	L<QB
-e–	L=MB
-e—	MB
+eв	H=QB
+e—	MCP=
 e“	MB
 e”	MB
 e…	MB
@@ -6997,42 +7023,42 @@ f!	MC
 f"	MC
 f#	OB
 f&	EC
-f'	MB
-f(	L=MB
+f'	MC
+f(	MB
 f)	MB
 f*	OB
-f,	MDP=
+f,	MD
 f-	MC
-f.	L=MCOFP;
+f.	C=H=MBOFP<
 f/	OB
-f9	H;ILL:P=
-f9x	ABC;F<G=IGLEM=N<P=Q=
+f9	A=H;IML:P=
+f9x	AAC<F=IGLEM=N=P;Q=
 f:	MC
-f;	MC
+f;	MB
 f?	MC
-f@	L=OB
-fXX	A8B<DBGAH<JCK9LQM=N;O=
-fXX-	A=H=LE
-fXx	A9B<C:D9GAH;K=L[M=N9O=PBQB
-fXx-	A;E=FDIAJ=K=LJP9
+f@	OB
+fXX	A7B=DAFAGAH<JBK:LQM=N;O<PA
+fXX-	H<LEO=
+fXx	A8B<C:H:K=LZN9O<PAQA
+fXx-	A;BAC=E=FDIALKP9
 f[	MB
 f]	MB
-f^XX	A;GALE
-f^XX-	LB
-f^Xx	A=I=K=LIO<PA
-f^Xx-	AAF=IALBP;
+f^	OB
+f^XX	A<B=LDO=PA
+f^XX-	LD
+f^Xx	HCI<LFM=N=O<
+f^Xx-	IBLAP=
 f_	QD
-fc	D=F<HFI=J:K=LRM=N;O;P=QB
-fc-	A<BAC=HBLCN=O=
-ftXX	A:B<JBK;LMO=PA
-ftXx	A<B=C=D=F<HFI=J:K=LRM=N<O;PA
-ftXx-	C=HDI<LDN=O=
-ftx	BAD=HFJ:L;O=PB
-fx	ADB<CBF<GAHJI=J7L=M=N<O;PCQA
-fx-	A=C<EAHDI=KAO;Q=
+fc	B=C=F=HFI<J;LQM=N:O=P=QA
+fc-	A=HALBO<
+ftXX	A:B;H=JAK;LMO=PB
+ftXx	A=F;HEI=J9K=LSN<O;PA
+ftXx-	C=HCI=LDO=
+ftx	BAHFJ<L;N=O=PB
+fx	ACB=CBF<GAHJI=J8L=M<N<O;PDQA
+fx-	BAC=EAHCI=KAM=O;Q=
 f«	QB
-f–	L=MB
-f—	MB
+f—	MCP=
 f“	MB
 f”	MB
 f…	MB
@@ -7040,10292 +7066,10229 @@ g !	MC
 g "	MC
 g #	OB
 g &	EC
-g '	MB
-g (	L=MB
+g '	MC
+g (	MB
 g )	MB
 g *	OB
-g ,	MDP=
+g ,	MD
 g -	MC
-g .	L=MCOFP;
+g .	C=H=MBOFP<
 g /	OB
-g 9	H;ILL:P=
-g 9x	ABC;F<G=IGLEM=N<P=Q=
+g 9	A=H;IML:P=
+g 9x	AAC<F=IGLEM=N=P;Q=
 g :	MC
-g ;	MC
+g ;	MB
 g ?	MC
-g @	L=OB
-g XX	A;B=DBFAGAJCK:LFM=N;O=PA
-g XX-	A=H=LE
-g Xx	A7CBD8GCHDLAN:O=PBQD
-g Xx-	A;E=FDIAJ=K=LJP9
+g @	OB
+g XX	A;DAFAGAJBK;LFM=N;O<PA
+g XX-	H<LEO=
+g Xx	A5CBGBHDLAN9O<PBQC
+g Xx-	A;BAC=E=FDIALKP9
 g [	MB
 g ]	MB
-g ^XX	A;GBLE
-g ^XX-	LB
-g ^Xx	A8CAEAHDI=O=PC
-g ^Xx-	AAF=IALBP;
+g ^	OB
+g ^XX	A<B=HBLBO=PA
+g ^XX-	LD
+g ^Xx	CAI=L<M=N=O=PD
+g ^Xx-	IBLAP=
 g _	QD
-g c	ACB=CAD=F=HFJ;L8M=N<O<PEQC
-g c-	A<BAC=HBLCN=O=
-g tXX	A:B<H=JBK;LK
-g tXx	AECDD=F<GAHFJ:K=L:M=N=O=PB
-g tXx-	C=HDI<LDN=O=
-g tx	BAD=HFJ:L;O=PB
-g x	ADB<CBF<GAHJI=J7L=M=N<O;PCQA
-g x-	A=C<EAHDI=KAO;Q=
+g c	ADCAF=HFI=J;L9M=N;O=PEQC
+g c-	A=HALBO<
+g tXX	A:B;JAK;LJPA
+g tXx	AFB=CCF=GBHGI=J9K=L;N=O<PA
+g tXx-	C=HCI=LDO=
+g tx	BAHFJ<L;N=O=PB
+g x	ACB=CBF<GAHJI=J8L=M<N<O;PDQA
+g x-	BAC=EAHCI=KAM=O;Q=
 g «	QB
-g –	L=MB
-g —	MB
+g —	MCP=
 g “	MB
 g ”	MB
 g …	MB
-gF Xx	A<B=C=H=LGPB
-gF ^Xx	C=LE
-gF c	A=B=C=I=LE
-gF tXx	A:B=C;HCLH
-gN Xx	AFH:LAP=
-gN ^Xx	AB
-gN c	A;H:LJP=
-gN tXx	H;LHP<
-gP XX	H<LD
-gP Xx	A;H;LKM=
-gP ^Xx	B=H=LE
-gP c	C=LHP=
-gP tXx	A8C=H=LGPA
-gp XX	H;LD
-gp Xx	AAC:LB
-gp c	AACAHBP9
-gp tXx	ABHA
-hADJ	C<F=H=J=LBMBOEP:QD
-hADP	C=J<K=LAMCN8OGP9QB
-hADV	A<G=J=K<LAMAN:OFPBQB
-hAUX	B=D9HALAMAN=OCPB
-hCCONJ	A<F=IAMAN=OD
-hDET	A<C;LAMBN;OEQA
-hINTJ	A;H<J=LAPC
-hNOUN	A<B=C<E=J;K;LBMCOFP=QE
-hNUM	A=IALBMAOCP8QC
-hPART	A;CDD<EAG=H=KALAMCN7OEP<
-hPRON	A<H;LAMEN<ODP=QC
-hPROPN	A;B=C;H<J=K<LEMBOFP<QD
-hPUNCT	A9C=EAF=K=MDN:OEP<QF
-hSCONJ	B<HBJ<LCOBP;
-hSYM	A<B<C;J=K=MBN=OEQG
-hVERB	A=B=C;J;LBMCN<OGP<QA
-hX	A<C<H<K=N=OEP=QI
-h^	A<F=H=K=LAN=OBQA
-iADJ ADV	IAK;NCP;QA
-iADJ AUX	ABCBF=H<JDL<NA
-iADJ DET	F=IBJ<KAN:OA
-iADJ NOUN	F=HAJ=KAQB
-iADJ PART	B9JDKA
-iADJ PRON	BBFBHAK=P;
-iADJ PROPN	H;J<LCNA
-iADJ PUNCT	A<F=HAOA
-iADJ VERB	BBJ=P<
-iADJ ^	D=PC
-iADP ADJ	C<F<HAKB
-iADP ADP	CBI=N=
-iADP NOUN	F=HAK<PAQB
-iADP NUM	C=LBP<
-iADP PART	ABB=H=
-iADP PRON	CBHAK=L=
-iADP PROPN	A;C;D=H=LDNAOAQB
-iADP PUNCT	ABC<IBN=
-iADP SYM	A=CALB
-iADP ^	B;DAFAIBJBP<
-iADV ADJ	A<FAHFN=P<
-iADV ADV	FAHAI=K;P=
-iADV AUX	CCF;IAL<OAPA
-iADV CCONJ	AAFAH=K<LA
-iADV NOUN	A<KCN<
-iADV NUM	H=PC
-iADV PRON	A;B<FAHAN;
-iADV PROPN	AAC<FCH;LAN;PA
-iADV PUNCT	AAF<J<LANDP=
-iADV SCONJ	A<PC
-iADV SYM	A<
-iADV VERB	ABBBCAF=I=J;KAOAP;
-iAUX ADJ	C=KBLBN<
-iAUX ADP	CAD=H=L=PC
-iAUX ADV	DCE=F<H<I=PB
-iAUX CCONJ	B=PB
-iAUX DET	HDP;
-iAUX NOUN	BAC<DBFAG=H:JAK:NC
-iAUX NUM	A9DAHDL;
-iAUX PART	C<FAHBLBN;P:
-iAUX PRON	F=IBJ<KBL;P=
-iAUX PROPN	CAH:PA
-iAUX PUNCT	AACAD6H;I=KALFPB
-iAUX VERB	CAHEK=LANAP7
-iAUX ^	D8HAPD
-iCCONJ ADJ	AFCAF=K=L=P=
-iCCONJ ADP	A<BBL=PB
-iCCONJ ADV	B=CBH=PA
-iCCONJ DET	P<
-iCCONJ NOUN	F;G=HCJAKAN=OA
-iCCONJ NUM	A=C<ICOA
-iCCONJ PRON	CAFAJ=L<
-iCCONJ PROPN	C<F=HAI=J<LI
-iCCONJ PUNCT	D=FBMAN<OAP<
-iCCONJ VERB	B=C=F=HAJAK=PB
-iDET ADJ	AABAC<P<
-iDET ADP	C=FAH<IAOA
-iDET ADV	LAP<
-iDET AUX	AAF<HAI<KAPB
-iDET CCONJ	BEC<D;IALBN=
-iDET DET	H;L;NAPC
-iDET NUM	A<CC
-iDET PART	HBK:NB
-iDET PRON	A;CCN<P=QA
-iDET PROPN	K<LAQ=
-iDET PUNCT	B;CADAH=P=
-iDET SCONJ	B=C<LB
-iDET SYM	HBL;QB
-iDET VERB	B=IBJ=N=OB
-iDET ^	ABC=DBH=KBQ=
-iINTJ PRON	H<PB
-iINTJ PROPN	A=HBN=
-iNOUN ADJ	C=HAKAMAOAQ<
-iNOUN ADV	CAFBK9LANAP<
-iNOUN AUX	AAH=K=L;NA
-iNOUN CCONJ	AAB=HAJ;KAP=QA
-iNOUN DET	A=KAN=PBQ<
-iNOUN INTJ	ABC;H=KAL;PA
-iNOUN NUM	BBC=JCKAL<N;OAP=
-iNOUN PART	CBF:K=NC
-iNOUN PRON	CAL<PAQ=
-iNOUN PROPN	A<F=LEOAP=QB
-iNOUN PUNCT	D=FBHAIBLAP=
-iNOUN SCONJ	H=LAPB
-iNOUN SYM	ABB=HAK;LAQA
-iNOUN VERB	BAC;F;GAHA
-iNOUN X	H=P<QC
-iNOUN ^	A;FBN=PBQA
-iNUM ADP	CAJ<LCP:
-iNUM ADV	C<HCIAP=
-iNUM AUX	ABCAFAH<I=L;
-iNUM CCONJ	A:PA
-iNUM DET	AAC=I=PD
-iNUM NOUN	JBL<N=
-iNUM NUM	C<IBN=P=QA
-iNUM PRON	AACBLAP9
-iNUM PROPN	H;JALBPA
-iNUM PUNCT	A=BBC=D=I=J=LDOAP=QA
-iNUM SCONJ	H<LB
-iNUM SYM	A<CAIBJ=NA
-iNUM VERB	AAF=HANAP<
-iNUM ^	A<CAHBL=PA
-iPART ADJ	ABCBD;
-iPART AUX	A=B=C<DDFBH5MAN=PJ
-iPART CCONJ	A=D=HB
-iPART DET	H;PC
-iPART NOUN	A=D;OAPA
-iPART NUM	AAP;
-iPART PART	A<
-iPART PRON	AAH<K<NAOB
-iPART PROPN	A;BAHAI=J=KALC
-iPART PUNCT	A=CAHDL=N=
-iPART VERB	C=D;KALA
-iPART ^	ACCADFHIN=P,
-iPRON ADJ	ACH<P=
-iPRON ADP	B=C=FBJALAOA
-iPRON AUX	F=GAK=NDP=
-iPRON CCONJ	A=C;DBN=PC
-iPRON NOUN	CAD=EAG=I<K=LCN=
-iPRON PROPN	AAB=KALBP;QA
-iPRON PUNCT	A=CAF<
-iPRON SCONJ	H<L<PB
-iPRON VERB	D=E=J;NBOAP=QB
-iPRON ^	AAHAL<PA
-iPROPN ADJ	A<FAHBIAJ=P<
-iPROPN ADP	BAC;DAKALAN<Q=
-iPROPN ADV	B=DCGAJA
-iPROPN AUX	LBP=
-iPROPN CCONJ	A=B=CAEBH<PA
-iPROPN DET	F:JBKAPAQ<
-iPROPN INTJ	HCL<
-iPROPN NOUN	A=B=FBGAK<N=QA
-iPROPN NUM	P<
-iPROPN PROPN	A<CAD=G=LBN<OAQC
-iPROPN PUNCT	BAC=G<LAMAQC
-iPROPN SCONJ	C=H=LB
-iPROPN SYM	D<FBGBI<L=
-iPROPN VERB	ABHAK<LANAP=Q;
-iPROPN X	FAIAL;QB
-iPROPN ^	ABD<G=I=K<L=NDO<PBQC
-iPUNCT ADJ	ADD=FBHAK<L=N=
-iPUNCT ADP	C<F=GAHALA
-iPUNCT ADV	A:B7C<FAG=HAI=JANHOAPB
-iPUNCT AUX	A=FBJCN<PA
-iPUNCT CCONJ	ADCAH=L=NAP:
-iPUNCT DET	ABD=
-iPUNCT NOUN	F=HAIAJ;OCQA
-iPUNCT NUM	D;HAIBJ<LEN=Q<
-iPUNCT PRON	A=B=DDKB
-iPUNCT PROPN	A=C=DAG<I=LBMAN<QB
-iPUNCT PUNCT	A7CBD=NAPBQB
-iPUNCT SYM	GBL=P=QA
-iPUNCT VERB	BCDBF;L=MAQ<
-iPUNCT X	C=H=L;QF
-iPUNCT ^	H:I=JALHP<Q=
-iSCONJ ADJ	FAK=LAP;
-iSCONJ ADP	ACB=HBP=
-iSCONJ NOUN	A9CBF<H;KALCOAPA
-iSCONJ PROPN	H;PB
-iSCONJ VERB	LAP<
-iSYM ADJ	AAFAHDI=L;P<
-iSYM ADP	H:IBPA
-iSYM CCONJ	HBI<
-iSYM DET	H;IAL=PD
-iSYM NOUN	C=HBI=OB
-iSYM NUM	ABH=ICL;
-iSYM PART	A=GAH=LDP<
-iSYM PRON	LBP=
-iSYM PROPN	CAH=IAQB
-iSYM SYM	I;
-iSYM VERB	C=PC
-iSYM ^	A<B=IAL=MA
-iVERB ADJ	B<C=HBKEN:PA
-iVERB ADP	AAC;FBHAJ=LAN9PB
-iVERB ADV	L;NC
-iVERB AUX	BACBF=G=H<IAJCK=OAP=
-iVERB CCONJ	AACBF=H=NAP=
-iVERB DET	A=BAC=HBJ=LAP=
-iVERB INTJ	AAG=H<PA
-iVERB NOUN	B<CBFBJ=L=PA
-iVERB NUM	BAC<FAK=LAP;
-iVERB PART	CBEAK<P;
-iVERB PRON	CAD=L=NBP<
-iVERB PROPN	H=IAK=LCNBP=
-iVERB PUNCT	B=CCGAJ=L=
-iVERB SCONJ	A=BAC<HBJ=PC
-iVERB VERB	BAC9GAHC
-iVERB X	H=LBQA
-iVERB ^	GCH<J=LBN=PB
-iX NOUN	C=GAHBLAP<
-iX PROPN	HAI<QA
-iX SYM	A=H<LB
-iX X	A=H<L;OCQE
-i^ ^	A<F=H=K=LAN=OBQA
-jADJ about	BCC=
-jADJ act	HBP<
-jADJ alien	ACH<
-jADJ aliens	HBP=
-jADJ campaign	HBL=
+gF Xx	C;LGPA
+gF ^Xx	A;HALEP=
+gF c	B=C<HALE
+gF tXx	A:C<G=HDLHP=
+gN Xx	AEH9LCP=
+gN c	A=H;LHP<
+gN tXx	H:LG
+gP XX	A=H=LD
+gP Xx	A;H:LJ
+gP ^Xx	H<LE
+gP c	H=K=LGP<
+gP tXx	A8H;LHPC
+gp XX	H<LC
+gp ^Xx	ABC=HBL=P=
+gp c	A=HDP=
+gp tXx	ACC=
+hADJ	B=C=F=H=J=LDMBN=OEP:QD
+hADP	DAF<J=K<LBMCN9OGP9QA
+hADV	A<C<H=K<LBMBN<OFPB
+hAUX	A=B<D8LBMCN<OCPB
+hCCONJ	A=B=C=LAMAN<OC
+hDET	A=C<LBMBN:OEP=QA
+hINTJ	A:H;PD
+hNOUN	A;B<C<J<K:LCMCOFP=QF
+hNUM	A<F=IAJ=K=LCMAOBP7QC
+hPART	A;B=CBD;FALCMBN8OF
+hPRON	A<C=F<H;LBMDN=OCQC
+hPROPN	A:B=C;H=J=K<LDMCOEP=QE
+hPUNCT	A9B=C;F=GAK=MDN;OEP;QD
+hSCONJ	B=FAG=HALBN=OAP;
+hSYM	A<B=C<G=H<K<LCMBODP=QF
+hVERB	A<C;J:LBMDN=OGP;
+hX	A;C=H;N=OEP<QI
+iADJ ADJ	B=HAN=P<
+iADJ ADP	C<FAPB
+iADJ ADV	K:NAP;
+iADJ AUX	ABCAF<H<JBL<N=
+iADJ CCONJ	J<LB
+iADJ DET	AAB=F<IBKAMBN;OAQ=
+iADJ NOUN	G=J<KAP<QA
+iADJ NUM	A=C=LAPB
+iADJ PRON	BADAFAHBN<P:
+iADJ PROPN	A<DAH<J=LBPA
+iADJ PUNCT	CAHAI=LBP<QA
+iADJ SYM	AAH<L=QA
+iADJ VERB	BAF=HAKAP<
+iADJ ^	H;K;NAPH
+iADP ADJ	C=F<HAN=PA
+iADP ADV	B<CBEAI<J=OA
+iADP CCONJ	ABB=CDH=I=KAN=P=
+iADP DET	BBN;P=
+iADP NOUN	E=F=J<K=MANAOAQC
+iADP PROPN	A=C<F=LDQA
+iADP PUNCT	AAC<FBIAN<
+iADP SYM	A<CALA
+iADP VERB	BACAI=J=K<NA
+iADP ^	B<C=DAFBJCK=P=
+iADV ADJ	A=HEP:
+iADV ADV	FCHAI=K<
+iADV AUX	B<CCF<PA
+iADV CCONJ	AAC=FAH=JAK;
+iADV DET	B<F=HAJAL<NA
+iADV INTJ	AAH<
+iADV NOUN	A=C=H=KBQA
+iADV NUM	A=PC
+iADV PART	AACBH<JAKAL<
+iADV PRON	A<B=C=HBJAN<PA
+iADV PROPN	AAC<FBH<N=PA
+iADV PUNCT	AAF:J=LANB
+iADV SCONJ	A=H<PD
+iADV VERB	BBJ<LAMBP:
+iAUX ADP	CAD=PB
+iAUX ADV	DAF<H=PA
+iAUX CCONJ	AAB<H<JAPA
+iAUX DET	HDP9
+iAUX NOUN	BAC=DCFAG=H:K;NB
+iAUX NUM	A;HDL;PB
+iAUX PART	C;EAFAHBKALBP9
+iAUX PRON	BAD=F<IAJ<KAL=MANA
+iAUX PROPN	B=DAFBH:K=PA
+iAUX PUNCT	D7H;LGN<PD
+iAUX VERB	AACBF=HCP8
+iAUX ^	D8PF
+iCCONJ ADJ	AFF=L=P<
+iCCONJ ADP	A=BBC=FAL=PB
+iCCONJ ADV	CCH=L=PA
+iCCONJ NOUN	C=F;G=HBJBKAP=
+iCCONJ NUM	C<HAOA
+iCCONJ PRON	A=FAHBJ=
+iCCONJ PROPN	A<C=I=J=LGP=
+iCCONJ PUNCT	FBMAN=P<
+iCCONJ VERB	B;F=HAK=NAPA
+iCCONJ ^	CAH=KBN<P<
+iDET ADJ	ABC;
+iDET ADP	H<J=OA
+iDET ADV	D=LAP<QA
+iDET AUX	AAB;CAF<HBI;KCPB
+iDET CCONJ	BDC<D<IBK=LA
+iDET DET	L;NBPA
+iDET NOUN	BAH<I=L=
+iDET NUM	A=CAH;PA
+iDET PART	C<DAHBK:
+iDET PRON	A=CBFAHAN;P=
+iDET PROPN	A<K<LA
+iDET PUNCT	AAB;CAOAP=
+iDET SCONJ	C<LC
+iDET VERB	IAOCP=Q=
+iDET ^	AAF<KD
+iINTJ PROPN	A=HB
+iNOUN ADJ	C<DAKCN=
+iNOUN ADP	A=KALB
+iNOUN ADV	B=CAJBK8NA
+iNOUN CCONJ	AAFAHBJ:KBN;P=
+iNOUN DET	A<EAKAN;OAPAQ=
+iNOUN INTJ	ACC<KAL<
+iNOUN NOUN	A<C=IAKAN=
+iNOUN NUM	BBC=JAOAP=
+iNOUN PART	CBF:K;ND
+iNOUN PRON	A=CBK=L<PB
+iNOUN PROPN	A;D=H=LDMAOBP=
+iNOUN PUNCT	B<FAIALAP;
+iNOUN SCONJ	AAH<PB
+iNOUN SYM	B<FAHAJ=K=
+iNOUN VERB	BBC=F<HA
+iNOUN X	H<QD
+iNOUN ^	C=FCI=K;NAO=PCQB
+iNUM ADP	BAJ=LAP<
+iNUM ADV	C=HC
+iNUM AUX	ADBAGAH<I=L;
+iNUM CCONJ	A:CBPA
+iNUM DET	ABF=H=I<KAPB
+iNUM NOUN	B=IAJAL<
+iNUM NUM	AAC=IBP;
+iNUM PRON	AACALAP9
+iNUM PROPN	H<K=LBNAPA
+iNUM PUNCT	A=BBC;G=I=J<KALCN=OAQB
+iNUM SCONJ	H=LB
+iNUM VERB	CAHAP<
+iNUM ^	A<CAHB
+iPART ADJ	AACBD<P=
+iPART AUX	A=B<C=DDFAH6PL
+iPART CCONJ	A=HAPB
+iPART DET	H<PA
+iPART NOUN	D;HAN=PA
+iPART NUM	AALAOAP:
+iPART PART	BBPA
+iPART PRON	AAB;CAH<JAK;NAOB
+iPART PROPN	A<CAJ=KALA
+iPART PUNCT	A<D=HCL<N=
+iPART VERB	D:FALAN=PA
+iPART ^	ABCADCHHN=P-
+iPRON ADJ	AADAFAH;
+iPRON ADP	C=D<IALBN<OA
+iPRON ADV	A<CAJALA
+iPRON AUX	A=D=GAH<JBK<NCP=
+iPRON CCONJ	A=DAF=HAL=PB
+iPRON DET	A=C=HALAPB
+iPRON NOUN	BCG<LCQA
+iPRON PART	HAL;
+iPRON PROPN	AAB=KALAP;
+iPRON PUNCT	F<L=PA
+iPRON SCONJ	H<PB
+iPRON VERB	FAI=J:NBOAP<
+iPRON ^	HAL<
+iPROPN ADJ	A=FAHBKAP=Q=
+iPROPN ADP	C;F=G=IBKALBN<
+iPROPN ADV	A<B<DBJA
+iPROPN AUX	A<I=LA
+iPROPN CCONJ	A=B<EBH=NA
+iPROPN DET	B=F:JBKBMANAPAQ<
+iPROPN INTJ	HCL=P=
+iPROPN NOUN	FBN<P=
+iPROPN PRON	H<
+iPROPN PROPN	A<CAD=F=J=K=LBOBQC
+iPROPN PUNCT	BBD=K<OAQB
+iPROPN SCONJ	H;LA
+iPROPN SYM	FAGCI=L<
+iPROPN X	A=FBIAL:QA
+iPROPN ^	ABD=QB
+iPUNCT ADJ	ACCAD=K;L<Q=
+iPUNCT ADP	GBHBI=J=K=Q=
+iPUNCT ADV	A<B6C;D=FDHANGPB
+iPUNCT AUX	A<CBD=FDG=JCL<N;
+iPUNCT CCONJ	ABB=CAH<NCP9
+iPUNCT INTJ	C<FBG=HCK=L=
+iPUNCT NOUN	C=D=F=HAJ<N=OCPA
+iPUNCT NUM	AAF=IAJ<LDN=Q=
+iPUNCT PART	BCH<J=LAN=P=
+iPUNCT PRON	A;DEF=KAP=
+iPUNCT PROPN	A=C=F=G=LBN=PAQA
+iPUNCT PUNCT	A8PCQB
+iPUNCT SYM	GAP=QB
+iPUNCT VERB	BDF:MBO=PAQ=
+iPUNCT X	C<H=L:QH
+iPUNCT ^	H9JBLFP;Q=
+iSCONJ ADJ	FBLBN=P;
+iSCONJ ADV	ABC=H=K=
+iSCONJ NOUN	A9CCF=H;OAPC
+iSCONJ PROPN	H=PC
+iSCONJ PUNCT	A=F=KB
+iSYM ADJ	AAFAHCL=P<
+iSYM ADP	H;IBLAPA
+iSYM ADV	IAP<
+iSYM CCONJ	HCI=
+iSYM DET	A<H<PD
+iSYM NOUN	F=HBI<OA
+iSYM NUM	ABH;ICL=
+iSYM PRON	A=LC
+iSYM PROPN	QC
+iSYM SYM	I<OAPA
+iSYM VERB	CAH<IAPA
+iSYM ^	A;G=IAKAL=OAQA
+iVERB ADJ	A=B<C=FBHDKCN8PA
+iVERB ADP	BAC;FCHAJ=KAN8
+iVERB ADV	AACBI=L;NBP=
+iVERB AUX	CBD=F<H;IAJBK=NCOAP=Q=
+iVERB CCONJ	CAF=I=L<NB
+iVERB DET	BBC;HBIBJ=KALBN<
+iVERB INTJ	AAC<
+iVERB NOUN	AAB;CBH=
+iVERB NUM	HBKAN=P<
+iVERB PART	AACAI=K;P;
+iVERB PRON	L=MANCOAP<QA
+iVERB PROPN	H<IBK;LBNA
+iVERB PUNCT	B<CA
+iVERB SCONJ	A<HAPC
+iVERB SYM	A<B=JAN=PB
+iVERB VERB	BBC;F=HCI=J=NA
+iVERB X	LC
+iVERB ^	GCH;J:LAPA
+iX ADJ	H;LA
+iX NOUN	AAHAI=P<QB
+iX X	H<L:OCP=QE
+jADJ about	BBC=
+jADJ alien	ABH<
+jADJ aliens	HB
+jADJ commission	H<LB
+jADJ company	HB
+jADJ cut	HB
 jADJ december	H<LB
-jADJ enterprise	HBL=
-jADJ feel	HBP=
-jADJ fighting	HDP:
-jADJ forces	H=LC
-jADJ future	ADH:
-jADJ global	ABH=
-jADJ growing	HDP<
-jADJ hand	HB
-jADJ help	HCP;
-jADJ hope	HCP=
-jADJ interest	A=HB
+jADJ events	H<LB
+jADJ fighting	HBP<
+jADJ forces	H=LB
+jADJ foreign	ABH=
+jADJ future	ACH;
+jADJ growing	A=HDP=
+jADJ help	HBP<
+jADJ high	AB
+jADJ hope	HBP=
+jADJ infrastructure	A<HB
+jADJ initiative	A=HB
+jADJ interest	HB
 jADJ learning	HCP;
-jADJ leave	HBP=
 jADJ living	HBP;
-jADJ mass	HBL<
-jADJ military	ABH<
-jADJ minutes	HBL=
-jADJ money	HBL=
-jADJ month	HCL<
-jADJ more	ADC<H=
-jADJ mother	HB
-jADJ needs	HDP;
-jADJ new	ABH<
-jADJ nuclear	ACH=
-jADJ objective	A<HB
-jADJ parent	A<HB
-jADJ party	H<LB
-jADJ patients	H=LB
+jADJ means	HBP<
+jADJ more	ACC;
+jADJ national	ABL=
+jADJ needs	HDP<
+jADJ new	ABC=H;LB
+jADJ nuclear	ABL=
+jADJ number	HBL=
+jADJ past	AC
 jADJ pay	HDP;
-jADJ period	HB
-jADJ post	H<LB
 jADJ potential	ABH=
-jADJ presidents	H;LC
+jADJ president	HBL=
+jADJ progress	HBP=
+jADJ reform	HBP=
 jADJ resolve	HCP;
-jADJ stand	HDP:
-jADJ start	HEL<P=
-jADJ states	HCP=
-jADJ terrorist	ABL=
-jADJ than	BDL=
-jADJ thing	HB
-jADJ time	HAL<
-jADJ today	CAH:LB
-jADJ trading	A=HCP=
-jADJ unity	H<LB
-jADJ water	HCL=
-jADJ while	HBN=
-jADJ working	A;HEP=
-jADP about	B6CI
-jADP addition	HBL<
-jADP african	ACL;
-jADP al	H=LB
-jADP all	FCH=
-jADP almost	A=CB
-jADP another	FB
-jADP any	A=FB
-jADP april	H;LC
-jADP bad	A=CB
-jADP basic	ABH<
-jADP bed	A=HB
-jADP big	CB
-jADP black	H<LA
-jADP bodyboarding	H<PC
-jADP both	FCH<
-jADP budget	A=HB
-jADP building	HGP7
-jADP capital	A;HC
-jADP certain	ABH=
-jADP charge	A=HB
-jADP college	HCP=
-jADP common	ACH=L=
-jADP congress	H<LEP<
-jADP course	A=HDL=
-jADP cutting	PB
-jADP developing	A<H<PE
-jADP dinner	A=HB
+jADJ run	HBP=
+jADJ scientists	HBP=
+jADJ social	ABH=
+jADJ stand	HEP:
+jADJ start	HDL=P=
+jADJ task	HB
+jADJ than	BDH=
+jADJ that	H=NB
+jADJ time	HBL=
+jADJ union	H<LB
+jADJ working	A=HEP:
+jADJ world	A<HA
+jADP about	B7CH
+jADP african	ABL<
+jADP aids	HBL<
+jADP all	A=FDH=
+jADP american	A<LB
+jADP another	FEH=
+jADP april	H=LC
+jADP bed	HBP=
+jADP better	ABH=L=PA
+jADP bodyboarding	H;L=PE
+jADP both	FBH=
+jADP civilian	ABL=
+jADP college	HBL=
+jADP common	ACH=
+jADP congress	H=LDP<
+jADP control	HBL=
+jADP course	A=HC
+jADP democracy	HBL=
+jADP developing	A;H<PF
 jADP disadvantaged	ADP:
-jADP doubled	A<PB
+jADP domestic	AAH<
+jADP doubled	A=PB
+jADP doubling	H=PB
+jADP each	FCP=
 jADP earmarks	H;PD
-jADP economic	ABH=
-jADP either	A=EC
-jADP enough	B=CB
-jADP enterprise	A=HB
+jADP earth	A<HA
+jADP environmental	ABL=
 jADP ever	CBH=
 jADP executive	A;HC
-jADP facebook	HBL=
-jADP fear	HB
-jADP federal	A<LC
-jADP first	AAH<
+jADP expanding	H<PB
+jADP fact	HB
+jADP federal	A=LB
+jADP first	ACH;
 jADP foreign	ACH=
-jADP former	ABH=
-jADP freedom	HBL<
-jADP friday	H<LB
-jADP funding	HCP<
-jADP further	H=PB
-jADP general	ACH=L=
-jADP german	ACH=L=
-jADP good	ADH=
-jADP great	ABH<
-jADP half	C=HC
-jADP health	H=LC
+jADP friday	H=LB
+jADP funding	HCP;
+jADP german	ABL=
+jADP good	ABH=
+jADP google	A=H=LC
+jADP greater	ABH=
+jADP half	C=HB
+jADP health	A=LB
 jADP hell	HB
-jADP helping	H<PB
-jADP her	H<KD
-jADP here	CCH=
-jADP high-speed	HCP=
-jADP his	F=KEL=
-jADP history	A<HCL=
-jADP home	A=HC
+jADP helping	H;PC
+jADP her	H=KD
+jADP high	ACC=
+jADP high-speed	HDP<
+jADP his	F=KDL=
+jADP history	HBL=
+jADP home	A=C=HEP=
 jADP hope	H:PE
-jADP housing	HCP<
-jADP individuals	HBP<
+jADP human	ABL=
+jADP independence	H=LC
+jADP individuals	HBP=
 jADP international	ACL<
+jADP jordan	H=LB
 jADP justice	HCL;
-jADP large	ABH<
-jADP learning	H;PC
-jADP least	A=CDH=
-jADP less	ABH=
-jADP light	ACH;
-jADP like	ACH=
-jADP living	H;PC
-jADP love	A=HBL=
-jADP making	H=PB
-jADP many	AB
-jADP may	D=HGL;
-jADP meeting	HEP9
-jADP mind	LBP=
-jADP most	ABH=
-jADP nearly	A=CB
+jADP large	ABH=
+jADP learning	H<PB
+jADP least	A=CD
+jADP light	AEH;L=
+jADP like	ABB=H=
+jADP living	H<PC
+jADP love	HCL=P=
+jADP main	A=LB
+jADP many	AC
+jADP march	H<LB
+jADP meeting	HGP7
+jADP members	H<LB
+jADP mind	HBP=
+jADP modern	ABH<
 jADP need	H:PE
-jADP new	ABCAL;
-jADP northern	A<LB
-jADP nuclear	AB
-jADP october	H=LB
-jADP opening	A=HEP;
-jADP order	HCL<
-jADP other	ABC=
-jADP parents	HBL=
-jADP parliament	H<LB
-jADP part	HBL=
-jADP particular	ACH=
-jADP place	HBP=
+jADP new	AACAL<
+jADP once	CCH<
+jADP opening	HDP:
+jADP order	HDL;
+jADP other	AB
+jADP others	HBL=
+jADP outside	BC
+jADP over	BB
+jADP particular	ACH=L=
 jADP president	HCL<
-jADP prison	HBL=
-jADP private	AAH<LA
-jADP raising	H<PB
-jADP reach	H;PD
-jADP reading	HDP:
+jADP purpose	HBP=
+jADP race	HBL=
+jADP reach	H;PE
+jADP reading	HAP<
 jADP real	CB
-jADP rebuilding	H=PB
-jADP recent	ABH<
-jADP red	ABP=
-jADP regard	HBP=
-jADP research	HBL=
-jADP revision	H<LB
+jADP regard	HB
+jADP research	HCL=
+jADP response	HB
+jADP rights	H=LC
+jADP rising	H=PB
 jADP rural	ACL<
-jADP school	H=PB
-jADP shared	A=PB
-jADP short	ACH<
-jADP social	A;LD
-jADP solar	ABH=
-jADP some	FBP=
+jADP short	ABH=
+jADP small	CB
+jADP social	A<LC
+jADP some	C=FDH=
 jADP sound	A<HC
-jADP south	H<LB
-jADP spending	HCP;
-jADP stake	HCP<
+jADP south	H<LA
+jADP spending	HEP9
+jADP stake	HDP;
+jADP state	HBP=
 jADP student	A<HB
-jADP such	A;CE
-jADP taking	H<PB
-jADP teaching	HBP<
-jADP terror	HBL=
-jADP that	FJH=K7
-jADP this	FB
-jADP times	C=HB
-jADP today	HCL=
-jADP touch	A=HB
-jADP training	HDP:
-jADP trouble	A:HE
+jADP such	A=CDH=
+jADP summer	HB
+jADP that	FJK6
+jADP this	FDH=K=
+jADP time	L=PB
+jADP to	BB
+jADP today	HBL=
+jADP trouble	A;HD
 jADP turn	H=PB
-jADP twitter	A=HB
-jADP tyranny	HBL=
-jADP u	ABL=
-jADP uni	HCL=P=
-jADP violent	ABP=
-jADP war	HDL<
-jADP western	ABH=
-jADP what	F9KE
-jADP which	H=KD
-jADP women	H;LC
-jADP working	A<H;PF
+jADP twitter	A<HB
+jADP under	BB
+jADP uni	HBL=
+jADP violent	AB
+jADP welfare	HBL=
+jADP what	F:KD
+jADP which	KB
+jADP working	A=H;PF
+jADP you	KBP=
 jADV about	BBC=
-jADV appropriate	ACP<
-jADV bad	AB
-jADV before	BBC=
-jADV building	H:PD
+jADV better	ABC=
 jADV change	H<PB
-jADV clear	ABP;
-jADV comprehensive	ABP=
+jADV close	AB
 jADV concerned	ADP:
-jADV costly	ABC<
-jADV down	BBP=
-jADV early	ABC<
-jADV first	ABH=
-jADV fucking	A<H=PF
-jADV further	ABC=P=
-jADV future	AB
-jADV had	DBP=
-jADV half	A=HB
-jADV have	DBP<
-jADV home	H9PF
-jADV ill	AC
-jADV important	ABP=
-jADV like	B:N=PE
-jADV likely	ABC<
-jADV little	A=CB
-jADV long	AB
-jADV loud	A=CCH=
-jADV move	H<PC
-jADV perfect	ABP<
+jADV early	ACC;
+jADV end	H;PC
+jADV face	H<PC
+jADV fucking	A9PG
+jADV had	DBP<
+jADV half	HC
+jADV home	H7PH
+jADV know	PB
+jADV like	B9PF
+jADV likely	ADC:
+jADV loud	A=CB
+jADV move	H<PB
+jADV perfect	ACH=P<
 jADV precious	A<CB
-jADV pressing	A=H=PB
-jADV proud	ABP<
-jADV reform	H<PA
+jADV pressing	H=PB
+jADV proud	ABP=
 jADV right	H:PE
-jADV secure	ABP<
-jADV small	A=CB
-jADV sound	A;PE
-jADV stronger	ABP=
-jADV support	H<PB
-jADV sweet	AC
-jADV term	H<PB
-jADV that	FBNA
-jADV though	A<NC
-jADV time	H<PB
-jADV tired	ABP<
-jADV tonight	A=C<HGL=
+jADV shit	H<PD
+jADV sound	A<H=PF
+jADV support	H;PC
+jADV sweet	ABP<
+jADV term	H;PC
+jADV that	FB
+jADV though	NB
+jADV time	H;PC
+jADV tonight	HEL=P<
+jADV trained	A<PB
 jADV true	ABP=
 jADV use	H<LB
 jADV wanna	HBP=
-jADV way	C<HC
-jADV well	CBP=
-jADV what	F=KB
-jADV work	H:PD
-jAUX access	H9PG
-jAUX accomplished	AGP7
+jADV way	HB
+jADV well	CBH=
+jADV work	H9PE
+jAUX access	H:PF
+jAUX accomplished	AHP6
 jAUX address	HBP<
-jAUX already	A<CC
-jAUX amazing	LCP;
-jAUX as	CB
 jAUX balance	H<PC
 jAUX beginning	HBP<
-jAUX better	AACBP9
-jAUX building	H9PE
-jAUX clear	CBP<
-jAUX close	ABCAP;
-jAUX come	PB
-jAUX complete	ABP<
-jAUX concentrated	AEP9
-jAUX concerned	ABP<
-jAUX confidence	HCP<
+jAUX better	AACCP9
+jAUX born	A<PB
+jAUX borne	H=PB
+jAUX close	CAP;
+jAUX complete	ADP:
+jAUX concentrated	AFP9
+jAUX concerned	ACP;
 jAUX confused	ADP:
-jAUX cost	PB
-jAUX developed	A<PB
-jAUX double	ADCBP7
-jAUX drinking	HBP<
-jAUX eager	AB
-jAUX elected	A<PB
+jAUX cost	H=PB
+jAUX dead	CCP=
+jAUX directing	A<PB
+jAUX done	PB
+jAUX double	ACCAP9
+jAUX earned	A<PB
 jAUX enable	A<PB
-jAUX end	H<PB
-jAUX enough	A=CB
-jAUX found	H<PC
+jAUX face	H<PB
+jAUX fair	ABP=
+jAUX first	CBH=P=
+jAUX for	BBN=
+jAUX found	A=H<PD
 jAUX free	ABP=
-jAUX fun	H;LAPB
-jAUX further	A;CD
-jAUX given	PB
-jAUX going	HBP=
-jAUX great	ACP=
-jAUX had	A=D9PH
-jAUX heard	L=PC
-jAUX home	A=H;PF
-jAUX honor	H=PB
-jAUX involved	ADP:
+jAUX fun	A=H;LAPD
+jAUX further	A<CD
+jAUX god	LBP=
+jAUX grown	A=PC
+jAUX had	A=D8PJ
+jAUX heard	A=H=PD
+jAUX home	A=C<H;PH
+jAUX increase	PB
+jAUX increased	A<PB
+jAUX involved	ACP;
 jAUX just	CB
-jAUX less	A<CC
-jAUX level	H<PB
+jAUX last	ABP=
+jAUX left	A=H=PC
+jAUX level	H=PB
 jAUX like	A=BBP=
 jAUX long	A=CB
-jAUX love	L=PC
+jAUX love	H=PC
 jAUX lower	ABP=
-jAUX made	H=PB
+jAUX made	A=H=PC
 jAUX married	ADP:
-jAUX more	A<CC
-jAUX neither	C=FB
-jAUX new	CAHBL<
+jAUX more	A=CB
+jAUX new	CAHAL<
 jAUX open	ABP<
+jAUX opening	H=PB
 jAUX ours	KB
-jAUX own	AFP8
-jAUX part	A=H<PE
+jAUX outlined	A=PB
+jAUX own	AEP9
+jAUX part	H;PE
+jAUX passed	A<PB
 jAUX pleased	AFP8
-jAUX president	HCL=
-jAUX proposing	A<H=PC
-jAUX proud	ABH=
+jAUX president	HC
+jAUX proposing	A=PB
 jAUX reached	A<PB
-jAUX respect	H=PB
-jAUX right	A;C;H=PI
-jAUX secure	ACP<
-jAUX seeing	A=HB
-jAUX sent	A;PC
-jAUX shocking	AEP9
-jAUX shot	H;PD
-jAUX shown	A=PB
-jAUX sign	H<PC
-jAUX sold	A=H=PC
-jAUX sound	PC
-jAUX spent	A=PB
-jAUX still	CB
-jAUX stronger	AB
-jAUX sure	ADH=P=
-jAUX talk	H=PB
-jAUX thinking	PB
-jAUX this	F8KF
-jAUX time	A<H8PJ
-jAUX trust	PB
-jAUX united	A<PB
-jAUX willing	ACP;
-jAUX work	H:PF
-jAUX wrong	ABL<
-jCCONJ abroad	CB
-jCCONJ allow	H<PC
-jCCONJ around	BB
-jCCONJ away	CBL=
-jCCONJ better	AB
-jCCONJ bring	A=PB
-jCCONJ come	H=PB
-jCCONJ cooperation	H<LB
-jCCONJ courage	HBP=
-jCCONJ create	H<PC
-jCCONJ democratic	ABL<
-jCCONJ destroy	H=PB
+jAUX reform	H<PB
+jAUX respect	H<PC
+jAUX right	A8C<PJ
+jAUX safe	AB
+jAUX sent	A:PD
+jAUX shocking	AFP8
+jAUX shot	H<PD
+jAUX shown	A<PC
+jAUX so	CB
+jAUX sold	A<PB
+jAUX sound	H<PC
+jAUX sure	ABH=P=
+jAUX talk	H<PB
+jAUX this	F7KG
+jAUX time	H8PI
+jAUX trust	A=H=PD
+jAUX use	H<PB
+jAUX willing	AEP9
+jAUX won	A=PB
+jAUX work	H:PE
+jAUX working	A<PC
+jAUX wrong	ABCAL<P=
+jCCONJ allow	H=PB
+jCCONJ better	ACH<
+jCCONJ care	HBP<
+jCCONJ come	H<PC
+jCCONJ cost	HBP=
 jCCONJ developing	A;PC
 jCCONJ empower	H=PB
-jCCONJ end	HBP<
-jCCONJ enforce	H<PD
-jCCONJ fellow	HBP=
+jCCONJ enforce	H<PC
 jCCONJ first	AAC<
-jCCONJ friends	H=LB
-jCCONJ good	CB
-jCCONJ grow	H=PB
-jCCONJ growing	A=PC
-jCCONJ had	DBP=
-jCCONJ her	KC
-jCCONJ home	C=HC
-jCCONJ invest	H=PC
-jCCONJ later	CCH=
-jCCONJ live	A=PB
-jCCONJ lt	HB
-jCCONJ make	PB
-jCCONJ may	DCH;
-jCCONJ maybe	CB
-jCCONJ neither	FCH=
-jCCONJ new	A=H<LB
-jCCONJ other	AC
+jCCONJ gentlemen	HB
+jCCONJ growing	H=PB
+jCCONJ half	HBL=
+jCCONJ home	HCP=
+jCCONJ invest	A<PC
+jCCONJ later	CC
+jCCONJ make	H=PB
+jCCONJ neither	A=FC
+jCCONJ other	ACL=
 jCCONJ prevent	A=PB
-jCCONJ provide	H<PE
-jCCONJ raise	H=PC
-jCCONJ reading	HCP<
-jCCONJ reform	HCP=
-jCCONJ return	HCP<
+jCCONJ progress	HBP=
+jCCONJ provide	H=PB
+jCCONJ raise	H=PB
+jCCONJ reach	H=PB
+jCCONJ reading	HBP<
+jCCONJ reform	HBP=
+jCCONJ return	HBP=
 jCCONJ rewards	HBP<
-jCCONJ right	C=HCP=
-jCCONJ roll	HBP=
-jCCONJ say	H<PB
-jCCONJ state	HCP<
-jCCONJ stock	A=HC
-jCCONJ strengthen	C=PB
-jCCONJ then	CBP=
-jCCONJ third	ABC=
-jCCONJ tomorrow	HC
-jCCONJ tonight	C=HDL=
-jCCONJ training	HBP;
-jCCONJ water	H=LBP=
-jCCONJ what	F=KB
-jCCONJ which	FBK=
-jCCONJ working	H=PB
-jDET 100th	A=KB
+jCCONJ right	C=HDP<
+jCCONJ stop	H=PB
+jCCONJ strengthen	C=PC
+jCCONJ that	FBK=
+jCCONJ thereby	CB
+jCCONJ today	C=HB
+jCCONJ training	HDP9
+jCCONJ water	LB
+jCCONJ what	F<KC
+jCCONJ which	FB
 jDET 11th	ACK=
-jDET 1990s	HB
 jDET 20th	AB
-jDET 21st	AB
+jDET 21st	ACK=
 jDET 65th	A=KB
 jDET about	CAH<
-jDET absolute	AB
 jDET accident	A<HB
-jDET act	HEP<
-jDET agree	H<PC
-jDET ancient	ABH<
+jDET act	HEL=P<
+jDET agree	H<PB
+jDET aids	HBL<
+jDET album	HBL=
+jDET american	A<LC
 jDET animal	A=HB
-jDET army	H:LD
-jDET average	ADH;
-jDET background	A=HB
-jDET band	HDL<
-jDET beginning	HEP:
-jDET best	A=CCL=
-jDET better	A=CFH=L=
-jDET bottom	AC
-jDET brave	AB
-jDET bridge	HBL=
-jDET broad	ACH;
-jDET broader	ADH;
+jDET atlantic	A=LB
+jDET average	ACH;
+jDET back	CCH<
+jDET band	A=HDL=
+jDET basic	ACH;
+jDET beginning	A=HDP<
+jDET best	A;CCHAL=
+jDET better	A<CEL=
+jDET black	ABH=
+jDET bottom	AB
+jDET broad	ADH=L=
+jDET broader	ADH:
+jDET broken	AB
 jDET campaign	H=LB
-jDET canal	A=HEL;
-jDET capital	ABH<
-jDET car	HBL=
+jDET canal	HDL;
+jDET capitol	H=LB
 jDET chamber	LCP<
-jDET chance	AEH;L=
-jDET changing	ACP<
-jDET child	HCL<
-jDET circuit	HBL<
-jDET close	ABH=
+jDET chance	ADH;
+jDET changing	ADP;
+jDET chemical	H<
+jDET close	ACH<
+jDET cold	AB
 jDET come	HDP;
-jDET coming	ADP;
-jDET commission	H=LB
-jDET communist	ADH:
-jDET company	A=HC
+jDET coming	ADH=P<
+jDET commission	H<LB
+jDET communist	AEH9
+jDET compassionate	ABH<
 jDET conference	H<LB
 jDET congress	H:LE
 jDET constitution	H;LC
-jDET constitutional	A<LC
-jDET contest	A;HD
-jDET continent	A;HD
-jDET continuing	ABH=L=
-jDET cure	HCP=
-jDET current	ADH;
-jDET dead	ACH<
-jDET decent	CBH<
+jDET constitutional	A=LB
+jDET contest	A:HD
+jDET continent	A;HEL=
+jDET crime	A=HB
+jDET cure	A=HC
+jDET current	ACH;
+jDET dead	A<HC
+jDET decade	HB
+jDET decent	CBH;
 jDET deep	CB
-jDET defining	A=HDP<
-jDET democrat	H;LD
-jDET democratic	ADL<
-jDET department	H:LE
-jDET developing	ABP<
-jDET doctor	HDL;
-jDET down	BBH<
-jDET earliest	A;CC
-jDET earth	A=LB
-jDET east	ABH=
-jDET elderly	AAC<HA
-jDET end	HBP=
-jDET enduring	ACH=P=
-jDET entire	ADH<L=
-jDET environment	HBL<
-jDET environmental	A<LB
-jDET evening	HCP<
-jDET exclusive	A;LC
-jDET failed	A;PD
-jDET family	A<LC
-jDET far	CCL<
-jDET fastest	ABC=H=
-jDET father	A<LB
-jDET field	A=HC
+jDET defining	A<HCP=
+jDET democrat	H<LB
+jDET democratic	AEL:
+jDET department	H:LD
+jDET detailed	ABH=
+jDET developing	AEP;
+jDET disabled	A;HC
+jDET dollar	A<HB
+jDET down	BBH=
+jDET dream	A=LB
+jDET drug	A<HB
+jDET earliest	A<CC
+jDET earth	LB
+jDET east	ACC=H=
+jDET elderly	A;C<HG
+jDET end	HB
+jDET enduring	ACH=
+jDET entire	ADH<
+jDET environmental	A;LC
+jDET evening	HDP;
+jDET example	A<HB
+jDET exclusive	A<LB
+jDET executive	H<LB
+jDET failed	A:PE
+jDET far	CCL;
+jDET fastest	ABH=
+jDET field	A=HB
 jDET fight	A<HB
-jDET final	ABH;
-jDET firm	ACC=H=
-jDET first	ACCAH;L=
-jDET focus	HBL=
-jDET follow	A<H;PF
-jDET following	ACHAP:
-jDET food	H<LB
+jDET final	AAH<LA
+jDET first	AECBH;L;
+jDET flow	A=HB
+jDET focus	HCL=
+jDET follow	H:PG
+jDET following	ADP;
+jDET food	H<LD
 jDET former	ACH=L=
-jDET fourth	ABH=
-jDET free	ABL=
-jDET french	AFH=L:
-jDET front	ADH;
+jDET fourth	ABC=
+jDET french	AEL:
+jDET front	ADH<L=
 jDET frontier	A;HC
-jDET fuck	HCL;
-jDET full	ACH=
-jDET game	AB
+jDET fuck	HCL<
+jDET full	ABC=
+jDET game	ABL=
 jDET giant	ABH<
 jDET given	HBP;
-jDET government	H;LC
-jDET grassroots	ACH<
-jDET great	ABH;LA
-jDET greatest	AB
-jDET gross	ACH=
+jDET grassroots	ADH:
+jDET great	ABH<
+jDET greater	ACH<
+jDET greatest	ABH=
+jDET gross	ABH=
 jDET ground	A=HB
-jDET growing	AIH<P8
-jDET half	AEH;
-jDET hallowed	ABP<
-jDET handful	A=HC
-jDET hardest	A:CD
+jDET growing	AGP9
+jDET half	ADH:
+jDET hallowed	ACP;
+jDET handful	A<HB
+jDET hardest	A9CE
 jDET hardworking	ABH=
-jDET health	HBL<
-jDET healthy	H=LB
+jDET heavy	CBH=
 jDET help	HBP<
-jDET highest	ABH<
-jDET historic	AFH:L=
-jDET hockey	A<HA
-jDET home	AGH8
-jDET hope	HFP9
-jDET hot	A=LB
-jDET house	H=LD
+jDET hemisphere	HB
+jDET higher	H<LB
+jDET highest	ACH=
+jDET historic	ACH=L=
+jDET holy	A=LB
+jDET home	AGH9
+jDET hope	HGP9
+jDET hospital	A<HB
+jDET house	H=LB
 jDET housing	A<LC
 jDET huge	ABH<
-jDET hundred	A<IC
-jDET hungry	ACH;
-jDET idea	HBL=
-jDET ideal	ABH<
-jDET increased	AEP9
+jDET hundred	A<H=ID
+jDET hungry	ABH<
+jDET ideal	ACH;
+jDET increased	AFP8
 jDET incredible	ABH<
-jDET individual	A<LA
-jDET initiative	HBL=
-jDET interest	A;HC
-jDET international	A<LB
-jDET internet	H<LC
-jDET key	ADH<L=
-jDET know	C=HFP:
-jDET larger	ACC=
-jDET last	A<CEH=
-jDET latter	ADC=H=
-jDET lead	A=C=HEP<
-jDET leading	AFH<P;
+jDET independent	ABH<
+jDET initiative	HCL<
+jDET interest	A<HB
+jDET international	A<LC
+jDET internet	H;LC
+jDET key	ACL<
+jDET kind	H<LB
+jDET know	HGP8
+jDET knowledge	A=HB
+jDET largest	AB
+jDET last	A<CFH=L=
+jDET late	AACBH<
+jDET latter	ADH=L=
+jDET lead	HCP=
+jDET leading	AGH;P;
+jDET league	H<LC
 jDET least	CBH=
-jDET left	ACP=
-jDET letter	A<HB
-jDET light	AAH;LA
-jDET little	A=CEH;
-jDET living	HEP;
-jDET longer	A<CHH9
-jDET loved	A=PB
-jDET lovely	ACC<
-jDET low-income	HBL=
-jDET lowest	CCH;
-jDET major	ACH=
+jDET left	ACP<
+jDET letter	A<HC
+jDET light	ABH:LA
+jDET limit	HBP=
+jDET little	CEH:
+jDET living	A=HDP<
+jDET longer	A<CGH;
+jDET lowest	CCH<
+jDET main	ACH=
+jDET major	ADH=L=
 jDET making	HCP;
 jDET mass	ACH:
-jDET matter	A<HC
+jDET matter	A=HB
 jDET maximum	ABH<
-jDET may	DBH=
-jDET middle	AEH9
-jDET mission	HBL<
-jDET moon	HEL9
-jDET more	A=CCH<
-jDET morning	A<HB
-jDET most	CCH;
-jDET much	A=CB
-jDET nation	H=LB
-jDET near	BB
-jDET nearest	ABH=
+jDET means	HBL=
+jDET members	H;LC
+jDET middle	ADH8LA
+jDET moon	HDL:
+jDET more	CDH:
+jDET morning	A=HB
+jDET most	AACBH:
+jDET much	A<CB
+jDET music	A<HB
+jDET nation	A=H=LC
 jDET need	HHP7
-jDET new	CAH8LD
-jDET next	CDH;
-jDET nice	ABH<
-jDET night	HB
-jDET north	A<CAH=LA
-jDET nuclear	A=LB
-jDET number	HBL=
-jDET one	H<IB
+jDET new	CAH;LB
+jDET next	A=CDH<
+jDET nice	ABH=
+jDET north	A<CALB
+jDET nuclear	A=LC
+jDET one	H=IB
+jDET only	A=CB
+jDET opportunity	HBL=
 jDET organization	H;LC
-jDET other	ADH<
-jDET parent	A;HC
-jDET past	HAL<
-jDET pay	HDP<
-jDET penny	HCL<
-jDET people	HBL<
+jDET other	ADH;
+jDET parent	A:HD
+jDET particular	ABH<
+jDET pay	A=HDP=
+jDET penny	HCL=
+jDET pentagon	H=LB
+jDET people	HDL:
 jDET places	HBP=
 jDET plan	A=HCL=
-jDET plane	AB
 jDET playing	HBP=
-jDET pool	A=HB
-jDET poorest	ABH<
-jDET preexisting	ACH;
-jDET president	A<HD
-jDET press	A=HB
+jDET point	HB
+jDET poor	A;HEL<
+jDET portuguesa	H=LB
+jDET post	HB
+jDET preexisting	ABH=
+jDET press	HCL=
+jDET primary	ABH=
 jDET principal	ABH<
-jDET private	ABH=
-jDET proper	H=LB
-jDET public	ABH<
-jDET quality	ACH<
+jDET public	ABH=
+jDET quality	ACH;
 jDET quarter	A<HB
-jDET question	HBL<
-jDET rare	ABH<
-jDET reading	H=LC
-jDET reason	HBL=
-jDET recent	ABL=
-jDET recovery	C=HB
-jDET red	A=HC
-jDET remaining	ACH;
-jDET republican	H<LA
+jDET question	HCL;
+jDET reading	H;LD
+jDET reason	HCL=
+jDET red	HB
+jDET remaining	ACH=P=
+jDET respect	HB
 jDET rest	A;HE
-jDET right	AKC=H:L=
-jDET rising	HCP;
-jDET road	A=HC
-jDET row	C=HB
-jDET rubble	A=HC
-jDET same	ADL<
-jDET sanctuary	HBL=
-jDET say	HFP9
-jDET second	CCH<L=
+jDET right	AKC;H;L;
+jDET ring	A=LB
+jDET rising	HCP:
+jDET room	HBL<
+jDET same	ACL=
+jDET sanctuary	HCL<
+jDET say	HDP:
+jDET second	CBH<
 jDET secret	ABH<
-jDET secretary	H<LB
+jDET secretary	H;LD
 jDET secure	ABH<
-jDET senate	H;LE
-jDET senior	ABH=
-jDET shit	HDL<P=
-jDET short	ABH<
-jDET side	ABH<
-jDET simple	ABH<
-jDET single	ABH<
-jDET small	A=CBH<LB
-jDET smart	ABH<
-jDET song	A<LA
-jDET sound	AFH9
-jDET south	CAH;LA
-jDET soviet	ABL<
-jDET special	ACH=L=
-jDET spring	HCL=
-jDET standard	ABH;LA
-jDET start	HDL<
-jDET state	A<LB
-jDET states	H<LC
-jDET steps	HB
-jDET stock	AHH6
-jDET story	HB
+jDET senate	A=H;LE
+jDET shit	HBL<
+jDET side	ACH<
+jDET simple	ACH;
+jDET single	AB
+jDET small	CAH:LB
+jDET song	A<HALA
+jDET sound	AEH:
+jDET south	CBH;
+jDET soviet	ACL<
+jDET spring	HBL=P=
+jDET standard	H;LA
+jDET start	HDL<P=
+jDET state	A;HALB
+jDET states	H;LC
+jDET stock	AGH7
+jDET story	A<HB
 jDET strategic	A<LC
-jDET subject	ADH;
-jDET summer	A=HB
+jDET strongest	ABH=
+jDET subject	ABH<
+jDET summer	A<HB
 jDET sun	HCL;
 jDET sustained	ADP:
-jDET terrorist	AAH<
+jDET table	A<HC
+jDET task	HBL=
 jDET test	A;HC
-jDET third	CBH;LA
-jDET thought	HCP<
-jDET thousand	H=IC
-jDET threat	A=HCL=
+jDET third	H<LB
+jDET thought	HBP=
+jDET thousand	H=IB
+jDET threat	HBL=
 jDET thriving	ABH<
-jDET top	AAH<
-jDET tough	AB
-jDET unborn	ABH=
-jDET unemployment	A=HB
-jDET union	H<LB
-jDET united	A=LC
-jDET use	HBP=
-jDET vast	ABH=
-jDET very	CDH;
-jDET vice	H;LC
-jDET vote	HB
-jDET voting	H=LB
-jDET way	C<HALA
-jDET wealthiest	ABH<
-jDET well-being	DCH=P=
+jDET time	HC
+jDET title	HBL=
+jDET top	ACH<
+jDET tough	AD
+jDET uk	H=LB
+jDET unborn	ACH<
+jDET union	H:LD
+jDET united	A<LEP=
+jDET vice	H9LE
+jDET vote	A=HB
+jDET voting	LB
+jDET waste	HB
+jDET wealthiest	ACH<
+jDET weather	HB
+jDET weekend	H=LB
+jDET welfare	HB
+jDET well-being	DDH<P=
 jDET western	AAH;LA
-jDET while	A=HDN<
-jDET white	H=LB
-jDET whole	AACBH;
-jDET will	D8HF
-jDET wonder	A=HB
-jDET worker	HBL=
-jDET working	AHH=P8
-jDET world	ADL;
-jDET worst	CCH<
-jDET year	HBL=
-jNOUN 's	JB
-jNOUN abroad	CCH<
-jNOUN across	BBH=
-jNOUN after	BCC=H=
-jNOUN ago	CCP=
-jNOUN agreements	HBP=
-jNOUN ahead	CCH=
-jNOUN alike	CC
+jDET while	HDN=
+jDET whole	AACDH:L=
+jDET will	D:HD
+jDET wonder	A<HB
+jDET worker	HBL<
+jDET workforce	A<HB
+jDET working	AFH=P9
+jDET world	AFH=L<
+jDET worst	A=CBH=
+jDET young	ACH=
+jNOUN 's	H=JD
+jNOUN abroad	A=CC
+jNOUN accounts	HBP<
+jNOUN after	BCH=
+jNOUN ago	CB
+jNOUN ahead	CDH<
+jNOUN alike	B<CB
 jNOUN alive	ACP<
-jNOUN alone	CCH=
+jNOUN alone	CCH=L=
 jNOUN around	BDH<
-jNOUN aside	CBH=
-jNOUN available	ABH=
-jNOUN before	BB
-jNOUN begin	PB
+jNOUN aside	B=CDH=
+jNOUN band	HBL=
 jNOUN behind	BBH=
-jNOUN below	BBP=
+jNOUN belongs	H=PB
+jNOUN below	A=BCP=
 jNOUN better	ACH<
-jNOUN bill	HC
-jNOUN born	H<PB
-jNOUN break	H:PD
-jNOUN brings	H;PD
-jNOUN built	H=PB
-jNOUN business	H;LC
-jNOUN calls	H<PB
-jNOUN cannot	DBH=
-jNOUN card	HB
-jNOUN care	HEL<P=
+jNOUN bill	HD
+jNOUN bless	PB
+jNOUN break	H9PE
+jNOUN breaks	HBP<
+jNOUN brings	H:L=PF
+jNOUN built	PB
+jNOUN business	H<LB
+jNOUN button	HBL=
+jNOUN camp	HBL=
+jNOUN care	HC
 jNOUN cause	H<PB
-jNOUN closes	H=PB
-jNOUN come	H;PC
-jNOUN comes	H;PC
+jNOUN cells	HBP<
+jNOUN closes	H;PC
+jNOUN come	H9PE
+jNOUN comes	H<PC
+jNOUN coming	A=PB
+jNOUN company	LBP=
 jNOUN continue	H=PB
 jNOUN continues	H;PC
-jNOUN cost	HBP=
-jNOUN cover	H<PB
-jNOUN cut	H<PD
-jNOUN deal	HCP=
-jNOUN demand	HCP<
-jNOUN deserve	H=PC
-jNOUN ever	CBH=
-jNOUN face	HDP;
-jNOUN fails	H:PD
-jNOUN faster	CB
-jNOUN fighters	HB
-jNOUN first	AAH<
-jNOUN force	LAP<
-jNOUN form	HBP=
-jNOUN forward	CBP=
-jNOUN full	ACC=
-jNOUN game	HDL=P=
-jNOUN get	H<PC
-jNOUN gets	H;PC
-jNOUN go	H=PB
-jNOUN goes	H<PB
-jNOUN going	H<PB
+jNOUN cost	HB
+jNOUN cover	PB
+jNOUN cut	H;PD
+jNOUN cuts	HBP=
+jNOUN dead	ACC=H=
+jNOUN deal	HB
+jNOUN demand	HC
+jNOUN demands	HCP;
+jNOUN deserve	H=PB
+jNOUN development	HBP=
+jNOUN does	DBP=
+jNOUN face	HCP;
+jNOUN fails	H;PD
+jNOUN faster	CCH=
+jNOUN first	ABH;
+jNOUN for	NC
+jNOUN form	HBP<
+jNOUN full	ABH=
+jNOUN gains	HCP<
+jNOUN game	HBL=
+jNOUN get	H<PB
+jNOUN gets	H<PC
+jNOUN gives	H<PB
+jNOUN goes	H<PC
+jNOUN going	H;PC
 jNOUN grant	H=PB
-jNOUN grew	A=H=PC
-jNOUN has	DBH=
-jNOUN have	DBP=
-jNOUN holds	H=PB
-jNOUN imports	HBP=
+jNOUN grew	H=PB
+jNOUN help	H<PB
+jNOUN her	KB
+jNOUN high	H<LA
+jNOUN hit	H=PB
+jNOUN home	HEP;
+jNOUN imports	HBP<
 jNOUN in	BCH=
-jNOUN incentive	A=HB
-jNOUN include	H=PB
-jNOUN income	HBP<
-jNOUN insurance	HBL=P=
-jNOUN involved	ADP:
+jNOUN income	HBP=
+jNOUN increase	HBP<
+jNOUN industry	HB
+jNOUN initiative	A;LB
+jNOUN involved	AEP9
 jNOUN know	H<PB
-jNOUN later	CBH=
-jNOUN league	HCP=
-jNOUN leave	H=PC
-jNOUN left	H<PC
-jNOUN like	BDC=H=NBP<
-jNOUN line	HB
-jNOUN lives	HCP;
+jNOUN last	ABC=
+jNOUN later	A=CCH=
+jNOUN league	HB
+jNOUN leave	H<PC
+jNOUN left	H<PB
+jNOUN like	BENAP:
 jNOUN long	AB
-jNOUN love	HBL=
-jNOUN man	HCL;
-jNOUN may	DCH;
-jNOUN measures	HBP<
-jNOUN members	HBL=
-jNOUN na	H=JB
-jNOUN named	A=PB
-jNOUN net	ABH<
+jNOUN means	H;PC
+jNOUN meeting	HBP<
+jNOUN na	H<JC
+jNOUN named	H=PB
+jNOUN net	ABH=
 jNOUN on	BB
-jNOUN online	ABH=
-jNOUN out	CAH<
-jNOUN over	BD
-jNOUN overseas	AFB=H;
-jNOUN pay	H<PC
-jNOUN permanent	ABH=
-jNOUN planning	HAP<
+jNOUN online	ACH;
+jNOUN out	BBH=
+jNOUN over	A=BC
+jNOUN overseas	ADH<L=
+jNOUN planning	LBP;
+jNOUN plants	HBP<
+jNOUN play	H<PB
 jNOUN points	HBP<
-jNOUN policing	H;PC
-jNOUN process	HB
+jNOUN policing	H:PD
+jNOUN price	H=LB
+jNOUN process	HBP=
+jNOUN programs	HBP=
+jNOUN project	HBLAP=
 jNOUN projects	HCP;
-jNOUN proposes	H<PB
-jNOUN providing	H<PB
 jNOUN rail	HBP=
-jNOUN raise	H<PB
-jNOUN rate	HEP;
-jNOUN rates	HCP<
-jNOUN receive	A=PB
+jNOUN rate	A<HFP<
+jNOUN rates	HBP<
+jNOUN real	ABC=
 jNOUN reform	HCP;
-jNOUN remains	H<PC
-jNOUN represents	H;PD
+jNOUN reforms	HBP<
+jNOUN remain	H<PB
+jNOUN represents	H:PD
 jNOUN requests	HBP<
 jNOUN requires	H<PB
-jNOUN right	C=HEP<
-jNOUN rise	HCP<
-jNOUN rising	H;PC
-jNOUN say	H<PC
-jNOUN sharing	H<PC
+jNOUN right	HFP;
+jNOUN rise	HBP<
+jNOUN rising	H<PA
+jNOUN say	H=PB
+jNOUN sharing	H=PB
 jNOUN shot	HBP=
-jNOUN shows	H=PB
-jNOUN since	H=NB
-jNOUN site	HB
-jNOUN sites	HEP9
-jNOUN spending	HEL=P;
-jNOUN stand	PB
-jNOUN standards	HBP=
-jNOUN stands	H<PB
-jNOUN starts	H;PC
-jNOUN strikes	HBP<
-jNOUN stronger	ABH<
-jNOUN structure	A<HB
+jNOUN shows	H<PB
+jNOUN since	NB
+jNOUN sites	HBP<
+jNOUN sleep	LBP<
+jNOUN sounds	H=PB
+jNOUN spending	HEP;
+jNOUN stamp	H=PB
+jNOUN stands	H=PB
+jNOUN starts	H:PE
+jNOUN states	HBP<
+jNOUN still	CB
+jNOUN strikes	HCP<
+jNOUN structure	A=HB
 jNOUN supply	C=HB
 jNOUN supports	H<PB
 jNOUN takes	H<PB
-jNOUN talks	HCP<
-jNOUN tank	HBL=
-jNOUN than	BBL=
-jNOUN that	KEN=
+jNOUN talks	HBP<
+jNOUN that	C=H=KFN=
+jNOUN there	C=H=KC
 jNOUN this	FB
-jNOUN through	BBH=
-jNOUN till	BB
-jNOUN to	A=BBJA
-jNOUN today	CB
-jNOUN tonight	CBL=
-jNOUN training	HBP<
-jNOUN transfer	H;PD
-jNOUN u	AB
-jNOUN under	BBH<
+jNOUN through	BB
+jNOUN to	BBJBL=
+jNOUN today	CBH=
+jNOUN tonight	CC
+jNOUN took	H<PB
+jNOUN tour	HB
+jNOUN trade	HBP<
+jNOUN trafficking	HBP<
+jNOUN training	HCP;
+jNOUN transfer	H<PC
 jNOUN underway	AB
-jNOUN until	BBH=
-jNOUN walk	H<PB
-jNOUN went	H=PB
+jNOUN until	BB
+jNOUN want	PB
 jNOUN which	KB
-jNOUN while	H=NB
-jNOUN will	C=DB
-jNOUN work	HCP=
+jNOUN will	DCH<
+jNOUN work	HCP;
+jNOUN works	H<PB
 jNOUN y	H<KB
-jNUM billion	H<ID
+jNUM air	H<LB
+jNUM billion	H<IEL=
 jNUM consecutive	CBH=L=
-jNUM direction	H<LB
-jNUM hundred	IB
-jNUM million	H<IC
-jNUM more	ACL=
-jNUM nation	H<LB
-jNUM new	H<LB
-jNUM percent	A:HJL<
-jNUM starts	HBL=
-jNUM working	HDP:
-jPART about	BBC<
-jPART advisory	ABH<
-jPART as	BBC=
+jNUM direction	H;LC
+jNUM era	H<LB
+jNUM million	H=IB
+jNUM more	ADC=L=
+jNUM nation	H;LD
+jNUM percent	A:HGL=
+jNUM square	ACH=
+jNUM starts	HBP=
+jNUM thing	H=LB
+jNUM working	A=HFP;
+jPART advisory	AAH<
 jPART back	CBP<
-jPART best	LB
+jPART best	A:LC
 jPART better	A<PC
 jPART care	H;PC
-jPART change	HBL=
-jPART clean	A=PB
-jPART complete	A;PC
-jPART control	H=PB
-jPART deal	H=PB
-jPART do	DBH<L=PB
-jPART fight	H<PB
-jPART first	CDH;
+jPART clean	A<PB
+jPART combat	H<PB
+jPART complete	A<PC
+jPART do	DBL=PB
+jPART empower	PB
+jPART fair	A=CB
+jPART fight	H=PB
+jPART first	CCH<
 jPART free	A<PB
-jPART fully	CBP<
-jPART further	A<CB
-jPART future	ACH=
-jPART go	PB
+jPART further	A;CB
+jPART future	AB
 jPART going	H<PB
 jPART gon	HB
+jPART have	DB
+jPART hopes	H<PB
 jPART increase	H;PC
-jPART just	CBP<
-jPART lead	H<PB
-jPART like	B;PA
+jPART lead	H<PD
 jPART love	H<PB
-jPART most	A=CBP=
-jPART move	H<LB
-jPART new	ABH=P<
-jPART own	PB
+jPART move	H=LB
+jPART new	ACP<
+jPART offer	H=PB
+jPART open	A=PB
+jPART own	A=PC
 jPART read	HBP<
-jPART right	A=C=HC
-jPART school	H:PD
-jPART secure	A;PC
-jPART serve	H=PB
-jPART sleep	A=H<PC
-jPART start	H=PB
-jPART stop	H=PB
-jPART study	A=PB
-jPART support	H=PB
-jPART that	CFK9
-jPART this	FBK<
-jPART train	H<PB
-jPART true	A=CB
-jPART vote	H<PC
-jPART what	C=KB
-jPART willing	ADP<
+jPART reform	H;PC
+jPART report	H=PB
+jPART right	C=HD
+jPART rise	H<PC
+jPART say	HBP<
+jPART secure	A<PB
+jPART share	H=PB
+jPART sleep	H<PD
+jPART start	PB
+jPART success	HCP;
+jPART sure	CB
+jPART take	H<PB
+jPART that	CEK:
+jPART train	H;PC
+jPART true	CBH=
+jPART vote	H<PB
+jPART what	KCP=
+jPART why	CB
+jPART willing	ABP=
 jPART work	H;PC
 jPRON 's	JBP=
-jPRON already	CB
-jPRON anniversary	A<HB
-jPRON apart	CBH=
-jPRON armed	H<LC
+jPRON administration	H<LB
+jPRON all	FBP=
+jPRON anniversary	A:HD
+jPRON apart	CBH=P=
+jPRON armed	H=LC
 jPRON beloved	ADP:
-jPRON best	H=PB
-jPRON better	C<H<PE
-jPRON brave	AB
-jPRON brother	A<HALB
-jPRON call	PB
-jPRON cannot	DB
-jPRON clear	C<H=PE
-jPRON commitment	HBL=
+jPRON best	AAH;PA
+jPRON better	A=C<PD
+jPRON career	HB
+jPRON cause	PC
+jPRON citizens	HB
+jPRON clear	C=PD
+jPRON concerns	HB
 jPRON constitution	H<LB
-jPRON continued	A=PB
-jPRON daily	ABC=
-jPRON debate	H;PC
-jPRON deterrent	A=HB
-jPRON dnt	HALBP=
+jPRON continued	A<PC
+jPRON creates	H<PB
+jPRON deterrent	A<HB
 jPRON does	DBP<
-jPRON done	H=PB
-jPRON easier	ACC=P=
-jPRON else	CCH<
-jPRON entire	ABP=
-jPRON eyes	HB
-jPRON favorite	ABH=
-jPRON favourite	ABH=
-jPRON feel	H<PC
-jPRON fellow	HDL<
-jPRON first	AACDH<P=
-jPRON founders	H;LC
-jPRON founding	HCP<
-jPRON full	A<CDH=
-jPRON future	ADH:
-jPRON gets	H<PB
-jPRON girl	HBL<
+jPRON dont	DDP;
+jPRON easier	AB
+jPRON else	CDH<
+jPRON entire	ABH=
+jPRON favorite	ABH=L=
+jPRON favourite	ABH<
+jPRON feel	H=PB
+jPRON fellow	A=HDL=P=
+jPRON first	AACDH:P=
+jPRON founders	H<LC
+jPRON founding	HCP;
+jPRON fourth	CCH=
+jPRON full	A;CC
+jPRON future	ADH;
 jPRON goals	H<LB
-jPRON government	H7LG
-jPRON gross	ABH<
-jPRON growing	A;H=PE
-jPRON had	DCP;
+jPRON grasp	H<PB
+jPRON gross	ACH=
+jPRON growing	A<H;PF
+jPRON guys	HBP=
+jPRON had	DDP:
 jPRON hand	H=LB
-jPRON have	DCP<
-jPRON head	A=LB
+jPRON happens	H<PB
+jPRON have	DDP;
+jPRON head	LB
 jPRON heads	H9PE
-jPRON home	A=HB
-jPRON homeland	HB
-jPRON hopes	H;PC
-jPRON includes	H<PB
+jPRON help	H=PB
+jPRON hopes	H<PB
+jPRON kind	HBP=
 jPRON knew	PB
-jPRON know	C=H<PD
-jPRON land	HBL<
-jPRON last	A9CAH=PE
+jPRON know	H=PB
+jPRON last	A9PF
 jPRON laugh	HB
-jPRON lead	H<PB
-jPRON like	H=PC
-jPRON little	AEC<H<
-jPRON living	A=H;PE
-jPRON long	AAC<PA
+jPRON like	H=PB
+jPRON little	ACC=P=
+jPRON living	A=H:PE
 jPRON lost	H<PB
-jPRON love	H:LD
-jPRON loved	A<PB
-jPRON may	DCH=P=
-jPRON means	H;PD
-jPRON military	ACH;
-jPRON nation	H7LH
-jPRON need	H<PC
-jPRON needs	H;PC
+jPRON love	H<LD
+jPRON loved	A;PC
+jPRON means	H;PE
+jPRON military	ACH<
+jPRON move	H=PB
+jPRON nation	H8LG
+jPRON national	ABL=
+jPRON need	H=L=PC
+jPRON needs	H:PD
 jPRON new	H<LB
-jPRON next	A=CB
 jPRON ought	DEP9
-jPRON out	BBC=
 jPRON own	ACH<
-jPRON part	HCP<
-jPRON pay	H<PB
-jPRON promise	H<PB
+jPRON part	HCP=
+jPRON pay	H=PB
+jPRON place	HBP=
 jPRON promises	H<PB
-jPRON reach	PC
-jPRON request	A=HC
-jPRON right	A=H<PE
+jPRON recent	ACH;
+jPRON repeat	HBP<
+jPRON right	A=H=PE
 jPRON run	H=PB
-jPRON say	H<PC
-jPRON second	CB
-jPRON side	HBL=
-jPRON stand	H=PB
-jPRON start	H<PC
-jPRON state	H<LC
+jPRON say	H<PB
+jPRON second	CCH=
+jPRON serve	H<PB
+jPRON speak	H=PB
+jPRON stand	H<PB
+jPRON start	H<PB
+jPRON state	H;LC
 jPRON states	H<LB
-jPRON still	CCP<
-jPRON struggle	HBP=
-jPRON that	FAK=NB
+jPRON stop	H=PB
+jPRON struggle	A=HCP=
+jPRON that	K=NB
 jPRON thinks	H;PC
-jPRON third	AACCH<L=
-jPRON tonight	HEP<
-jPRON union	H<LB
+jPRON third	CCL=
+jPRON tonight	C=HDP=
+jPRON try	H=PB
+jPRON username	HB
 jPRON wanna	HBP=
-jPRON want	PB
-jPRON well	CBP=
-jPRON will	DCH=P=
-jPROPN 's	B=JB
+jPRON want	H=PC
+jPRON way	C=HB
+jPRON whole	ABH=
+jPRON will	DCH=
+jPRON wish	PB
+jPROPN 's	JB
 jPROPN _	LCQ=
-jPROPN act	L;PE
-jPROPN address	L=PB
+jPROPN act	H=L;PF
+jPROPN address	L;PC
+jPROPN age	H<LB
 jPROPN agreement	HDL:
-jPROPN air	H=LB
-jPROPN allies	LAP<
-jPROPN alone	CB
-jPROPN bank	LCP=
-jPROPN believes	H<PB
-jPROPN bless	A<PC
-jPROPN came	L=PB
-jPROPN church	HBL<
+jPROPN alike	CBH=
+jPROPN anthem	HBL=
+jPROPN bank	H=LB
+jPROPN bill	HBL=
+jPROPN bless	PB
 jPROPN city	HFL8
 jPROPN continues	H=PB
-jPROPN day	HCL;
-jPROPN de	H<LGQ:
-jPROPN deserve	PC
-jPROPN dole	L<PD
-jPROPN east	C=LB
+jPROPN day	HEL9
+jPROPN de	H<LHQ;
+jPROPN deficit	HBL<
+jPROPN deserve	H=PC
+jPROPN dole	L;PD
 jPROPN express	H=PB
-jPROPN family	HDL<
-jPROPN free	A=LC
-jPROPN freedom	HBL=
-jPROPN government	H=LB
-jPROPN grant	H;L=PE
-jPROPN home	A=HB
-jPROPN hospital	HDL;
-jPROPN initiative	A=H=LB
+jPROPN fighting	H=PB
+jPROPN free	LB
+jPROPN fund	H<LB
+jPROPN grant	H<L;PE
+jPROPN great	LB
+jPROPN had	DBP=
+jPROPN hospital	HCL<
+jPROPN initiative	H=LC
 jPROPN justice	HBL<
-jPROPN king	LBP=
-jPROPN labor	H<LB
-jPROPN last	ABP=
-jPROPN lie	L;PC
-jPROPN like	BAP<
+jPROPN king	LBP<
+jPROPN labor	H;LC
+jPROPN last	ACP=
+jPROPN leader	HBL=P=
+jPROPN lie	L<PC
+jPROPN love	HBP<
 jPROPN market	HCL;
-jPROPN means	H<PB
-jPROPN message	H=LB
-jPROPN military	AB
-jPROPN more	A=CB
-jPROPN needs	L=PB
-jPROPN new	A<H=LD
-jPROPN ocean	HDL:
+jPROPN members	HCL<
+jPROPN morris	H=LB
+jPROPN new	C=LC
+jPROPN night	HBL=
+jPROPN ocean	HFL9
 jPROPN office	HCL<
-jPROPN order	H=LB
-jPROPN park	HHL8P=
-jPROPN planning	LCP;
-jPROPN president	HDL;
-jPROPN press	HBP<
-jPROPN programs	HBP=
-jPROPN project	LBP=
-jPROPN protection	H<LB
-jPROPN railroad	LB
-jPROPN reserve	H=LB
-jPROPN review	HBL=
-jPROPN river	HGL9
-jPROPN rock	H=LB
-jPROPN says	H=PB
-jPROPN school	HDL;
-jPROPN security	H<LC
-jPROPN sound	HBP=
-jPROPN spending	HCP<
-jPROPN spring	LAP<
-jPROPN stands	H<PB
-jPROPN start	H=L<PD
-jPROPN street	LCP=
-jPROPN thanks	HCL<
-jPROPN that	F=KB
-jPROPN this	FCK;
-jPROPN tomorrow	HBL=
-jPROPN tonight	C=HEL<
+jPROPN park	HFL9P=
+jPROPN president	A=HEL=
+jPROPN reserve	H=LCP=
+jPROPN resources	H<LB
+jPROPN review	HCL<
+jPROPN river	HGL:
+jPROPN room	H=LB
+jPROPN school	HFL9
+jPROPN security	H<LB
+jPROPN since	L=NB
+jPROPN start	L<PB
+jPROPN states	LBP<
+jPROPN street	LBP<
+jPROPN thanks	HCL=
+jPROPN that	KB
+jPROPN this	FBK<
+jPROPN tomorrow	C=HB
+jPROPN tonight	C=HC
 jPROPN train	HBL<
-jPROPN transfer	H=PB
-jPROPN war	LBP=
-jPROPN which	HCL<
-jPROPN win	H=PB
-jPROPN work	HCP;
+jPROPN transfer	H<PB
+jPROPN which	HB
+jPROPN white	ABH=
 jPROPN works	H<PB
-jPROPN wrote	H=PB
-jPROPN y	KCL=
-jPROPN year	HBL=
-jPUNCT about	B<CB
-jPUNCT african	ACL;
+jPROPN y	KBL=
+jPROPN year	HCL=
+jPUNCT about	B=CB
+jPUNCT african	ACL<
 jPUNCT after	BB
-jPUNCT amazing	ACL=P=
-jPUNCT applause	HALBP<
-jPUNCT as	B=NC
-jPUNCT best	AB
-jPUNCT bill	H=LB
+jPUNCT along	BBH=
+jPUNCT amazing	ADL=P=
+jPUNCT applause	HCLAP<
+jPUNCT as	L=NC
+jPUNCT better	C=LB
+jPUNCT big	A=LB
+jPUNCT bill	H=LC
 jPUNCT born	PB
-jPUNCT c	HC
-jPUNCT check	LCP=
-jPUNCT com	HCL<
-jPUNCT congrats	HBP=
-jPUNCT corporate	ABP=
-jPUNCT dear	CCL=
+jPUNCT but	EB
+jPUNCT c	HB
+jPUNCT check	LBP=
+jPUNCT civil	ABL=
+jPUNCT clean	CB
+jPUNCT com	HDL;
+jPUNCT corporate	ABP<
+jPUNCT dear	CBL=
 jPUNCT find	H=PB
-jPUNCT first	C:HF
-jPUNCT food	HBL=
-jPUNCT free	LB
-jPUNCT freedom	HBL<
-jPUNCT get	L<PB
-jPUNCT girls	H<LC
-jPUNCT good	LB
-jPUNCT goodnight	H=LC
-jPUNCT home	HDP=
-jPUNCT honored	HCP<
-jPUNCT how	CBL<
-jPUNCT including	A=H:PF
+jPUNCT first	C9HGL=
+jPUNCT given	PB
+jPUNCT go	DBH=
+jPUNCT good	A=C=LD
+jPUNCT great	LC
+jPUNCT here	CBK<
+jPUNCT home	C=HEP<
+jPUNCT honored	HCP;
+jPUNCT including	H9PE
 jPUNCT increase	HDP<
 jPUNCT indeed	CB
-jPUNCT keep	L=PB
-jPUNCT last	AEL<
-jPUNCT later	CBL=
-jPUNCT less	A=LB
-jPUNCT lets	L<PC
-jPUNCT living	HBP=
-jPUNCT look	PB
-jPUNCT love	HEP:
-jPUNCT make	H=PB
-jPUNCT making	H=PB
-jPUNCT many	ACL=
-jPUNCT may	HCL=
-jPUNCT maybe	CB
-jPUNCT meeting	HDP;
-jPUNCT more	ADL<
+jPUNCT k	HBL=
+jPUNCT last	AEC<L<
+jPUNCT let	H=L=PC
+jPUNCT lets	L<PB
+jPUNCT like	BBHBP<
+jPUNCT living	HBL=
+jPUNCT look	PC
+jPUNCT love	HFP:
+jPUNCT many	ACL<
+jPUNCT meeting	HEP:
+jPUNCT more	ABL<
 jPUNCT most	ADC<
+jPUNCT mt	H;LC
+jPUNCT much	C=LB
 jPUNCT never	CBL=
-jPUNCT new	C=HFL;
-jPUNCT next	ACL<
-jPUNCT none	HBP=
+jPUNCT new	HFL:
+jPUNCT next	AEC=L<
+jPUNCT night	HBL=
 jPUNCT oh	GB
-jPUNCT over	BBH=
-jPUNCT p	HBL=
-jPUNCT part	C=HCP=
-jPUNCT pass	L=PB
-jPUNCT please	GC
-jPUNCT police	H;LD
-jPUNCT promote	PB
-jPUNCT protect	H=PB
-jPUNCT rain	HEL:P=
+jPUNCT part	HCP<
+jPUNCT please	GCH=
+jPUNCT promote	A=PC
+jPUNCT rain	HEL;P=
+jPUNCT real	LB
 jPUNCT regardless	A<CD
-jPUNCT respect	HBP<
-jPUNCT right	CBHDL;P<
+jPUNCT respect	HCP:
+jPUNCT right	A=HDL=
 jPUNCT s	HB
-jPUNCT save	PB
 jPUNCT say	H=PB
 jPUNCT small	AB
-jPUNCT sometimes	CBL=
 jPUNCT song	HBL=
-jPUNCT sorry	ADL<P=
-jPUNCT southbound	ABH=
-jPUNCT space	H=LC
+jPUNCT sorry	AFL;P=
+jPUNCT southbound	AB
 jPUNCT stay	L<PC
-jPUNCT strengthen	PB
-jPUNCT such	ADL<
-jPUNCT temperature	H=LC
-jPUNCT thanks	HEL=P<
-jPUNCT there	C=KB
-jPUNCT today	C=HEL<
-jPUNCT tweet	HALCP:
-jPUNCT welfare	H<LC
-jPUNCT whatever	FB
-jPUNCT where	CB
-jPUNCT which	KC
-jPUNCT while	H=NC
-jPUNCT will	DBL=
+jPUNCT strengthen	A=PB
+jPUNCT such	ADC=L<
+jPUNCT thank	L=PB
+jPUNCT thanks	HFL=P=
+jPUNCT then	CBP=
+jPUNCT there	C=KDL=
+jPUNCT though	NB
+jPUNCT time	LBP=
+jPUNCT today	C=HEL;
+jPUNCT tonight	H;LE
+jPUNCT training	LBP=
+jPUNCT tweet	HBLCP8
+jPUNCT welfare	H<LB
+jPUNCT when	CBL=
+jPUNCT which	KB
+jPUNCT while	H=NB
+jPUNCT winning	H<PB
 jPUNCT work	HBP=
-jPUNCT xx	H=LB
-jSCONJ to	BBJ<
-jSCONJ working	A=PC
-jSYM _	L:QD
-jSYM auspol	HBL=
-jSYM howiemandel	HBL<
+jPUNCT working	H;PD
+jPUNCT xx	H<LB
+jSCONJ that	FBN=
+jSCONJ working	A<H=PE
+jSYM _	L;QC
+jSYM auspol	HBL<
+jSYM david	HBL=
 jSYM independent	A=H<LD
-jSYM justsaying	H=PB
 jSYM wendywings	H<LB
-jVERB about	BDC<
-jVERB access	A=HB
-jVERB advanced	AEP:
-jVERB ahead	CCH<
+jVERB about	BDC;
+jVERB advanced	ACP;
+jVERB ahead	CBH=
+jVERB aid	A=HB
 jVERB anew	A=CB
-jVERB another	A=FD
-jVERB around	BCH=
+jVERB another	C=FC
+jVERB around	BBH=
 jVERB aside	B=CC
-jVERB away	CB
-jVERB back	CBH=
-jVERB before	A=BB
-jVERB behind	BBL=
-jVERB bring	A=PB
-jVERB building	HBP<
+jVERB before	BB
+jVERB behind	BCL=
+jVERB better	CB
+jVERB birth	C=HB
+jVERB certain	ABH=
 jVERB chemical	A<HB
-jVERB children	H=LB
-jVERB come	H=PB
+jVERB college	HB
+jVERB come	H<PC
+jVERB communities	HB
 jVERB continued	ABP<
-jVERB developing	ACP;
-jVERB down	A=BB
-jVERB early	ADC;
-jVERB either	EB
-jVERB ends	H<PB
-jVERB ensure	H=PB
-jVERB extra	AB
-jVERB family	HBL=
-jVERB fighting	AB
-jVERB firm	A=CEH<
-jVERB first	AAH<
-jVERB forth	A<CB
-jVERB forward	A<CD
-jVERB funding	HDP;
-jVERB further	AB
-jVERB happy	A<LB
-jVERB hard	ABC;
-jVERB harder	CB
-jVERB her	KB
-jVERB here	CBK=
-jVERB home	A=CLH6P=
-jVERB hope	H:PD
-jVERB less	ABC=
-jVERB light	C=LB
-jVERB like	BBNAP<
-jVERB living	ABP=
-jVERB low-income	HB
-jVERB mandatory	ABH<
-jVERB medicare	H<LC
-jVERB more	ABC=
-jVERB natural	ABL=
+jVERB deeper	ACH=
+jVERB defense	HB
+jVERB developing	AEP:
+jVERB down	A=BC
+jVERB early	ADC:
+jVERB enough	A=CB
+jVERB faster	CBH=
+jVERB fighting	ABH=
+jVERB fire	A=LB
+jVERB firm	CDH;
+jVERB first	ABH<
+jVERB forth	A=CB
+jVERB forward	CB
+jVERB funding	A=HFP;
+jVERB good	AAC<LA
+jVERB happy	A<LC
+jVERB hard	AAC;LA
+jVERB her	C=KC
+jVERB his	H=KB
+jVERB historic	LB
+jVERB home	CMH4
+jVERB hope	H;PD
+jVERB jobs	HB
+jVERB lending	HBP<
+jVERB like	BB
+jVERB live	ABP=
+jVERB living	ABH=
+jVERB low-income	HCP=
+jVERB lower	AB
+jVERB making	H=PB
+jVERB medicare	H=LB
+jVERB members	H<LB
+jVERB more	ACH=
+jVERB natural	ABL<
 jVERB needed	ADP:
-jVERB needs	H<PB
-jVERB new	AAH<
-jVERB oil	HB
-jVERB out	B=CC
-jVERB over	BB
-jVERB paying	ABP<
-jVERB people	H<LC
-jVERB power	HB
-jVERB president	HB
-jVERB price	HB
-jVERB progress	A=HDP=
+jVERB number	HBL=
+jVERB off	BBH=
+jVERB other	ACC=
+jVERB out	B=CEH=
+jVERB pay	H=PB
+jVERB permanent	ABH=
+jVERB playing	H=PB
+jVERB poor	ABH=
+jVERB president	HCL=P=
+jVERB ready	AB
 jVERB reform	HBP<
-jVERB rid	A=H=PD
-jVERB right	A=CIH9P=
-jVERB round	A<CGH<
-jVERB school	HBL=
-jVERB some	C=FB
-jVERB sound	HB
-jVERB spending	HCP<
-jVERB strong	ABH=
+jVERB rid	A<H=PD
+jVERB right	A=CIH9P<
+jVERB round	A=CGH<
+jVERB sound	A=HC
+jVERB spending	HDP:
 jVERB stronger	ACH<
-jVERB student	A<HB
-jVERB sure	ADCAH=P=
-jVERB tax	HB
-jVERB that	F7NJ
-jVERB there	C;KC
-jVERB today	CHH4LA
-jVERB together	A=CB
-jVERB tomorrow	CJH7
-jVERB tonight	CMH4L=
-jVERB tough	ACH=
-jVERB train	LB
+jVERB sure	ABCBH;
+jVERB that	F7NI
+jVERB there	C<KB
+jVERB today	CGH5LA
+jVERB together	A<CC
+jVERB tomorrow	A=CJH7
+jVERB tonight	CKH4
 jVERB twice	CBH=
-jVERB under	BBC=
-jVERB way	CFH9
-jVERB what	FDKAN:
-jVERB working	AFH:P=
-jVERB worse	CBP=
-jVERB you	KB
-j^ 6pr	IBL=
-j^ along	BCL=
-j^ american	ABL=
-j^ as	L<
-j^ breaking	L<PB
-j^ but	EBL=
-j^ each	FBL=
-j^ feel	H=L=PC
-j^ first	A;C9HML=
-j^ follow	PB
-j^ for	BB
-j^ fourth	C=LB
-j^ good	C=LB
-j^ history	H=LB
-j^ home	C=HFL=
-j^ imagine	H=L=PC
-j^ instead	CBL<
-j^ join	L=PC
-j^ last	AFC<L<
-j^ let	L<PC
-j^ like	BBL=
-j^ look	L=PB
-j^ love	HDL;
-j^ loving	LBP<
-j^ many	ADL:
-j^ may	D8HH
-j^ more	AFC;L=
-j^ morning	HEL=P;
-j^ most	AIC9L;
-j^ much	C<LB
-j^ new	C=HNL3
-j^ next	ADL<
-j^ no	FBL<
-j^ other	ACL=
-j^ parents	H;LC
-j^ reading	H<LC
-j^ real	A=LB
+jVERB under	BB
+jVERB up	BCH=
+jVERB way	CGH8
+jVERB what	FCKAN;
+jVERB working	AGH;P;
+jVERB worse	CBH=P=
+jVERB you	H=KC
+j^ according	H=PB
+j^ after	BCH=
+j^ along	A=BCL=
+j^ american	AJL6
+j^ bobick	LC
+j^ breaking	H=PB
+j^ citrone	H<LC
+j^ come	H=PB
+j^ education	HBL<
+j^ federal	AGL7
+j^ feel	H=PB
+j^ first	A4C<HM
+j^ following	H=PB
+j^ for	BBN=
+j^ fourth	ABC=
+j^ fuck	HBP=
+j^ god	HFL8
+j^ good	AEL<
+j^ great	ABL=
+j^ hate	H<PB
+j^ here	CBK=
+j^ home	A<HC
+j^ i	KB
+j^ im	HCL<
+j^ imagine	H<L=PD
+j^ join	H=PB
+j^ let	H=PD
+j^ like	BBH=
+j^ members	HFL8
+j^ middle	HBL=
+j^ milepost	H<LC
+j^ morning	A=HC
+j^ most	ADC<L=
+j^ much	ACL<
+j^ new	A;C=HKL:
+j^ none	HBL=
+j^ omg	HCL;
+j^ protecting	L=PB
+j^ reading	HEL<P<
 j^ remember	L=PB
-j^ right	CHL;P<
-j^ second	C=LC
-j^ since	L=NB
-j^ some	FCL<
-j^ such	AFL:
-j^ thanks	HCL<
+j^ right	CKH6P=
+j^ rt	L;PE
+j^ ryan	HBL<
+j^ second	ADL=P=
+j^ some	FC
+j^ sometimes	CBL=
+j^ states	HFL8
 j^ that	F7KNN:
-j^ there	KBL=
-j^ think	L;PF
-j^ third	C=LB
-j^ this	FAKAL<
-j^ to	B6JH
-j^ today	C;HGL=
-j^ tomorrow	H=LB
-j^ tonight	C;H8LK
-j^ unemployment	H<LB
-j^ what	FEK:
-j^ whatever	FB
-j^ while	L<NB
-j^ wind	HDL<
-j^ wish	L<PB
-j^ wow	GBL=
+j^ think	H=L=PE
+j^ third	AFC=L=
+j^ this	FBL=
+j^ though	A=C=NC
+j^ time	HCL<P=
+j^ to	B7JG
+j^ today	C;HD
+j^ tonight	C:HE
+j^ watching	L=PB
+j^ what	FEK9
+j^ wind	HBP=
+j^ wish	L<PC
+j^ wow	GC
 j^ yet	CC
-kADJ Xx	A=H<LC
-kADJ Xx-	B=CAH:LD
-kADJ c	HDP;
-kADJ tXx	BBD=HEI=K<NAP;
-kADJ tXx-	H=PB
-kADJ x	DAHDP;
-kADJ x-	ABH9J<KAL=PE
-kADP 9	H=ID
-kADP 9x	IBK=
-kADP XX	CADAH8LC
-kADP Xx	A;LAPAQA
-kADP Xx-	ACF=HCL=
-kADP c	HALB
-kADP tXX	LC
-kADP tXx-	AAHDJ=O=P;QB
-kADP tx	HBP<
-kADP x	B;FAHAKBL;PB
+kADJ Xx	A=H=LB
+kADJ Xx-	CBF=H<LC
+kADJ c	F=HELAP<
+kADJ tXx	BAHEK=P;
+kADJ tXx-	H<PB
+kADJ x	A=GAHDL<NAP;
+kADJ x-	FAH9N=PE
+kADP 9	ICL=
+kADP 9x	IBK;P=
+kADP XX	CADAH:K=LCO=
+kADP Xx	A=DAH=LB
+kADP Xx-	ADC=HBL=
+kADP c	LBO=PA
+kADP tXx-	HCP<QB
+kADP x	B=FAHBI=KCL;PB
+kADP x-	BCHAK=N=P=
 kADV 9x	K=LB
-kADV c	H=PC
-kADV tXx	F=H=JBL<
-kADV x	AADAH<PC
-kADV x-	A=HEN=P=
-kAUX Xx	D<HCLBP<
-kAUX c	H=J=PC
-kAUX c-	HBP<
+kADV Xx	A<
+kADV c	FAJ=K=PC
+kADV tXx	AACAF;H;JBKAL=PA
+kADV x	AAH=J=N=PB
+kADV x-	A=CAHCK=P=
+kAUX XX	LBP=
+kAUX Xx	C=D;HBLB
+kAUX c	D=H<PE
+kAUX c-	HC
 kAUX tXX	A<LB
-kAUX tXx	ABBAD=F=H<L=PE
+kAUX tXx	AABBCAF=H;J=L=PC
 kAUX tXx-	HAL<
-kAUX tx	H<PC
-kAUX x	D=H:KAPD
-kAUX x-	A;B=HAJDLAP;
+kAUX tx	H<PD
+kAUX x	AAEAG=H:N<PD
+kAUX x-	A:B=FAHAJCLBP<
 kCCONJ XX	LCP=
+kCCONJ Xx	C;KALAPA
 kCCONJ Xx-	LB
-kCCONJ c	B<FAK=
-kDET 9	IB
-kDET 9x	KDO<
-kDET Xx	C;HAK=LC
-kDET Xx-	A<FA
-kDET c	AFB=CBHBI<LAP9
-kDET c-	A8LAPB
-kDET tXX	H<LC
-kDET tXx	ADB=HCLAP9
-kDET tXx-	A<DAF=L;PE
-kDET x	ADBACBEAF=HBIAJ=K<N<P;
-kDET x-	A=BBC=DBI;L<PH
-kINTJ XX	H=LB
-kINTJ c	H<PA
-kINTJ x	A;PA
-kNOUN 9x	BBIBL<
-kNOUN XX	FBGAK<LA
-kNOUN c	A=HBI=
-kNOUN c-	AALDP<
-kNOUN tXx	B=HBJ<KA
+kCCONJ c	B=CAFAK;
+kCCONJ x	GAL<
+kDET 9x	KEO<
+kDET XX	ABL=
+kDET Xx	AAB=C;IALDP<
+kDET Xx-	A:FB
+kDET c	ADB=CAHALAP:
+kDET c-	A8CAFAPC
+kDET tXx	ACHBK=LBN=P:
+kDET tXx-	A<H=L=PD
+kDET x	ADD;F=HBK<P;
+kDET x-	A=BBC<DCI;L<O<PG
+kINTJ XX	H<LC
+kINTJ c	H:PA
+kINTJ tXx	A<HBL=PA
+kINTJ x	A<BA
+kNOUN 9x	A=BBIAK=L=
+kNOUN XX	A=B;CBFAH=JAK=LA
+kNOUN c	C=D=GAHBKA
+kNOUN c-	C=LFP<
 kNOUN tx	HB
-kNOUN x	A=E<F<HALC
-kNOUN x-	C=FAH<LBNA
-kNUM 9x	A=HCI=
-kNUM c	A=HBKAP:QC
-kNUM x	A=B=DAIAJALAP:
-kNUM x-	GAH<IAL=PD
+kNOUN x	E=F<HAI=LB
+kNOUN x-	ABEAI=K=LBNA
+kNUM 9x	HCI<
+kNUM Xx	CBHBK=P<
+kNUM c	A=C=F=HBKBLANAP9QB
+kNUM x	A=IAJAK=LAP<
+kNUM x-	A=D=GAH=IAPE
 kPART 9x	A<KD
-kPART Xx	ABDBLAP:
-kPART c	F:G=KAL<NAPD
-kPART tXx	CCFBK;N<PE
-kPART x	D9K=LBPG
-kPART x-	A=BAIAN=P:
-kPRON 9x	KB
-kPRON XX	H=LC
-kPRON Xx	A<LB
-kPRON Xx-	A=LBP=
-kPRON c	ABFAK<N=
-kPRON c-	A=L;PC
-kPRON tXx	AAB<HBN=PA
-kPRON x	BADBF<GAK=L<N=PA
-kPRON x-	D=H9KBNBPA
-kPROPN 9x	ACK<
-kPROPN XX	B=F<H8JDKALE
-kPROPN Xx	CAD=HAK<PB
-kPROPN Xx-	C=FALC
+kPART Xx	AADAI=LAP;
+kPART c	A=BAF<J=KAL=PD
+kPART tXx	CAD;FBH=K<N=PE
+kPART x	D;K<LAN=O=PF
+kPART x-	HAN=P:
+kPRON XX	A=H<LC
+kPRON Xx	A=LD
+kPRON c	HBK<
+kPRON c-	L<PA
+kPRON tXX	H=LB
+kPRON tXx	HCN=
+kPRON x	DBF=GAHAK<L=N<
+kPRON x-	B<CAD=EAH9KDL=NB
+kPROPN 9x	AEK<N=PA
+kPROPN XX	H;JALD
+kPROPN Xx	A=K;PCQ=
 kPROPN _	LCQ=
-kPROPN c	A<HBJ:LANAQA
-kPROPN c-	ABH=
-kPROPN tXx	A=C<DALB
-kPROPN tXx-	LD
-kPROPN tx	HB
-kPROPN x	A<BAFAHAI=L<
-kPROPN x-	BACAJ<NAP;
-kPUNCT 9x	KCOAQ=
-kPUNCT XX	A9FAHEK;PC
-kPUNCT Xx	ABB:CBD<GAKCL=N=PDQ:
-kPUNCT Xx-	BBIAP;
-kPUNCT c	F=GBH;I<LE
-kPUNCT tXx	C=H;I=K=LEPA
-kPUNCT tXx-	HALAP<
-kPUNCT x	DAH<I=J<K=LDNAQ=
-kPUNCT x-	F=HCJAK=LA
-kSCONJ x	DAJ<KALA
-kSCONJ x-	F=HB
-kSYM 9x	H9IAK<LE
-kSYM XX	CBHAL:PA
-kSYM Xx	C<DBH9LC
-kSYM _	L:QD
-kSYM c	C<HALEP<
-kSYM tXX	L<PB
-kSYM tXx	A<C=LDP=
-kSYM tx	HC
-kSYM x	B=D=HBKALBP=
-kVERB XX	C=F=GCHA
-kVERB Xx	A<BAH<LAQB
-kVERB Xx-	FAPB
-kVERB c	AAJCK=N=P;Q=
-kVERB tXx	HAJ<LAP=
-kVERB x	L=NAP;
-kX XX	HBL<
-kX c	A=QB
-kX tXx	A=LDP=
-kX x	C=HALAP<QC
-k^ 9x	AB
-k^ ^XX	A;GALE
-k^ ^XX-	LB
-k^ ^Xx	A=I=K=LIO<PA
-k^ ^Xx-	AAF=IALBP;
-k^ c	A:BCFBH9JALBO=PC
-k^ tXX	HDL8PA
-k^ tXx	A9DAGAH9IAJALC
-k^ tXx-	AAH=LDP<
-k^ x	AFB<G<HCI<L;
-lADJ act	ACP<
-lADJ aid	HCP=
-lADJ ail	H<PC
-lADJ all	HCL=
-lADJ and	A;EAHD
-lADJ ans	HBP=
-lADJ ant	LB
-lADJ ard	ABHBL<
-lADJ art	HBL<
-lADJ ass	HBL=
-lADJ ate	A=H=PE
-lADJ ave	A=HEP<
-lADJ bal	ABH=
-lADJ ber	ABH=
-lADJ cal	ABH<
-lADJ ced	A=PB
+kPROPN c	A<G=J<LBNBQA
+kPROPN c-	AAH<LAP=
+kPROPN tXX	K<LD
+kPROPN tXx	A<C<KALC
+kPROPN tXx-	C=LDP=Q=
+kPROPN tx	HCL=
+kPROPN x	A=HAJAKAL<NA
+kPROPN x-	CBNAP;
+kPUNCT .	M=OB
+kPUNCT 9	IBO=
+kPUNCT 9x	KBOA
+kPUNCT XX	A;DAFAG=HFK;M=PBQ<
+kPUNCT Xx	ADB=CCD=KBL=N<O=PBQ;
+kPUNCT Xx-	BAIBP:
+kPUNCT c	B<GAH<I=J=LE
+kPUNCT tXx	A=C;GBH;LE
+kPUNCT tXx-	IALAP<
+kPUNCT x	J=K=LCNA
+kPUNCT x-	C=F=HCJB
+kSCONJ tXx	B=CAFBP=
+kSCONJ x-	HBP=
+kSYM 9x	H9IAK=LEOA
+kSYM XX	CBHBL9PA
+kSYM Xx	C=DBH9K=LC
+kSYM _	L;QC
+kSYM c	C=HALCP=
+kSYM tXX	H<PC
+kSYM tXx	A<LDP=
+kSYM tx	HB
+kSYM x	B=HDLAP=Q<
+kVERB XX	A=C=F=GBHAKA
+kVERB Xx	A:BBLAPAQA
+kVERB c	CAJDK=N=P:
+kVERB c-	HB
+kVERB tXx	J;LANA
+kVERB x	AACAP<
+kVERB x-	C<KALBN=PA
+kX XX	HAL;QA
+kX Xx	H<QB
+kX c	FAP=QB
+kX tXx	LB
+kX x	A=C<QB
+k^ ^XX	A<B=LDO=PA
+k^ ^XX-	LD
+k^ ^Xx	HCI<LFM=N=O<
+k^ ^Xx-	IBLAP=
+k^ c	BBC<FAH<JAL;PA
+k^ tXX	HEL9PB
+k^ tXx-	LBP=
+k^ x	AAB;CBG=
+lADJ ack	PB
+lADJ act	ABP=
+lADJ ail	AAH<
+lADJ ame	A<HC
+lADJ ans	HBP<
+lADJ ard	HCL;
+lADJ ars	L=PB
+lADJ ary	H<LB
+lADJ ast	ABP=
+lADJ ate	PC
+lADJ ave	HB
+lADJ cal	ACH<
+lADJ can	A<LD
+lADJ ced	A<PB
 lADJ cts	HBP<
-lADJ day	CAH;
-lADJ ded	A=PB
-lADJ don	H<LB
+lADJ cut	HB
+lADJ day	CALB
+lADJ ded	H<PC
+lADJ der	CAHBL=
+lADJ ean	H<
 lADJ eds	HDP;
-lADJ eel	HBP=
-lADJ ell	AAH<
-lADJ elp	HCP;
-lADJ els	H=PB
-lADJ ens	A=HCP=
-lADJ ess	HCL<
-lADJ est	A9HGP=
-lADJ ets	H=PB
-lADJ ges	L=PB
+lADJ elp	HBP<
+lADJ els	H=L=PD
+lADJ ens	HC
+lADJ ent	PC
+lADJ era	HCL=
+lADJ erm	HB
+lADJ est	A:HDLB
+lADJ ets	PC
+lADJ ges	H<PB
 lADJ get	HCP:
-lADJ ght	AACBP<
-lADJ gle	ABH=
+lADJ ght	ACH=
 lADJ han	BDH<
-lADJ hot	ABL=
-lADJ ide	HAP<
-lADJ ief	ABH<
-lADJ ien	ACH<
-lADJ ies	HBP=
+lADJ hat	A=NB
+lADJ hen	CB
+lADJ hit	HBP=
+lADJ hot	ADH=L<
+lADJ ide	BCL<
+lADJ ien	ABH<
+lADJ ies	HAP<
+lADJ igh	AB
 lADJ ign	HBL<
-lADJ ike	H;PB
-lADJ ime	HAL<
-lADJ ing	A;DAHEL;
-lADJ ins	HBL=
-lADJ iod	HB
-lADJ ion	AC
-lADJ irs	H=PC
-lADJ ise	HBL=P=
-lADJ ish	ABH=
-lADJ ity	LB
-lADJ ive	ABH:PB
+lADJ ike	H:PD
+lADJ ime	HCL;
+lADJ ing	A=B=CCHEL<
+lADJ ion	ACI=
+lADJ irs	H<PC
+lADJ ive	ABH<L=PC
 lADJ lls	H<PC
-lADJ lly	C<LA
+lADJ lly	C<HALA
 lADJ lve	HCP;
-lADJ men	A=LB
-lADJ mer	A<HA
-lADJ nal	ABL=
+lADJ men	H<LC
+lADJ mes	HBL=
+lADJ nal	ADH=L=
 lADJ nda	CBH=
-lADJ new	AAH<
-lADJ nth	HCL<
-lADJ oke	HBP<
-lADJ old	ABL=
-lADJ one	H=IBP=
-lADJ ood	AAH<PA
-lADJ ool	ABH;
-lADJ oor	ABH=
-lADJ ope	HCP=
-lADJ ort	A=HC
-lADJ ose	ACL=
-lADJ ost	A<C=HALB
+lADJ net	H;LB
+lADJ new	ABC=H;LB
+lADJ ngs	L=PC
+lADJ oal	A<HC
+lADJ ood	AAH<
+lADJ ool	ABGAH;
+lADJ oor	ACH<
+lADJ ord	HB
+lADJ orm	HBP=
+lADJ ose	ABC=P=
+lADJ ots	HBL<
+lADJ ous	ABH=
 lADJ pay	HDP;
-lADJ ped	AAH<
 lADJ ple	HB
-lADJ red	H:IAPC
-lADJ rth	AB
-lADJ rts	HBP=
-lADJ rty	ABH:LA
-lADJ sic	H<LB
-lADJ sts	H8PE
-lADJ tan	ACH<
-lADJ ted	A<CAPC
-lADJ tes	HCL<
+lADJ red	A=H=PB
+lADJ rld	A<HA
+lADJ rth	ABH<
+lADJ rts	HCP<
+lADJ rty	ABH=
+lADJ run	HBP=
+lADJ ses	HBL=P=
+lADJ sic	H<LA
+lADJ sts	H8PF
+lADJ tal	ADH;
+lADJ tan	ABH=
+lADJ ted	A<CBL=PA
 lADJ uct	HBP<
-lADJ ude	HB
-lADJ und	HBP;
-lADJ use	HAP<
+lADJ und	A=HBP=
+lADJ ure	L<PB
+lADJ use	HALAP<
+lADJ ute	AAH;LA
 lADJ val	A=HB
-lADJ ver	A=HB
-lADJ ves	H<LAPA
-lADJ vil	ABH=
-lADP -to	H=J=LC
-lADP ace	A=HDL;PA
-lADP ach	FAH;PC
-lADP act	A=HCL<
-lADP ade	HBP=
-lADP age	A=CBHAP=
-lADP aid	H;LBPA
-lADP ail	ABL=
-lADP ain	ABL=
+lADJ ven	HCP<
+lADJ way	CBH=
+lADP -to	H=LD
+lADP ace	HCL;
+lADP ach	FBH:PB
+lADP act	HCL<
+lADP acy	HCL=
+lADP age	A<CBL=
+lADP aid	H<LB
 lADP ake	HBP=
-lADP al	H=LB
-lADP alf	C=HDL=
-lADP all	FDH;K=PA
-lADP als	LBP;
-lADP ame	H;LBPA
-lADP and	HALBP=
-lADP ans	ABP<
-lADP ark	L=PB
-lADP ary	ABH=
-lADP ass	HCP=
-lADP ast	A:CC
-lADP ato	LB
-lADP bad	A=CB
-lADP bed	A=HB
-lADP ber	A=LDP=
-lADP big	CB
-lADP ble	ABL=
-lADP can	AB
+lADP alf	C=HB
+lADP all	CAFDH;L=
+lADP ans	ACP<
+lADP ard	L=PB
+lADP ark	H=L=PC
+lADP art	ABP=
+lADP ass	HCP<
+lADP ast	A:CDHBP=
+lADP bed	HBP=
+lADP ber	A=LD
+lADP ble	ABL<
+lADP cal	H<LC
 lADP ced	A<PB
-lADP day	HCP=
+lADP dan	H=LB
+lADP day	C=HDP=
 lADP ddy	L<PC
-lADP den	H<PB
-lADP der	BAHBL<
-lADP des	HBL=P=
-lADP dge	LBP=
-lADP dom	HBL<
-lADP eal	CBL=PA
-lADP ear	AAHBL=P=
-lADP ect	A<CBL=
-lADP eer	ABH=
-lADP ege	HCP=
-lADP ell	PB
+lADP den	H<PC
+lADP der	BAHCL;
+lADP dge	LB
+lADP ead	ABH<
+lADP eal	A<CB
+lADP eer	ABH<
+lADP ege	HBL=
+lADP end	HCL=
 lADP ens	ABH=
-lADP ent	HAL;
-lADP ere	ACCAH=P=
-lADP erm	HB
-lADP ern	ABH<LA
-lADP ers	HCP;
-lADP ert	H<LB
-lADP ery	A=HB
-lADP ess	AEL:
-lADP get	A=HB
-lADP ght	ABC;
-lADP gle	A=LB
-lADP gun	H<LB
-lADP hat	CAFDH<K;
-lADP hen	ADC<
-lADP hes	HBL<
-lADP his	H=KB
+lADP ent	AAB=HB
+lADP ere	ACH=LAP;
+lADP ers	HALAP<
+lADP ert	LB
+lADP ess	AFL:
+lADP ety	HCL=
+lADP ges	HBL=
+lADP ght	ADC<
+lADP gle	A=H=LC
+lADP hat	CAFEK:
+lADP hen	ADC=
+lADP her	A<F=KB
+lADP hic	AB
+lADP hip	A=HB
+lADP his	FBH<KA
+lADP hts	H=LB
+lADP ian	HCL<
 lADP ice	CAHAL<
-lADP ich	H<KD
-lADP icy	ACH=L=
-lADP ied	A=L=PE
-lADP iet	AB
-lADP ign	ACH=
-lADP ike	ADH<
-lADP ile	CBH<NAP=
-lADP ime	A:HBPB
-lADP ind	A=HBP=
-lADP ine	A;KEL;
-lADP ing	A=D=F=L<PG
-lADP int	HC
-lADP ise	PB
-lADP ish	ACL<PA
-lADP ism	HB
-lADP ist	HDL<
-lADP ite	A=HDL=
-lADP ith	BBH=
-lADP its	HBP=
-lADP ity	A<HA
-lADP ive	HCL;
-lADP ize	H=PB
-lADP ken	A=PB
-lADP lan	H;LAPA
-lADP lar	AFH=L=
-lADP lay	H=LAPB
-lADP lia	H=LB
-lADP lle	H<LC
-lADP lts	HB
-lADP man	AD
-lADP mas	H;LD
-lADP may	D=HHL;
-lADP men	H=LB
-lADP mic	ABH=
-lADP mon	ABH=L=
-lADP nal	HBL=P<
-lADP nch	A<HALA
-lADP ncy	HCL=
-lADP nds	HCL<
-lADP ner	A=HBL=
-lADP new	ABCAL;
-lADP nge	HCP=
-lADP nic	AB
-lADP nny	HDL=
-lADP nse	HBP=
-lADP nts	HDP;
-lADP oal	H<LBPA
-lADP ock	LB
-lADP ody	KB
-lADP ole	HBP=
-lADP ome	A<HFL=P<
-lADP ons	HB
-lADP ony	A=HB
-lADP ood	AB
-lADP oor	H<PC
-lADP ope	H:PD
-lADP ors	HBP<
-lADP ort	ABH=L=
-lADP ory	ADL;
-lADP ose	LCP;
-lADP ost	CBH;PA
-lADP oth	FCH<
-lADP ots	HB
-lADP our	HBP=
-lADP ous	ABL=
-lADP out	B;CGH=
-lADP ove	A<HBL=
-lADP ral	AAH:LC
-lADP ree	ABH;PA
-lADP res	HBL=
-lADP ric	ABH=
+lADP ich	H=KB
+lADP icy	ABH=L=
+lADP ide	A<BBCA
+lADP ied	A=L=PC
+lADP igh	ACC=
+lADP ign	ACH;
+lADP ike	AEB=H<
+lADP ile	CCH;LAP=
+lADP ime	A<HDL=PA
+lADP ind	A=HCP=
+lADP ine	A<KGL;
+lADP ing	A<L<PF
+lADP int	HBL<
+lADP ise	L<PA
+lADP ish	ACL=
+lADP ist	HEL;
+lADP ite	HDL<P=
+lADP ith	A=BCH<
+lADP its	HBP<
+lADP ive	HAL;PB
+lADP ize	L=PC
+lADP ken	A<H=PC
+lADP lan	H<PA
+lADP lar	AGH=L<
+lADP man	ADL<
+lADP mas	H<LC
+lADP mes	C=L=PB
+lADP mon	AB
+lADP nal	HBL=P=
+lADP nch	A<LA
+lADP ncy	HBP=
+lADP nds	HDP<
+lADP ned	PB
+lADP ner	HBL=
+lADP net	HBL<
+lADP new	AACAL<
+lADP nge	A=HDL=
+lADP nna	H<LB
+lADP nts	HDP:
+lADP nty	A=HB
+lADP oal	H;LAPA
+lADP ock	LC
+lADP oes	HBL=
+lADP ome	A<C;FAHGP=
+lADP one	IBP=
+lADP ons	HBP<
+lADP oor	H:PC
+lADP ope	H:PC
+lADP ore	H<
+lADP orm	A=HC
+lADP ory	ABL;
+lADP ose	HBLBP;
+lADP ote	ABP<
+lADP oth	FBP=
+lADP ots	A=HB
+lADP ous	ACH<
+lADP out	B<CGH<
+lADP ove	HBL=
+lADP ral	H:LC
+lADP rds	H<LA
+lADP res	HCL=
 lADP rks	H;PD
 lADP rol	HBL=
-lADP ror	HBL=
-lADP rse	HBL=
-lADP rst	AAH<
-lADP san	ACH=P=
+lADP rse	HB
+lADP rst	ACH;
+lADP rts	L=PB
+lADP rty	HB
 lADP sed	A<PA
-lADP sex	HDL=
-lADP sky	HEL:
-lADP tal	ABH<
-lADP tch	ABH=L=PA
-lADP ted	H<PA
-lADP ten	IB
-lADP tes	HBP<
-lADP tin	H=LB
+lADP sky	HEL9
+lADP tal	AB
+lADP tch	AC
+lADP tes	HBP:
+lADP tin	A=LB
+lADP to	BB
+lADP tom	H<PA
 lADP ton	LB
-lADP top	AAH=L<PA
-lADP tor	HBL;
-lADP two	H<IB
-lADP u	ABL=
-lADP ual	ABL=
-lADP uch	A;CCHA
-lADP uct	H<L=PD
-lADP uni	HCL=P=
-lADP ure	H=PB
-lADP urn	PB
-lADP urs	H<KAL=OAPA
-lADP use	A<L=PD
-lADP ust	DB
-lADP ven	C=HBLA
-lADP ver	BACBH<
-lADP vor	A=HC
-lADP war	HBL<
-lADP yan	HBL<
-lADP zed	A<PC
-lADV ace	H=PB
-lADV ack	A=CBH=
-lADV ail	L=PB
-lADV ain	AACDH=L=P<
-lADV alf	A=HD
-lADV alk	H=PB
-lADV all	A=H<PC
-lADV ant	ADH=P<
-lADV are	CAH:PC
-lADV ast	CBH=P=
-lADV ate	HBLAP;
-lADV ave	DAP<
-lADV bad	AB
-lADV ber	H=PB
-lADV ble	AAHAP;
-lADV ced	A<PB
-lADV ces	H<PB
-lADV dly	A<CA
-lADV ear	C=PB
-lADV eet	ABH=
-lADV ell	CBP<
-lADV end	H;LAPB
+lADP top	AAH<
+lADP tor	HBL<PA
+lADP ual	ABL;
+lADP uch	A<CD
+lADP uct	H<L=PE
+lADP ues	H<
+lADP uit	H=LB
+lADP uni	HBL=
+lADP urs	H<L=OBPB
+lADP use	A;HAL;PD
+lADP ven	C=LB
+lADP ver	A=BBFAH<
+lADP vor	A=HB
+lADP wal	A=HB
+lADP wer	PB
+lADP you	KBP=
+lADP zed	A:PD
+lADV ace	A=H<PE
+lADV ade	H=L=PD
+lADV ail	H<PC
+lADV ain	ACCBH;P=
+lADV alf	HC
+lADV all	A<CAF=PC
+lADV ant	ACP<
+lADV are	CBH<PA
+lADV art	A=C=PC
+lADV ast	CBH=
+lADV ate	LBP=
+lADV ats	HBP=
+lADV ble	ABHAP=
+lADV ced	A;PC
+lADV day	H<LA
+lADV eds	HBP=
+lADV eet	ABH<
+lADV end	H<PA
 lADV ent	ACP<
-lADV erm	H<PB
-lADV ess	C=HB
-lADV est	C=PB
-lADV ght	A<HBL<PA
-lADV gle	A=H=PB
-lADV had	DBP=
-lADV hed	AAHAP;
-lADV hes	H<KB
-lADV hit	H=PB
+lADV erm	H=PB
+lADV est	A=PC
+lADV ful	ABP=
+lADV ger	ACH9PB
+lADV ght	A<C=HDL;PB
+lADV gle	H<PA
+lADV had	DBP<
+lADV hes	H<KA
+lADV hit	H;PE
 lADV hly	A<CB
 lADV ice	H;PC
-lADV ied	A<HB
-lADV ies	HCP;
-lADV ike	B:N=PG
-lADV ill	ABHBP;
-lADV ime	H<PB
-lADV ing	ADC=L=
+lADV ied	HBP=
+lADV ies	HBP<
+lADV ike	B9PF
+lADV ill	HCP:
+lADV ime	H;PC
+lADV ing	AEL=
 lADV ion	L=PB
-lADV ird	ADP=
-lADV ish	A=LB
-lADV ity	HBL=
-lADV ive	ABLAP:
-lADV lar	A=HB
-lADV les	D=PB
-lADV med	ADP:
-lADV mes	HB
+lADV ird	ACP=
+lADV ish	LAP<
+lADV ity	A<HC
+lADV ive	ABHAP;
+lADV lar	C=HC
+lADV low	AB
+lADV med	ADP;
+lADV mes	HCP=
+lADV nce	A=H=PC
 lADV ned	AEP9
 lADV nge	H<PB
 lADV nna	HBP=
-lADV now	C=PB
-lADV nts	PB
-lADV ome	AAH:PE
+lADV now	PB
+lADV nts	L=PB
+lADV ome	H9PE
+lADV one	A<HC
 lADV ong	AB
-lADV ons	HCP<
+lADV ons	HDP<
 lADV oor	HBL=
-lADV ork	H:PD
-lADV orm	H;PB
-lADV ort	H<PC
-lADV oud	CCP<
+lADV ord	H<LA
+lADV ork	H9PE
+lADV orm	H;PC
+lADV ose	ABH<LAP=
+lADV oud	CBP=
+lADV ous	A<CB
 lADV out	BBC=
-lADV ove	H;PD
-lADV own	AABBH=P=
-lADV red	ACP;
-lADV res	PB
-lADV rse	ABH<
-lADV rst	ABH=
+lADV ove	H:PC
+lADV red	ABP;
+lADV res	H;PC
+lADV rse	ABH=
 lADV rts	H<PC
 lADV rue	ABP=
-lADV sed	LCP<
+lADV sed	LCP:
 lADV ses	HDP:
-lADV son	H<PB
+lADV son	H=PC
 lADV sts	HDP;
-lADV ted	A=HFL=P;
-lADV tle	A=CB
-lADV ugh	A=H=NB
-lADV ure	HBP=
-lADV use	H:LD
+lADV ted	A=HEP;
+lADV ter	AAH<
+lADV tty	AB
+lADV ual	AB
+lADV uck	A=PB
+lADV und	C=PB
+lADV use	H;LC
+lADV ver	ABP=
+lADV ves	H<PB
 lADV way	HBP=
-lADV yed	A=PB
-lAUX ack	LBP<
-lAUX aid	A=HB
-lAUX air	H=LB
-lAUX alk	H<PC
-lAUX ant	ACP<
-lAUX art	H<PD
-lAUX as	CB
-lAUX ash	H<LB
-lAUX ate	H<LA
-lAUX azy	A=HC
-lAUX ber	PB
-lAUX ble	ABCAH;L=
-lAUX day	C=HEP<
+lADV why	CBH=
+lAUX ace	H<LA
+lAUX ack	A=LCP=
+lAUX afe	AB
+lAUX aid	A<HB
+lAUX ain	H<LA
+lAUX air	AAH<LB
+lAUX alk	H<PB
+lAUX ans	H<PB
+lAUX ant	ABP=
+lAUX ape	HCP;
+lAUX art	H;PE
+lAUX ary	ABP<
+lAUX ash	LB
+lAUX ate	CAH;LAPA
+lAUX azy	HB
+lAUX ble	ACH;
+lAUX day	A=C=HFP<
 lAUX den	HBP=
-lAUX ean	ADP:
-lAUX ear	CBH<P=
-lAUX eat	ABP=
-lAUX ect	ABP=
+lAUX der	A=B=PC
+lAUX dly	CB
+lAUX ead	A<CA
+lAUX ean	AEP9
+lAUX ect	ADL=P;
 lAUX eel	HCP;
-lAUX ely	A;CC
-lAUX end	AAHDP8
-lAUX ent	AADAH=L<
-lAUX ers	HBP=
-lAUX ess	ADH9PB
-lAUX est	AAH<L=PB
-lAUX ful	AAHAP<
-lAUX fun	H;LAPB
-lAUX ger	C=HBP=
-lAUX ght	C:PE
-lAUX had	A=D9PH
-lAUX her	A:CCFAH=
-lAUX his	F8KF
-lAUX hit	PB
-lAUX hot	H;PD
-lAUX ice	H;LAPA
-lAUX ick	ACC=
-lAUX ide	H=PC
-lAUX ied	HCP<
-lAUX ier	ACP=
-lAUX ign	A<HAPA
+lAUX eft	A=H=PC
+lAUX end	AAHDP9
+lAUX ent	ACDAH:
+lAUX ess	ACH;
+lAUX est	H<L=PA
+lAUX ete	ABHBP;
+lAUX for	BBN=
+lAUX ful	AALAP;
+lAUX fun	A=H;LAPD
+lAUX ger	C<HA
+lAUX ght	A;C=PE
+lAUX god	LBP=
+lAUX had	A=D8PJ
+lAUX her	A:CCEBP=
+lAUX his	F7KG
+lAUX hit	H=PB
+lAUX hot	H<PD
+lAUX ick	ABP=
+lAUX ide	H=PB
+lAUX ied	A=HB
+lAUX ies	HBP<
 lAUX ike	A=BBP=
-lAUX ill	CAH<PB
-lAUX ily	A<CB
-lAUX ime	H:PF
-lAUX ing	C=H;LCPA
-lAUX ion	A=PB
-lAUX ire	ABP=
-lAUX ish	ADP;
-lAUX ist	A<LA
-lAUX ity	HC
-lAUX ive	HDP=
-lAUX ked	A=PB
-lAUX lad	HB
-lAUX low	CAP;
-lAUX med	A=PB
-lAUX mes	HAP<
-lAUX nce	PC
-lAUX new	CAHBL<
-lAUX nge	H=PB
-lAUX ngs	HBP<
+lAUX ily	A=CB
+lAUX ime	H9PF
+lAUX ine	AAH<LA
+lAUX ing	C;H<LCPB
+lAUX int	H=PB
+lAUX ish	ADH=P=
+lAUX ive	C=HC
+lAUX ked	A<PC
+lAUX lar	AB
+lAUX led	PB
+lAUX len	H=PB
+lAUX lly	A=CB
+lAUX low	ABP;
+lAUX med	A=PC
+lAUX mit	H<PB
+lAUX nce	C<PB
+lAUX nct	ACP=
+lAUX ner	H<PA
+lAUX new	CAHAL<
+lAUX nge	H<PB
+lAUX ngs	HBP=
 lAUX nna	HB
-lAUX nor	H=PB
 lAUX nts	HBP<
-lAUX nty	A=HC
-lAUX oes	HCP;
-lAUX old	A=PB
-lAUX ome	C=H;PC
-lAUX ong	CCL<P=
-lAUX ook	HBP<
-lAUX ooo	C<HDP=
-lAUX ore	A<CBH=PA
-lAUX ork	PB
-lAUX orn	AAH<
+lAUX nty	HB
+lAUX oes	HCP=
+lAUX ome	AAC<FAH;PB
+lAUX ong	CDL<
+lAUX ook	HCP;
+lAUX ooo	C=HB
+lAUX ork	H=PB
+lAUX orm	H<PB
 lAUX ort	PB
-lAUX ost	A<PB
-lAUX oud	ABH=
-lAUX ous	ABC=
-lAUX ove	H<L=PE
-lAUX own	PB
-lAUX ped	ACP;
-lAUX pen	ABP=
-lAUX per	ABHCL=P;
-lAUX ple	ABP<
-lAUX red	A=H=LB
+lAUX ost	A:PC
+lAUX ove	H;PE
+lAUX own	B<PC
+lAUX ped	AEP<
+lAUX pen	ABP<
+lAUX per	ACHBL=P;
+lAUX red	A<LBPA
 lAUX ree	ABP=
-lAUX rly	A;CD
-lAUX sed	LAP<
-lAUX tal	A<HC
-lAUX ted	ACH=L<
-lAUX ten	HAP<
-lAUX the	FBL=
-lAUX uce	HFP:
-lAUX uch	CEP=
+lAUX rly	A=CCP=
+lAUX rne	H=PB
+lAUX rst	CBH=P=
+lAUX set	H=PB
+lAUX so	CB
+lAUX tal	A=HB
+lAUX ted	ACL<PA
+lAUX ter	CBP;
+lAUX uce	HEP9
+lAUX uch	CDP<
 lAUX uck	PB
-lAUX und	A=PB
-lAUX ure	AD
+lAUX ude	AB
+lAUX und	A<H=PC
+lAUX ure	ABP=
 lAUX urs	KB
-lAUX ust	AAC=PC
-lAUX ute	AAP<
-lAUX ved	A;PC
-lAUX vel	H;PC
+lAUX use	H<PB
+lAUX ust	H=PD
+lAUX ute	AAHAP<
+lAUX ved	A;PD
+lAUX vel	H<PC
 lAUX ven	H<LAPA
-lCCONJ ack	HC
-lCCONJ ads	H<PB
-lCCONJ age	A=PB
-lCCONJ ain	A<LAPB
-lCCONJ ake	PC
+lAUX ver	A<FA
+lAUX way	AAC=HBP=
+lAUX wer	AB
+lAUX won	A=PB
+lCCONJ ace	H=PB
+lCCONJ ack	A=HBP=
+lCCONJ ads	H<PA
+lCCONJ age	H=PB
+lCCONJ ail	H;PB
+lCCONJ ain	PC
+lCCONJ alf	HBL=
+lCCONJ alk	HB
 lCCONJ als	HBP=
-lCCONJ ank	AB
-lCCONJ are	HC
-lCCONJ ast	AB
-lCCONJ ate	A;HAPB
-lCCONJ ath	HB
+lCCONJ ams	HAP<
+lCCONJ and	HB
+lCCONJ ank	ABH<
+lCCONJ ans	H=LB
+lCCONJ ars	HAP<
+lCCONJ ass	H=PB
+lCCONJ ast	ABH=
+lCCONJ ate	A<B=PB
 lCCONJ aud	PB
-lCCONJ ble	L=PC
-lCCONJ cal	HBL=
-lCCONJ can	A=HBL=
-lCCONJ ces	PB
-lCCONJ den	A<L<PF
-lCCONJ der	ABH<
-lCCONJ dly	C;HE
-lCCONJ eal	A;HD
-lCCONJ eat	HB
-lCCONJ eed	A=HBLBP<
-lCCONJ ell	H<PC
-lCCONJ end	H=PC
-lCCONJ ent	ABHBL=P;
-lCCONJ ess	LAP;
-lCCONJ ged	A=LB
-lCCONJ ges	HDP<
-lCCONJ ght	L<PB
-lCCONJ had	DBP=
+lCCONJ ble	A=H<PC
+lCCONJ cal	HC
+lCCONJ can	HCL<
+lCCONJ ces	H=L=PC
+lCCONJ day	C=HB
+lCCONJ den	A=H=L<PF
+lCCONJ der	ABH<PA
+lCCONJ dly	A=C<HD
+lCCONJ dom	A=CB
+lCCONJ eal	A;HE
+lCCONJ eat	HCL=P=
+lCCONJ eby	CB
+lCCONJ eed	HCLBP9
+lCCONJ ell	H:PE
+lCCONJ ent	AAHAL;
+lCCONJ ere	CBK=
+lCCONJ ery	A=HB
+lCCONJ ess	P<
+lCCONJ ged	LCP<
+lCCONJ ges	HBP=
+lCCONJ ght	ABH=L=
 lCCONJ hed	A<KB
 lCCONJ hen	CBH=
-lCCONJ her	C;FCKBL=
-lCCONJ hip	H=LB
-lCCONJ ian	ACL<
+lCCONJ her	AAC<FEL=
+lCCONJ ian	ABL=
+lCCONJ ica	H<LB
 lCCONJ ice	HDP<
-lCCONJ ich	FBK=
-lCCONJ ick	H=PB
+lCCONJ ich	A=FBPA
 lCCONJ ied	HBP=
 lCCONJ ife	ABH<
-lCCONJ ile	A=HBNA
-lCCONJ ill	CAH<PB
-lCCONJ ily	C<HC
+lCCONJ ike	BBP=
+lCCONJ ill	H;PA
+lCCONJ ily	C;HD
 lCCONJ ina	H<LB
-lCCONJ ing	CDH=P<
-lCCONJ ion	HEL=
-lCCONJ ird	ABC=
-lCCONJ ire	A=PB
-lCCONJ ise	CAH<
-lCCONJ ity	HCL<
-lCCONJ ive	L<PB
-lCCONJ ken	ACH=P=
-lCCONJ led	ABP=
+lCCONJ ing	CCH=P=
+lCCONJ ion	HCL=
+lCCONJ ise	ACCBH;P=
+lCCONJ ity	HDL=P=
+lCCONJ ive	L=PB
+lCCONJ ken	ABP=
+lCCONJ led	ACH=P=
 lCCONJ low	HB
-lCCONJ lt	HB
-lCCONJ lty	ACH=
-lCCONJ may	DCH;
-lCCONJ men	HCP=
-lCCONJ nal	A=HB
-lCCONJ nds	LAP<
-lCCONJ new	A=H<LB
-lCCONJ oad	CBL<
-lCCONJ ock	A=HEP<
-lCCONJ old	AAH<
-lCCONJ oll	HCP<
-lCCONJ ome	C=HCL=
-lCCONJ ons	ICP=
-lCCONJ ood	AACBL;
-lCCONJ ope	H<PA
-lCCONJ ore	HCP<
-lCCONJ ork	HCP<
-lCCONJ orm	HCP=
-lCCONJ ort	HBP=
-lCCONJ rds	LAP<
-lCCONJ red	AAHBP;
-lCCONJ ree	ABCAH;
-lCCONJ roy	H=PB
-lCCONJ rse	AAH<
+lCCONJ lty	ACH<
+lCCONJ men	HB
+lCCONJ nce	ACL=
+lCCONJ nts	HBP<
+lCCONJ oad	HAL<
+lCCONJ ock	HDP=
+lCCONJ old	H;LAPA
+lCCONJ ons	IBL<P=
+lCCONJ ood	CAHAL<P=
+lCCONJ ook	H<LB
+lCCONJ ore	HCP;
+lCCONJ ork	HDP;
+lCCONJ orm	HBP=
+lCCONJ ors	HBL=
+lCCONJ ort	HCP<
+lCCONJ ove	HBP;
+lCCONJ ply	C=HB
+lCCONJ rds	LBP<
+lCCONJ red	AAHAP:
+lCCONJ ree	ACH<
+lCCONJ rse	ABH<
 lCCONJ rst	AAC<
-lCCONJ say	H<PB
-lCCONJ sit	HBL=
+lCCONJ ses	HBP<
 lCCONJ son	H<LB
-lCCONJ sts	HAP<
-lCCONJ tch	L=PB
-lCCONJ ted	ACH=L<
-lCCONJ ter	CBLA
-lCCONJ tes	P<
-lCCONJ tic	AAL<
+lCCONJ tal	A;HALA
+lCCONJ tch	H=L<PD
+lCCONJ ted	ADH=L<
+lCCONJ ter	CCLA
 lCCONJ ull	ABP=
-lCCONJ ure	CAH:PA
-lCCONJ ust	ABC=P<
-lCCONJ ved	A<HBLAP=
-lCCONJ way	CBL=
-lCCONJ ybe	CB
-lCCONJ zed	ABP<
-lDET 0th	I=KCL=
-lDET 1st	KB
+lCCONJ ure	AACAH:
+lCCONJ ved	A=HBLAP<
+lCCONJ ver	FAH:PB
+lCCONJ wer	AAH<
+lCCONJ yed	PB
+lDET 0th	I=KC
+lDET 1st	H=KC
 lDET 1th	ACK=
-lDET 5th	AEH<I=L<
-lDET 6th	AAI=KB
-lDET 90s	HB
-lDET ace	HBL=
-lDET ach	HCP<
-lDET ack	A=L;PA
-lDET act	HDP<
-lDET aid	H=PB
-lDET ail	HB
-lDET ain	AAC=HAL<
-lDET ake	HEP9
-lDET ale	HBL=
-lDET alf	AEH;
-lDET all	A;HC
+lDET 4th	KBL<
+lDET 5th	ADH=L=
+lDET 6th	AAH=KBL<
+lDET 9th	I=KB
+lDET ace	HEL<P=
+lDET ach	HEP<
+lDET ack	HAIAL<
+lDET act	HEL=P<
+lDET ade	HB
+lDET air	HCL<
+lDET ake	HEP:
+lDET ale	HB
+lDET alf	ADH<
+lDET all	A:F=HCLA
 lDET als	L<PC
-lDET ame	ABL;
-lDET and	A;EAIB
-lDET ank	A<HA
-lDET ans	LBP=
-lDET ant	ADHCP9
-lDET any	A<FAHB
-lDET ard	LC
-lDET are	ACH=L=
-lDET art	HHL:
-lDET ary	HCL<
-lDET ass	ABLAP=
-lDET ast	CEL:
-lDET ate	ADCAL=P<
-lDET ath	HBL=
-lDET ave	ABH<P=
-lDET ber	AAH:LC
-lDET ble	A<HA
+lDET ame	ABL<
+lDET and	A;EAHCIBP=
+lDET ant	AEHCL<P9
+lDET ard	A;LB
+lDET are	ADC=DAP=
+lDET ark	ABH=
+lDET ars	HAP<
+lDET art	HGL;P<
+lDET ary	A=HB
+lDET ask	HBL=
+lDET ast	CDL;
+lDET ate	ABCAL=P=
+lDET ath	HC
+lDET ave	ACP<
+lDET avy	CBH=
+lDET ban	H=LB
+lDET ber	H:LC
+lDET bin	H=LB
+lDET ble	A<LC
 lDET bow	H=LB
-lDET cal	ACC=H;
-lDET can	H;LB
-lDET car	HBL=
-lDET ces	H;PC
-lDET cil	H=LB
-lDET cks	HB
-lDET cus	HBL=
-lDET day	A=H:IALG
-lDET dds	H=PC
-lDET dea	HBL=
-lDET ded	P<
-lDET dge	A=HEL=
-lDET dle	ACH:L=PC
-lDET ead	AAC=HB
-lDET eak	ACH=
+lDET bum	HBL=
+lDET can	B=H<LD
+lDET ced	ACH=
+lDET ces	H<PB
+lDET cus	HCL=
+lDET day	A<H:LF
+lDET dds	H<PC
+lDET ded	AAP<
+lDET den	ABH=
+lDET der	A<H<LA
+lDET dge	A=HB
+lDET dle	ACH7PD
+lDET ead	A<C=HGL=
+lDET eak	ADH=P=
 lDET eal	AACAH<
-lDET ear	A9BAHDL=
-lDET eas	A:CAHC
-lDET eat	A<HCL<PB
-lDET ech	A=HB
-lDET edy	ADH;
-lDET eel	HCP=
-lDET eep	CB
-lDET eer	AB
-lDET eet	HB
-lDET eft	ACP=
-lDET eld	L<PC
-lDET ell	CBH;
+lDET eam	A<HBLA
+lDET ear	A9HEIA
+lDET eas	A<CAHAL=
+lDET ece	HC
+lDET edy	ACH;
+lDET eel	HBP=
+lDET eep	A=CB
+lDET eer	ABF=
+lDET eet	A=HC
+lDET eft	ABP<
+lDET eld	L;PC
 lDET elp	HBP<
-lDET ely	ADC=H=
-lDET ent	A<CBIA
-lDET eps	HB
-lDET est	AGCAH<L:
-lDET ets	H<LD
-lDET eve	H;PC
-lDET ext	A=CDH<
-lDET far	CCL<
-lDET ful	CBH=L=
-lDET ger	CBH=
-lDET ges	L<PA
-lDET get	HCL=
-lDET ght	ADC=P=
-lDET gic	H<LA
-lDET gin	AAH<
-lDET gry	ACH;
-lDET her	A=LB
-lDET hes	H;LB
-lDET hit	HCL<
-lDET hot	A=LB
-lDET how	CC
-lDET ial	ACH9LB
-lDET ian	C=H;LD
-lDET ick	A=CBHCL<
-lDET ics	H;LC
-lDET ict	H<LB
-lDET ide	HB
-lDET ids	H<PA
-lDET ied	AEHAL<P;
-lDET ies	L<PE
-lDET iet	AACAH=L<
+lDET ely	ABC=
+lDET end	A<LA
+lDET ene	HBL=
+lDET ens	L<PA
+lDET ent	A<CAD=IAPA
+lDET erm	H=PB
+lDET ers	A=H<PD
+lDET esa	H=LB
+lDET ess	AB
+lDET est	AGCAH;L:
+lDET ets	H;LEP=
+lDET eve	H=PC
+lDET ext	A;CD
+lDET far	CCL;
+lDET fic	H<LC
+lDET ful	CBH<
+lDET get	HB
+lDET ght	ADC=
+lDET gic	AAH;LA
+lDET gon	H=LB
+lDET gry	ABH<
+lDET hes	H<LB
+lDET hit	HAL<
+lDET how	A=CD
+lDET ial	ABH8LC
+lDET ian	H;LC
+lDET ick	A;HEL=
+lDET ics	A=H;LF
+lDET ict	H;PA
+lDET ide	C<HFL=P=
+lDET ied	AEL;P=
+lDET ier	CBH=
+lDET ies	H=L<PD
+lDET iet	AACAL<
 lDET igh	H<PB
-lDET ike	H=PC
-lDET ild	A=CAHBL<
-lDET ile	ADN<
-lDET ill	D8HJL<
-lDET ily	A=H<LC
-lDET ime	HDL=
-lDET ind	B=HB
-lDET ing	ADC<DBHAK=L<
-lDET iny	ABH=
-lDET ird	CBH;LA
-lDET irm	ACC=H;
-lDET ise	AAHBP<
-lDET ish	A8HCPA
-lDET ist	A=H<LBPA
-lDET ite	ABH=
+lDET ign	A=LB
+lDET ike	A=B=PC
+lDET ile	ACN=
+lDET ill	D:HJL<
+lDET ime	HDL;
+lDET ing	ABC=DAHAL=
+lDET ink	AAP;
+lDET ion	A<IALB
+lDET ior	H=LB
+lDET ird	H<LB
+lDET ish	A8HCLA
+lDET ist	H;LBPA
+lDET ite	ABH<
 lDET its	H;PC
-lDET ity	ABHAL:
-lDET ive	ADH<IALAP;
-lDET jor	ACH=
+lDET ive	ADH:IAP<
+lDET jor	ADH=L=
+lDET ken	AB
+lDET ker	AAHAL;
+lDET key	ABL=
 lDET lan	A=HB
-lDET led	ADH;
-lDET len	H;PC
+lDET lay	HBP=
+lDET led	AB
+lDET len	H=PB
 lDET ler	A=HB
-lDET let	A=HCP=
-lDET lic	ABL<
-lDET low	C=H:LAPD
-lDET man	A;HALA
-lDET may	DBH=
-lDET med	HBP<
-lDET mic	A<LA
-lDET mpt	A=HB
-lDET mum	AEH:
-lDET nal	C=LB
-lDET nce	ABL8PB
-lDET nch	AEL:
-lDET nds	A=HDL;
-lDET ned	ACL<
-lDET nel	H<LB
-lDET ner	CCL=
-lDET new	CAH8LD
-lDET nny	HCL<
-lDET now	HEP:
+lDET let	A=HC
+lDET lic	ABL=
+lDET lor	H=LB
+lDET low	AAC<H:PD
+lDET man	A;LC
+lDET mpt	A<HDP=
+lDET mum	ACH;
+lDET nal	A=LC
+lDET nce	AAL<PB
+lDET nch	ADHAL:
+lDET nds	HDL<
+lDET ned	AB
+lDET ner	CB
+lDET new	CAH;LB
+lDET nge	HAP<
+lDET ngs	H<LA
+lDET nly	A=CB
+lDET nny	HCL=
+lDET now	HGP8
 lDET nse	ABH<
-lDET nth	ACH;
-lDET nts	L<PB
+lDET nts	H;PC
 lDET nty	HBL<
-lDET oal	A=HB
-lDET obs	H;LC
+lDET oad	ABL=
+lDET oal	A=HC
+lDET obs	H<LC
 lDET ock	ABL=
-lDET old	ACC=
-lDET ole	CB
-lDET oll	LB
-lDET oly	A=C=HB
-lDET ome	ADHCL<P9
-lDET ond	CCH=L=
-lDET one	A<IBPA
-lDET ong	ADB=H<LB
-lDET ont	ACP=
-lDET ony	H<LA
-lDET oon	HEL9
-lDET oot	HCI<
+lDET old	ACC=HAL=
+lDET ole	A=CCHAL=P=
+lDET oly	A;HBLB
+lDET ome	ABHDL=P:
+lDET ond	CBH<
+lDET ong	ACB=H<LB
+lDET ont	ABL=
+lDET ony	H<LB
+lDET ood	A<LA
+lDET oom	HBL<
+lDET oon	HGL9
+lDET oor	HDL<
+lDET oot	HDI=
 lDET ope	HGP9
-lDET ord	L=PC
-lDET ork	H<PC
-lDET orn	ACH:
-lDET ors	H<LA
-lDET ose	FAHBL<
-lDET ost	A;CAHB
-lDET ote	HB
-lDET ots	ACH9LA
+lDET ord	H=L=PD
+lDET ork	PC
+lDET orn	AEH9
+lDET ors	A=H=LB
+lDET ort	HAL<
+lDET ose	FAL<
+lDET ost	A<CCHAP=
+lDET ots	ADH7LB
 lDET oud	A<HB
-lDET ous	AEH:L=
-lDET out	BECAL:
-lDET pay	HDP<
-lDET ped	A;HAL=PC
-lDET per	ABC<H:LC
-lDET ple	HCL<
+lDET our	H;KALC
+lDET ous	AGH;L<
+lDET out	BCCAL;
+lDET ows	L=PB
+lDET pay	A=HDP=
+lDET ped	A<PC
+lDET per	ABH9LD
+lDET ple	A=HDL=
 lDET ppy	AEH;L=
-lDET rat	H;LD
-lDET rch	HBL=
-lDET rds	CBH=
-lDET ree	A<HCL;PC
+lDET ral	H<LA
+lDET rat	H<LB
+lDET rds	CCH=
+lDET red	H=ICP<
+lDET ree	A;HCL<PB
+lDET rer	A=HB
+lDET res	H=PB
 lDET ret	ABH<
-lDET ric	A=HCL=
-lDET rks	HAL<
-lDET rld	ADL;
-lDET rly	AAC:
-lDET rms	H<PB
-lDET rmy	H:LD
-lDET ror	A=HB
-lDET rry	A<HC
-lDET rse	AAC<HA
-lDET rst	CDH=L=
-lDET rth	A=H<IC
-lDET rus	A=HB
-lDET say	HFP9
-lDET sed	HAL<
-lDET son	HCL<
-lDET sty	ACH;
+lDET rge	A<CAHBL=
+lDET ric	A<HDL=
+lDET rld	AFL;
+lDET rly	C9HCLA
+lDET ror	A=HBL=
+lDET rry	A=HB
+lDET rst	CDL;
+lDET rth	A=H=IBLB
+lDET rug	A<HB
+lDET say	HDP:
+lDET sed	ABL<PA
+lDET son	HBL<
+lDET ste	HB
+lDET sty	ABH;
 lDET sun	HCL;
-lDET tal	AAH:LB
+lDET tal	H;LB
 lDET tas	H<LB
-lDET tch	A;LD
-lDET ted	AAC=H<PB
-lDET ten	PC
-lDET ter	AAB=HCL;
-lDET thy	H<LA
-lDET tic	A=LB
-lDET tle	A=CDH<
-lDET tor	ACH=
-lDET try	HB
-lDET ual	H<LB
-lDET uch	A=CB
-lDET uck	HCL;
+lDET tax	HBP<
+lDET tch	A;HALC
+lDET ted	AAC=H<PC
+lDET ten	H<PC
+lDET ter	AAL<
+lDET tes	H=PB
+lDET tic	A;HBLA
+lDET tle	CDH<
+lDET tol	H=LB
+lDET ton	H<LB
+lDET tor	ABH=
+lDET uch	A<CB
+lDET uck	HCL<
 lDET ude	AAH;PA
 lDET uge	ABH<
-lDET ugh	A<HFL=
-lDET ull	ACH=
-lDET ure	A:HCL=PC
-lDET ury	A=HEL=
+lDET ugh	A<HF
+lDET uit	H=PB
+lDET uk	H=LB
+lDET ull	ABC=
+lDET und	C=PB
+lDET ung	ACH=
+lDET ure	A8HBL<PD
+lDET ury	A=HEI=L=
+lDET ute	A=LBP=
+lDET uth	CBH<
 lDET val	A=HB
-lDET ved	ABH=
-lDET ver	A=CB
-lDET war	ACP;
-lDET way	A=C;HBLA
-lDET wed	ABP<
-lDET wer	ABH=
-lDET zed	A=PC
-lDET zen	AAH:PB
-lNOUN 's	JB
-lNOUN ace	HFP9
-lNOUN ack	ACL=
+lDET ved	ACH=P=
+lDET ver	CCL<PB
+lDET war	AEH<P=
+lDET way	C=HB
+lDET wed	AEP:
+lDET yed	A:HE
+lDET yer	A=HCL=
+lDET zed	L<PC
+lDET zen	ABH9PB
+lNOUN 's	H=JD
+lNOUN ace	HAP<
+lNOUN ack	ABHBL=P<
 lNOUN act	AAH<
-lNOUN aft	HB
-lNOUN ago	CCP=
-lNOUN aid	H=PB
-lNOUN ail	HB
-lNOUN all	HBKALAP:
-lNOUN ame	A<HBPA
-lNOUN amp	L=PB
-lNOUN and	ACP=
-lNOUN ank	PC
-lNOUN ant	H<PA
-lNOUN ard	A=BCP<
-lNOUN are	C=HCLAP=
-lNOUN ars	H<PC
-lNOUN ase	GALAP<
-lNOUN ass	H<LAPA
+lNOUN ade	HBP=
+lNOUN ago	CB
+lNOUN ain	A=CBL=
+lNOUN air	ABH<
+lNOUN ake	H=PB
+lNOUN all	AAHAKAP:
+lNOUN ame	A=L=PB
+lNOUN amp	HAL<
+lNOUN ank	H=L=PD
+lNOUN ant	ABH<L=PB
+lNOUN any	LB
+lNOUN aps	CDH;
+lNOUN ard	BACBP;
+lNOUN are	A=HCP=
+lNOUN ars	A=PC
+lNOUN ary	ABL=
+lNOUN ase	HCP<
 lNOUN ast	AAP<
-lNOUN ate	L<PC
-lNOUN ats	H=L=PB
-lNOUN aws	L=PB
-lNOUN ays	H<PC
-lNOUN big	C=LB
-lNOUN cut	H<PD
-lNOUN den	LBP=
-lNOUN der	BAL<
+lNOUN ats	H:L=PD
+lNOUN aws	H=L=PC
+lNOUN big	A=LC
+lNOUN but	EB
+lNOUN ced	ACP=
+lNOUN ces	HB
+lNOUN cut	H;PD
+lNOUN day	CAH=L<
 lNOUN des	H<PB
-lNOUN dly	ABCAH=L=
-lNOUN due	ABH<
-lNOUN ead	CBP<
-lNOUN eal	A=PB
-lNOUN ear	ABH=
-lNOUN eas	ADB=L=
-lNOUN eck	HB
-lNOUN eds	H<PB
-lNOUN eed	HBP=
-lNOUN eft	A=PB
-lNOUN elt	AAH<
-lNOUN end	A=PC
+lNOUN ead	ABCBL=P<
+lNOUN ear	AABAH<
+lNOUN eas	ABL=
+lNOUN eat	A=LB
+lNOUN eds	H=PB
+lNOUN elp	H<PB
 lNOUN ens	H<PC
-lNOUN ers	PB
-lNOUN ess	A9HD
-lNOUN est	A=CBP<
-lNOUN fer	H<PC
-lNOUN ged	H=PB
+lNOUN ent	HAP<
+lNOUN ere	A=CB
+lNOUN ess	A:HBLA
+lNOUN est	A<CCH=
+lNOUN ets	HAL<
+lNOUN eze	HB
+lNOUN fer	A=PB
+lNOUN for	NC
+lNOUN ged	A=PC
 lNOUN ges	HBP=
-lNOUN ght	AADAH=L<PA
-lNOUN go	H=PB
-lNOUN gue	HCP=
-lNOUN hat	KC
-lNOUN her	ABH;
-lNOUN ich	B=KB
-lNOUN ics	A=HB
-lNOUN ict	HB
-lNOUN ide	BACAP<
-lNOUN ief	ABH=LAP=
-lNOUN ies	L<PC
-lNOUN iew	HBP<
-lNOUN ike	BBCANAP9
-lNOUN ile	A=NB
-lNOUN ils	H;PD
-lNOUN ilt	H=PB
+lNOUN hat	C=KB
+lNOUN her	AAF=H9KB
+lNOUN hit	H<PB
+lNOUN ice	CAH=LAP<
+lNOUN ich	ACKA
+lNOUN ide	ABCCH=P<
+lNOUN ief	ABH=
+lNOUN ies	L<PB
+lNOUN igh	H;LAPA
+lNOUN ike	BBCBHAP7
+lNOUN ill	CBDAK=P=
+lNOUN ils	H<PC
+lNOUN ilt	PB
 lNOUN in	BCH=
-lNOUN ind	BAH<
-lNOUN ine	ACL=
-lNOUN int	HCP<
-lNOUN ire	A=H=PD
-lNOUN ise	A;HE
-lNOUN ist	ACL<
-lNOUN ite	HB
-lNOUN ive	H;KA
-lNOUN ken	A=H=PB
-lNOUN ket	H=LB
-lNOUN lds	PB
-lNOUN low	ABBBP<
-lNOUN may	DCH;
-lNOUN med	HEL=P;
-lNOUN mes	H<
-lNOUN na	H=JB
-lNOUN nce	HAP<
-lNOUN ned	A<PC
-lNOUN nes	HEL=P=
+lNOUN ine	ADL=
+lNOUN ing	AAB=LB
+lNOUN ink	H=PC
+lNOUN ire	A=PB
+lNOUN ise	A=C=HDP=
+lNOUN ist	ACC=
+lNOUN ive	A=CBH<KA
+lNOUN ken	H=PB
+lNOUN ker	HCL=P=
+lNOUN lly	CCH=
+lNOUN low	BCP;
+lNOUN man	HBL=
+lNOUN med	HEP;
+lNOUN mes	H:LC
+lNOUN na	H<JC
+lNOUN nce	C=HB
+lNOUN ned	A<H=PD
+lNOUN nes	HC
 lNOUN net	AAH;LB
-lNOUN nge	HBP<
-lNOUN ngs	L=PB
-lNOUN nks	H;PC
-lNOUN not	DBH=
-lNOUN nts	H=L=PD
-lNOUN oad	CB
-lNOUN ole	H<PA
+lNOUN ngs	L<PC
+lNOUN nks	H<PB
+lNOUN now	CBH=PA
+lNOUN nts	H;PE
+lNOUN nue	H=PB
+lNOUN oes	DBH<
+lNOUN ole	H<LAPA
 lNOUN on	BB
-lNOUN ons	HB
-lNOUN ook	H:LAPA
-lNOUN ool	ABHAP;
-lNOUN orm	HBLAP<
-lNOUN ose	PB
-lNOUN ost	A=HD
-lNOUN our	HB
-lNOUN ove	HDL=P=
-lNOUN ows	H=PC
-lNOUN pay	H<PC
-lNOUN ply	C=HB
-lNOUN ral	AC
-lNOUN rce	LAP<
-lNOUN rch	HCL=P=
-lNOUN rds	HCP=
-lNOUN rew	A=H=PD
-lNOUN rit	H;LBPB
-lNOUN rms	PB
-lNOUN rry	H:LAPB
-lNOUN say	H<PC
-lNOUN tal	AAHBL=P=
-lNOUN ter	BAHAL;PA
-lNOUN tes	H=L<PD
-lNOUN the	FBH=
-lNOUN tic	A<HC
-lNOUN tle	HC
-lNOUN tly	CCH=
-lNOUN to	A=BBJA
-lNOUN tor	HDL=P=
-lNOUN u	AB
-lNOUN ugh	BBH=
-lNOUN ure	ACHAP=
-lNOUN ved	AAH<PA
-lNOUN ven	H<PB
-lNOUN vin	HBL=
-lNOUN way	CAP<
+lNOUN ook	H;LAPA
+lNOUN ool	ACC=
+lNOUN ope	PB
+lNOUN ops	H<PB
+lNOUN ord	HB
+lNOUN orm	HALBP;
+lNOUN ors	HBP=
+lNOUN ose	H=PC
+lNOUN ost	HC
+lNOUN ots	HBP=
+lNOUN out	C=PC
+lNOUN ove	BAHAP;
+lNOUN ows	H<PC
+lNOUN ral	ABH<
+lNOUN ran	H<PB
+lNOUN rch	HBP=
+lNOUN rds	LB
+lNOUN res	FAP<
+lNOUN rit	H;LAPB
+lNOUN rry	AAH:
+lNOUN rst	ABH;
+lNOUN rts	H<PA
+lNOUN say	H=PB
+lNOUN set	H=PB
+lNOUN tal	HBL<
+lNOUN ten	HB
+lNOUN ter	A=PB
+lNOUN tes	H<L<PF
+lNOUN the	FBL=
+lNOUN tic	A=HB
+lNOUN tle	A=HB
+lNOUN to	BBJBL=
+lNOUN ure	AC
+lNOUN vel	HBP=
+lNOUN ver	A<BBPA
+lNOUN ves	LB
+lNOUN vin	HCL<
 lNOUN y	H<KB
-lNOUN yed	ABP<
-lNOUN yer	HB
-lNOUN yes	H<LA
-lNUM and	ABP:
-lNUM ary	A<HALA
-lNUM ear	HAL<PA
-lNUM ece	CBH<
-lNUM eet	HB
-lNUM ght	AAHAP<
-lNUM ies	HBL=
-lNUM ill	BBC=
-lNUM ing	A:HD
-lNUM ion	H;IFL=
-lNUM nds	H;LC
-lNUM new	H;LB
-lNUM nts	H<PB
-lNUM ome	HCP<
-lNUM ple	H;LC
-lNUM red	A=IB
-lNUM rts	HCL<
-lNUM sts	H<PC
-lNUM ted	A:HAPB
-lNUM ter	LB
-lNUM tic	ADH;
-lNUM urs	HBP=
-lPART ace	L=PB
-lPART ack	CBH<
-lPART act	HCP;
-lPART ade	H;PB
-lPART aim	H=PB
-lPART ain	A;LC
-lPART and	H<PB
-lPART ant	A<PA
-lPART ape	H<PB
-lPART as	BBC=
-lPART ast	H=PC
-lPART ate	A<
-lPART day	A<C=HBLA
-lPART den	PB
-lPART do	DBH<L=PB
-lPART ead	PB
+lNOUN yed	ACP<
+lNUM air	H<LB
+lNUM and	ABP;
+lNUM are	ACH=
+lNUM ars	H<PB
+lNUM ate	ABP=
+lNUM cks	HBL=
+lNUM ece	CBH=
+lNUM era	H<LB
+lNUM ine	H=LB
+lNUM ing	A:HEP=
+lNUM ion	H:IFL=
+lNUM ive	CB
+lNUM mes	HB
+lNUM nds	H<LB
+lNUM nts	H=PB
+lNUM ome	HDP;
+lNUM ple	H<LA
+lNUM ral	HBL<
+lNUM red	A<IAPB
+lNUM rts	HCP<
+lNUM sts	H<PB
+lNUM ted	A;HAPA
+lNUM tes	H<LC
+lNUM tic	ACH;
+lNUM use	HBP=
+lPART ace	H=L=PB
+lPART ack	CAH:PB
+lPART act	HBP<
+lPART ade	AAH:PB
+lPART ain	A;LA
+lPART air	A=CB
+lPART all	PB
+lPART and	H=PB
+lPART are	ABH=PA
+lPART ark	HBL=
+lPART art	AB
+lPART ary	ABH=
+lPART ast	A=H=PC
+lPART ate	A;LC
+lPART ave	DB
+lPART bat	H<PB
+lPART day	HB
+lPART den	L=PB
+lPART do	DBL=PB
+lPART ead	C=PC
 lPART eal	H=PB
-lPART ean	A=PD
-lPART ear	A=LAPB
-lPART eat	H=PC
-lPART eek	H<LB
-lPART een	ABP<
-lPART eep	A=H<PC
-lPART eet	H<PA
-lPART ern	ABP<
-lPART ers	HBP<
-lPART est	ACC=H9LC
+lPART eam	H<PB
+lPART ean	A<PC
+lPART eat	H=PB
+lPART eek	H;LC
+lPART een	ACP;
+lPART eep	H<PD
+lPART ern	ACP<
+lPART ers	HCP<
+lPART est	ADC=H:LBP=
 lPART ete	A;HB
-lPART ger	H=LC
-lPART ght	A:C=HCPC
-lPART gin	H=LB
-lPART go	PB
+lPART fer	H=PB
+lPART ger	H=LCP=
+lPART ght	A9C=HEPC
 lPART gon	HB
-lPART hat	CDK<
-lPART her	A<CA
-lPART his	FBK=
-lPART ies	HCP;
-lPART iew	H<PB
-lPART ike	B<PB
-lPART ine	LBP<
-lPART ing	ABC=PB
+lPART hat	CDF=
+lPART her	A;CA
+lPART ies	HAP<
+lPART ike	B=C=PB
+lPART ill	H=PB
+lPART ime	HCP<
+lPART ing	C=PB
 lPART ink	H;PC
-lPART ire	HDP:
-lPART ite	CBP;
-lPART its	H=LB
-lPART ity	HB
-lPART ize	HCP<
-lPART led	HBP=
-lPART med	A<PB
+lPART ion	L=PC
+lPART its	H=LBP=
+lPART ity	HBP=
+lPART ize	HCP;
+lPART led	HBL=P=
+lPART med	A<PC
 lPART nds	HBP<
-lPART ner	ACH=
-lPART new	ABH=P<
-lPART oin	A=H<PD
+lPART ner	AB
+lPART new	ACP<
+lPART oin	H=PC
 lPART ome	A=FAH=PB
-lPART ook	HDL=P=
-lPART ool	H:PC
-lPART ore	A<CCH=
+lPART ook	HBP=
+lPART ore	A=CB
 lPART ork	H;PC
-lPART ost	A=CB
-lPART ote	H<PD
-lPART ous	CBP=
-lPART out	BBC<
+lPART orm	H<PB
+lPART ort	H=L=PC
+lPART ote	H;PD
+lPART ous	A=CB
 lPART ove	H9LBPB
+lPART pen	A=PB
+lPART pes	H<PB
+lPART ral	HB
 lPART rce	ABH=
 lPART ree	A<PA
-lPART rly	ABC=
-lPART rol	H=PB
-lPART rry	HAL;PA
-lPART rst	CDH;
-lPART rue	A=CB
-lPART rve	HCP<
-lPART ses	HBP<
-lPART tch	PB
-lPART ted	AAP<
-lPART ter	L=PB
+lPART rly	ABH<
+lPART rry	HAL<PA
+lPART rst	CCH<
+lPART rue	CBH=
+lPART rve	HCP;
+lPART say	HBP<
+lPART sts	HBP=
+lPART ted	ABP;
+lPART ter	A=H=PD
 lPART tes	LAP<
-lPART top	H=PC
-lPART uck	H:LC
-lPART udy	A=PB
-lPART ugh	AAL<
+lPART tly	ABH=
+lPART top	PB
+lPART uce	H=PB
+lPART uck	H<LC
+lPART ude	HBP=
+lPART unt	H<PC
 lPART upt	ABP<
-lPART urn	H<PB
-lPART use	L=PB
-lPART uth	CBK=
-lPART ver	HBP=
+lPART ver	HBP<
 lPART wer	A=PC
+lPART why	CB
 lPRON 's	JBP=
 lPRON ace	H=LB
-lPRON ach	PB
-lPRON ack	H<PA
-lPRON ads	H9PE
-lPRON age	HDP=
-lPRON ain	ACCAP=
-lPRON ake	H=PB
-lPRON and	A<LA
-lPRON ank	HBP<
-lPRON ant	A=HCL=
-lPRON ast	A;H=PD
-lPRON ate	AALBP<
-lPRON ave	ADDAH=P;
-lPRON bit	HBP=
-lPRON ble	ACH=
-lPRON but	H:LE
-lPRON ced	ABP<
-lPRON cts	H;PC
-lPRON day	ABC=HBP=
-lPRON dle	HCP=
-lPRON dnt	HALAP;
-lPRON ead	C=LBPA
-lPRON eat	AAH<
+lPRON ach	A=PB
+lPRON ads	H8PF
+lPRON afe	ABH=
+lPRON age	HDP;
+lPRON aim	H=PB
+lPRON ain	ABP=
+lPRON all	FCP<
+lPRON and	A<
+lPRON ank	HCP;
+lPRON ans	PB
+lPRON ant	A<HBPA
+lPRON are	A<HBPA
+lPRON asp	H<PB
+lPRON ast	A<H=PE
+lPRON ate	AAC=LBP<
+lPRON ave	ABDAH=P<
+lPRON ble	AB
+lPRON bor	A=HB
+lPRON but	H;LE
+lPRON cal	ACH<
+lPRON ced	ACP;
+lPRON day	ABHAP=
+lPRON dle	HCP<
+lPRON dnt	HAP;
+lPRON eak	H=PB
+lPRON eal	AAP<
+lPRON eam	HBP=
+lPRON ean	PB
+lPRON ear	A<PA
 lPRON ect	A<PC
-lPRON eds	H;PC
-lPRON eel	H<PC
-lPRON emy	HCL=
-lPRON ens	PB
-lPRON ent	H;PB
-lPRON est	ACH;L;PA
-lPRON ets	HEP:
+lPRON eds	H9PE
+lPRON eel	H=PB
+lPRON eer	HB
+lPRON ell	C=PC
+lPRON elp	H=PB
+lPRON els	LBP<
+lPRON ent	H=PC
+lPRON ers	H=LC
+lPRON ess	H=LBP=
+lPRON est	ACCBH<L;
+lPRON ets	HDP:
 lPRON ext	A=CAHBP<
-lPRON ght	A<C=DBHB
-lPRON gly	AB
-lPRON had	DCP;
-lPRON hat	K=LANBP=
-lPRON hed	ABP<
-lPRON ial	A<LA
-lPRON ick	H=PC
-lPRON ied	A=PB
+lPRON ght	A;C<DDHB
+lPRON gle	A=HCP=
+lPRON had	DDP:
+lPRON hed	ACP<
+lPRON hen	CCP=
+lPRON her	HC
+lPRON hes	PB
+lPRON hip	HBP=
+lPRON ide	LCP=
 lPRON ike	PB
-lPRON ild	A<PB
-lPRON ill	CBDAH9
-lPRON ily	AAC<H=LA
-lPRON ime	ADCBH=L=P<
-lPRON ing	PB
-lPRON ion	A=LD
-lPRON ird	AACCH<L=
-lPRON ire	ABH=
-lPRON irl	HBL<
-lPRON ish	ABH:PA
-lPRON ism	ABH=
-lPRON ite	H<PA
-lPRON its	H<PB
-lPRON ked	ACLAP9
-lPRON les	H<LB
-lPRON lly	A=HDL=
-lPRON lse	CCH<
-lPRON may	DCH=P=
-lPRON med	H<LC
+lPRON ill	DBH:
+lPRON ime	ACCBH<P=
+lPRON ind	HAP<
+lPRON ion	H=LD
+lPRON ior	ABH<
+lPRON ird	CCL=
+lPRON ire	H<PA
+lPRON ish	ABH;L=PC
+lPRON iss	PB
+lPRON ist	ABH;
+lPRON ite	H;PB
+lPRON its	H;PC
+lPRON ked	AALBP:
+lPRON kes	H<PB
+lPRON les	H=LB
+lPRON lic	A<HA
+lPRON lly	HCL=P=
+lPRON lse	CDH<
+lPRON med	H=LC
 lPRON nal	ADH=L<
-lPRON ncy	H:LB
-lPRON ned	A=PB
-lPRON nes	H9LE
-lPRON new	CAH;LAPB
+lPRON nce	A=CB
+lPRON ncy	AAH:LC
+lPRON nds	H<PA
+lPRON nes	H9LD
+lPRON new	CAH;LAPA
 lPRON nge	H<PC
 lPRON nks	H;PC
-lPRON nna	HCL=P=
-lPRON not	DB
-lPRON now	H<PC
-lPRON old	ABP=
-lPRON ond	CB
-lPRON one	H<LA
-lPRON ons	L<PB
-lPRON ont	DB
-lPRON ook	H=PB
-lPRON ool	H;PB
-lPRON ore	A;HB
-lPRON ors	HAL<
+lPRON nna	HCP<
+lPRON nts	H;LAPA
+lPRON ock	A<PA
+lPRON old	AB
+lPRON ond	CCH=
+lPRON one	LB
+lPRON ont	DCP=
+lPRON oor	ABH=
+lPRON ore	A;HA
+lPRON ors	L<PB
 lPRON ose	A=PC
-lPRON oss	AB
-lPRON our	F=H<IA
-lPRON ous	ACH=P=
-lPRON ove	H9LDPB
-lPRON own	AB
-lPRON pay	H<PB
-lPRON pes	H;PC
-lPRON ple	H=PB
-lPRON ray	HCP<
-lPRON rds	PB
-lPRON ren	HBL=P=
-lPRON res	FB
-lPRON rry	H<PB
-lPRON rst	ABCCH;P=
-lPRON rts	HBP=
-lPRON run	H=PD
-lPRON say	H<PC
-lPRON ses	H=PB
+lPRON oss	ABH=
+lPRON ous	ABH=
+lPRON ove	H:LDPB
+lPRON ows	HB
+lPRON pay	H=PB
+lPRON pes	H<PB
+lPRON ppy	HBL<
+lPRON ray	HBP<
+lPRON rch	H=LB
+lPRON res	FBH=
+lPRON rst	ABCCH:P=
+lPRON rth	CB
+lPRON run	H=PE
+lPRON say	H<PB
 lPRON sor	HBL=
-lPRON ter	A;C;H=LDPE
-lPRON tes	H<LB
-lPRON tle	AAC<HA
-lPRON tly	ABP=
-lPRON ual	H<LA
-lPRON ued	A=PB
-lPRON ull	A<CDH=
-lPRON und	A=PC
-lPRON ute	HCL=
-lPRON uth	C=HB
-lPRON wer	A=HB
-lPRON won	PC
-lPRON yes	HB
+lPRON sts	H;LAPA
+lPRON ter	A;C;LDPB
+lPRON tes	H<LAPA
+lPRON tle	AAC=HBP=
+lPRON tly	ACC<
+lPRON try	PB
+lPRON ued	A<PC
+lPRON ugh	AAC=HBN=P=
+lPRON ull	A;CC
+lPRON ung	HBP=
+lPRON uys	HBP=
+lPRON ves	H=PB
+lPRON way	C=HB
+lPRON wer	A<HD
+lPRON won	PB
 lPRON zed	ABP<
-lPROPN 's	B=JB
-lPROPN -to	J=L=PC
-lPROPN 8th	ACL=
+lPROPN 's	JB
+lPROPN -to	PC
+lPROPN 8th	AB
 lPROPN _	LCQ=
-lPROPN act	H=PD
-lPROPN ade	HBP=
-lPROPN ads	H=L<PD
-lPROPN age	ABLAP=
-lPROPN aha	HBL=
-lPROPN ail	LDP;
-lPROPN ain	HCL=
-lPROPN all	LB
-lPROPN ang	HBL=
-lPROPN ank	H<PB
-lPROPN ant	H=PC
-lPROPN ard	AB
-lPROPN ark	HFL;P=
-lPROPN ars	PB
-lPROPN art	H<PB
-lPROPN ary	ADH=L=
-lPROPN ast	C=HCP=
-lPROPN ate	HBP;
-lPROPN ave	D=PC
-lPROPN ber	HDL:
-lPROPN bly	CBH=
-lPROPN bor	H<LB
-lPROPN ces	LBP;
+lPROPN act	A=H=PC
+lPROPN ads	L<PC
+lPROPN age	AALAP<
+lPROPN aha	HAL<
+lPROPN ail	HBLAP:
+lPROPN ain	HB
+lPROPN ake	H=LB
+lPROPN all	H=LB
+lPROPN ank	H;PC
+lPROPN ant	PB
+lPROPN are	HB
+lPROPN ark	HCL=P=
+lPROPN ars	L;PB
+lPROPN ate	HCP;
+lPROPN ber	HBL=
+lPROPN ble	ABH<
+lPROPN bor	H;LC
+lPROPN cit	HBL<
 lPROPN cks	GBP=
-lPROPN de	H<LGQ:
-lPROPN ded	ADP<
-lPROPN der	HBP=
-lPROPN dom	HBL=
-lPROPN don	H=PB
-lPROPN eal	ABL<
-lPROPN eam	HBL=P=
-lPROPN ean	HBL9PB
-lPROPN eat	LB
-lPROPN eck	L;PD
-lPROPN eep	HBL;
-lPROPN ein	LB
-lPROPN ell	H=LC
-lPROPN els	HB
-lPROPN end	H<LA
-lPROPN ern	L=PB
-lPROPN ers	H<L=PE
-lPROPN ert	ABHAP:
-lPROPN ess	A<H=LAPC
-lPROPN est	CAHCL<P=
-lPROPN ght	C;L=PC
-lPROPN hat	KB
-lPROPN her	CAF=LCP<
-lPROPN hes	PB
-lPROPN his	FBK;
-lPROPN ian	ACH=
-lPROPN ich	HB
-lPROPN ick	HAL<
-lPROPN ics	HBL=
-lPROPN ies	H=L=PB
-lPROPN iew	HBL=
-lPROPN ife	HBL=
-lPROPN ike	CAP;
-lPROPN ily	A=HDL<
-lPROPN ime	ABFAH<
-lPROPN ims	H;LA
-lPROPN ine	K=LC
-lPROPN ins	H;PB
-lPROPN ise	H<LAPA
-lPROPN ity	H=LB
-lPROPN ker	HC
+lPROPN de	H<LHQ;
+lPROPN ded	ADP;
+lPROPN den	H=LB
+lPROPN des	H<LB
+lPROPN eal	ACL<
+lPROPN ean	HCL9PA
+lPROPN ear	BAHAL;
+lPROPN eat	A=H=LB
+lPROPN eck	L;PC
+lPROPN eds	PB
+lPROPN eep	HCL<
+lPROPN eet	AAP<
+lPROPN ell	H=LD
+lPROPN ers	H;PE
+lPROPN ert	ABP;
+lPROPN ery	H<LB
+lPROPN ess	A=H=PC
+lPROPN est	HCL<
+lPROPN ews	H=LB
+lPROPN fer	ABH=
+lPROPN ger	HBP=
+lPROPN ges	H;LA
+lPROPN ght	A=C<HBPA
+lPROPN hem	HBL=
+lPROPN her	E<F=HALB
+lPROPN hip	H<LB
+lPROPN his	FAK<
+lPROPN how	LB
+lPROPN ial	HAL<
+lPROPN ich	F=HB
+lPROPN ick	HBL:PB
+lPROPN ies	H<PB
+lPROPN iew	HCL<
+lPROPN ign	AB
+lPROPN ike	CBP=
+lPROPN ime	ACH<
+lPROPN ins	H<PA
+lPROPN ion	LBP=
+lPROPN ist	A=HCP=
+lPROPN ite	ABH<
+lPROPN ize	H=LB
+lPROPN kes	L<PA
 lPROPN ket	HCL;
 lPROPN key	A=LB
-lPROPN lan	LAP<
-lPROPN ler	H=LB
-lPROPN les	H<IALC
-lPROPN ley	H<LB
-lPROPN lic	A;LC
-lPROPN lie	L;PB
-lPROPN lls	H<L=PE
-lPROPN low	LB
+lPROPN ler	H<LC
+lPROPN les	H9LE
+lPROPN lic	A=LB
+lPROPN lie	L<PC
+lPROPN lls	PB
+lPROPN lly	C=H=PB
 lPROPN mes	H<LB
-lPROPN mic	A=HBL=
-lPROPN nal	A=LB
-lPROPN nce	LAP<
-lPROPN nch	HAL<PB
-lPROPN ndo	HB
-lPROPN nds	H:PC
-lPROPN new	A<H=LD
-lPROPN ney	H=LB
-lPROPN ngs	L:PD
-lPROPN nks	HBP<
-lPROPN oad	H<LC
-lPROPN ods	HBL=
-lPROPN old	A<PA
+lPROPN mic	HBL=
+lPROPN mit	HBL=
+lPROPN nal	A<LC
+lPROPN nce	LBP<
+lPROPN nch	L<PA
+lPROPN nds	H:PD
+lPROPN ned	A=PB
+lPROPN ner	LAP<
+lPROPN new	C=H=LCPA
+lPROPN ney	H:LD
+lPROPN ngs	L;PB
+lPROPN nks	HCP=
+lPROPN ods	HB
+lPROPN ohn	H=LB
 lPROPN ole	L<PC
-lPROPN one	CBH=
-lPROPN ons	H=PC
-lPROPN ook	HBL=
-lPROPN ool	HCL:
+lPROPN one	CBH<
+lPROPN ons	H<PC
+lPROPN ood	A<CALA
+lPROPN ook	HCL<
+lPROPN ool	HFL8PA
+lPROPN oom	H<LC
+lPROPN oon	HB
 lPROPN ope	FDH<L=
-lPROPN ord	H=LB
-lPROPN ore	A<CAH;LBPA
-lPROPN ork	HCP;
-lPROPN ors	HBL=
-lPROPN ort	LAP<
-lPROPN ose	L=PC
-lPROPN oss	HCL<
-lPROPN ote	L=PB
-lPROPN ots	HBL<
-lPROPN per	A=PB
-lPROPN ree	LBP=
-lPROPN ren	H<LB
-lPROPN rew	HBP<
-lPROPN rge	L;PB
-lPROPN rry	LB
-lPROPN rse	HCL=P=
-lPROPN rts	H;PC
-lPROPN ses	H<L=PD
-lPROPN tal	AAHCL9
-lPROPN tes	H<PB
-lPROPN tor	HBLAP<
-lPROPN ure	ABHBKBP9
-lPROPN ury	H<LB
-lPROPN ute	LBP=
-lPROPN ver	ACF=L;PA
-lPROPN ves	H<PA
-lPROPN war	LCP=
-lPROPN wer	H=LB
-lPROPN y	KCL=
-lPUNCT ace	LDP<
-lPUNCT ack	H=LDP=
-lPUNCT ade	H=PC
-lPUNCT ads	HAP<
-lPUNCT age	A<PC
-lPUNCT ail	HCL=Q=
-lPUNCT ain	CBHBL;
+lPROPN ore	A=LBPA
+lPROPN ort	P<
+lPROPN ose	H=L=PC
+lPROPN oss	HBL=
+lPROPN per	PB
+lPROPN rch	HDL;
+lPROPN rge	L<PB
+lPROPN ris	H=LB
+lPROPN rns	HAP<
+lPROPN rry	LC
+lPROPN rse	HCL=
+lPROPN rst	HBL=
+lPROPN rts	H:PC
+lPROPN ses	H:PE
+lPROPN son	LCP=
+lPROPN tal	AAHAL;
+lPROPN ted	A:HB
+lPROPN ter	AAL<
+lPROPN tre	L<QB
+lPROPN und	LB
+lPROPN ure	ACC=HBKBP9
+lPROPN ust	H;LA
+lPROPN ver	ABL=PA
+lPROPN way	A=LB
+lPROPN wer	LC
+lPROPN y	KBL=
+lPUNCT ace	LBP=
+lPUNCT ack	LBP=
+lPUNCT act	A<PA
+lPUNCT age	A=L=PD
+lPUNCT ail	HCL=
+lPUNCT ain	CBHAL;Q=
 lPUNCT air	HB
-lPUNCT ake	H=PB
-lPUNCT all	ACC=FAKALAP;
-lPUNCT ano	HC
-lPUNCT ant	A<D=LE
-lPUNCT ars	H<LA
-lPUNCT art	C<LB
-lPUNCT as	B=NC
-lPUNCT ase	PB
-lPUNCT ate	H;LAPA
-lPUNCT ath	H<LC
-lPUNCT ats	HAP<
-lPUNCT ave	A=PC
-lPUNCT ays	CAL<PB
-lPUNCT ble	ABH=P=
-lPUNCT bor	HBL=
-lPUNCT c	HC
-lPUNCT com	HCL<
-lPUNCT cts	HBL=
-lPUNCT day	HCL<
-lPUNCT den	AEP;
-lPUNCT der	H<
-lPUNCT des	H<PC
+lPUNCT all	ADC<P<
+lPUNCT ame	H=LC
+lPUNCT and	H<PB
+lPUNCT ang	LBP<
+lPUNCT ano	HB
+lPUNCT ans	HCP=
+lPUNCT ant	A:LF
+lPUNCT art	LB
+lPUNCT as	L=NC
+lPUNCT ase	PC
+lPUNCT ast	ADC=H<P=
+lPUNCT ate	H<PA
+lPUNCT ave	H=PB
+lPUNCT ays	CDL<PA
+lPUNCT big	A=LB
+lPUNCT but	EB
+lPUNCT c	HB
+lPUNCT cal	HCL<
+lPUNCT com	HDL;
+lPUNCT day	C=HC
+lPUNCT den	AEH=P;
+lPUNCT der	AAH<
+lPUNCT des	H=PC
 lPUNCT dom	CB
-lPUNCT eal	A<H=L<PG
-lPUNCT ear	CBH<IAL;PB
+lPUNCT don	L=PB
+lPUNCT eal	A=H=L=PF
+lPUNCT ean	CBP=
+lPUNCT ear	CCH;IAL=PA
 lPUNCT eck	H=LDP=
-lPUNCT een	H<LD
+lPUNCT een	H:LB
 lPUNCT ehe	GBH=
-lPUNCT ely	A=CC
-lPUNCT ens	H=LBP=
-lPUNCT ess	A8HDLB
-lPUNCT est	LB
-lPUNCT ext	ACL=
-lPUNCT ful	ABC=
-lPUNCT get	L<PC
-lPUNCT ght	ABCBP;
-lPUNCT hah	H;LA
-lPUNCT ham	HBL<
-lPUNCT hed	A<PB
-lPUNCT her	ADH=L<
-lPUNCT hes	KBP<
-lPUNCT hhh	HBL=
-lPUNCT hip	HBL<
-lPUNCT ice	AAH<LC
-lPUNCT ich	AAH=KBLAP=Q=
-lPUNCT ick	LCP=
-lPUNCT ide	ADB=H<L<PC
-lPUNCT ied	A9LB
-lPUNCT iet	LAP<
-lPUNCT ife	HBL=
-lPUNCT ike	BBP<
-lPUNCT ile	CANB
-lPUNCT ill	DAH:LC
-lPUNCT int	A=HB
-lPUNCT ion	HBP=
-lPUNCT ise	A<CA
-lPUNCT ish	A=HB
-lPUNCT ism	A=LB
-lPUNCT ist	LB
-lPUNCT kes	HBL=
-lPUNCT les	HBP=
+lPUNCT ely	CC
+lPUNCT end	L=PB
+lPUNCT ens	CAH<LBP=
+lPUNCT ere	L<PB
+lPUNCT ern	HAL<
+lPUNCT ery	ABCEH=L;
+lPUNCT ess	A:HDLAP=
+lPUNCT est	LEP<
+lPUNCT ets	L<PA
+lPUNCT ext	AEC=L<
+lPUNCT ges	HBP=
+lPUNCT get	L=PB
+lPUNCT ght	AACAP<
+lPUNCT go	DBH=
+lPUNCT ham	HBL=
+lPUNCT hat	L<NA
+lPUNCT hed	A<PC
+lPUNCT hen	A=CC
+lPUNCT her	ACC;EAFA
+lPUNCT hes	KCP=
+lPUNCT hhh	HCL<
+lPUNCT ice	C=LB
+lPUNCT ich	AAH=KBP=
+lPUNCT ick	LBP=
+lPUNCT ide	ACB<H;L=PC
+lPUNCT ied	A9HBLA
+lPUNCT ife	HBL<
+lPUNCT ike	BCHBP;
+lPUNCT ild	ABL=
+lPUNCT ill	H;LBPB
+lPUNCT ily	C<LB
+lPUNCT ime	LBP=
+lPUNCT ing	C=HALC
+lPUNCT int	A<HBLA
+lPUNCT ise	A<
+lPUNCT ish	A<HB
+lPUNCT ism	LB
+lPUNCT ite	CBH=
+lPUNCT k	HBL=
+lPUNCT les	HCL=P=
 lPUNCT lly	L<PB
-lPUNCT low	HAL<
-lPUNCT man	A=HC
-lPUNCT may	HCL=
-lPUNCT med	ABP=
-lPUNCT men	GCL<
-lPUNCT mer	ACH=
-lPUNCT mes	CBL<
-lPUNCT mon	HB
-lPUNCT nce	CBH=
-lPUNCT nds	H=PB
-lPUNCT ned	CDP<
-lPUNCT new	C=HEL;
-lPUNCT nge	LCP=
-lPUNCT ngs	H=LC
-lPUNCT nit	HCL<
-lPUNCT nks	HEL=P<
-lPUNCT ock	C=LDP<
+lPUNCT low	HAL<PA
+lPUNCT man	A<HEL<
+lPUNCT mt	H;LC
+lPUNCT nce	CBH;LANA
+lPUNCT nds	H<PA
+lPUNCT ned	CCL=P<
+lPUNCT new	HDL:PA
+lPUNCT nge	LBP=
+lPUNCT ngs	LBP=
+lPUNCT nit	HBL=
+lPUNCT nks	HFL=P=
+lPUNCT nse	AAH;LB
+lPUNCT ock	LBP<
 lPUNCT oh	GB
-lPUNCT ole	A=HC
-lPUNCT ome	ABHAL=
-lPUNCT one	HB
-lPUNCT ook	PB
-lPUNCT ope	H<LA
-lPUNCT ore	CBL<P=
-lPUNCT orn	PB
+lPUNCT ole	HC
+lPUNCT oll	D=HBL=
+lPUNCT ome	C<FAHBL=
+lPUNCT ong	BBC=
+lPUNCT ont	H<PA
+lPUNCT ood	A<C=LC
+lPUNCT ook	H=PC
+lPUNCT ore	ABH=L<
+lPUNCT ork	P<
 lPUNCT ort	LBP<
-lPUNCT ost	ABC=L=
-lPUNCT ote	A=LB
-lPUNCT ots	H<LC
-lPUNCT ove	HEP<
-lPUNCT p	HBL=
+lPUNCT ost	ACL;
+lPUNCT ote	A<LB
+lPUNCT ots	H;LC
+lPUNCT ove	HFL;P=
+lPUNCT own	BAH<
 lPUNCT pan	L<PB
-lPUNCT per	H;LAPC
-lPUNCT ral	HBL=
-lPUNCT rce	HBL;PA
-lPUNCT rds	HB
-lPUNCT red	HCL=P=
-lPUNCT res	CAL;PA
-lPUNCT rgy	HCL<
-lPUNCT rls	H<LC
-lPUNCT rry	ACHAL;P=
-lPUNCT rst	C:HE
+lPUNCT per	A=H=LAPD
+lPUNCT ral	A<HC
+lPUNCT rce	HBL<PA
+lPUNCT rds	HCL=
+lPUNCT red	ABHAL<
+lPUNCT rgy	HCL;
+lPUNCT rly	CB
+lPUNCT rry	AEL<P<
+lPUNCT rst	C9HFL=
 lPUNCT s	HB
 lPUNCT say	H=PB
-lPUNCT sed	ABL:
-lPUNCT sue	L=PB
+lPUNCT sed	ADL:
+lPUNCT sic	A=HB
+lPUNCT sue	L<PB
+lPUNCT tan	H=LB
 lPUNCT tay	L<PC
-lPUNCT ted	ABH<LAP<
-lPUNCT ter	ABBALAP<
-lPUNCT tes	H=L=PC
+lPUNCT tch	H=L=PB
+lPUNCT ted	LCP=
+lPUNCT ten	IAL<
+lPUNCT ter	BBG=LAP<
 lPUNCT tle	ABC=H=
-lPUNCT tor	H<PC
+lPUNCT tor	H<PA
 lPUNCT tre	HB
-lPUNCT uce	H;PD
-lPUNCT uch	ADL;
-lPUNCT ugh	A=GBH=
-lPUNCT ull	L<PD
-lPUNCT und	ABB=
-lPUNCT ung	H=LB
-lPUNCT use	HEP;
-lPUNCT ver	CAFAL<
+lPUNCT ual	HB
+lPUNCT uce	H<PB
+lPUNCT uch	ADC:
+lPUNCT ull	L<PC
+lPUNCT und	ACHAL=P<
+lPUNCT ung	LB
+lPUNCT ure	LB
+lPUNCT use	HDLAP:
+lPUNCT ven	H<IAL=PB
+lPUNCT ver	CBL=
 lPUNCT vil	ACL<
-lPUNCT vin	ADH9
-lPUNCT wed	HCP<
-lPUNCT wer	H;LAPA
-lPUNCT xx	H=LB
-lPUNCT ybe	CB
+lPUNCT vin	AEH;
+lPUNCT wed	A=HCP=
+lPUNCT xx	H<LB
 lPUNCT yer	H<LB
-lPUNCT zed	ABP=
+lPUNCT zed	ABP<
 lSCONJ day	ABH<
-lSCONJ ing	A<L<PD
-lSCONJ to	BBJ<
+lSCONJ ing	A=L<PC
+lSCONJ ion	HBL<
 lSYM 014	I=LB
-lSYM _	L:QD
-lSYM and	ABH8IALB
-lSYM ark	A=H<LFP=
-lSYM ary	ABH:
-lSYM ate	HAL<PA
-lSYM ave	HDL=P<
+lSYM _	L;QC
+lSYM age	H<LB
+lSYM all	HB
+lSYM and	ABH7IALB
+lSYM ant	HBL<
+lSYM ark	A=H<LD
+lSYM ary	ADH8
+lSYM ate	L<PA
+lSYM ath	HBL<
+lSYM ave	HCL=P=
+lSYM ays	IBL<
 lSYM cks	H9PE
-lSYM day	HEL;
-lSYM del	HBL<
-lSYM die	HFL:
-lSYM eel	H<LB
-lSYM ell	HDL<
-lSYM els	HB
-lSYM ent	A<H<LD
-lSYM era	HBL<
-lSYM ers	HCIAL9
+lSYM day	HFL;
+lSYM des	IB
+lSYM die	HFL:P=
+lSYM eal	H<LA
+lSYM ell	HCL=
+lSYM els	HCL<
+lSYM ent	A<H<IALC
+lSYM ers	HBIAL:
 lSYM ert	HBL<
-lSYM ess	ADH:
-lSYM ght	H;LD
-lSYM her	PB
-lSYM hts	H=LB
-lSYM ial	A=HB
-lSYM ian	AAH;LA
-lSYM ies	H8LD
-lSYM ife	H;LC
-lSYM ile	HAL<
-lSYM ime	H<LC
-lSYM ina	H<LB
-lSYM ing	AAH6IAPD
-lSYM ink	H<LC
+lSYM ess	ACH=P=
+lSYM ght	ABH9LDP=
+lSYM gic	A=H=LC
+lSYM hat	K=LB
+lSYM her	H=PB
+lSYM hts	H;LC
+lSYM ial	A<HC
+lSYM ian	H:LC
+lSYM ies	H8LCPB
+lSYM ife	H;LD
+lSYM ime	H:LD
+lSYM ing	AAH5PE
+lSYM ink	H=LDP=
 lSYM ion	H;LC
+lSYM ist	H<LA
 lSYM ity	H:LD
-lSYM ive	A;HDP<
+lSYM ive	A=HDLAP;
 lSYM kin	HAIBL:
-lSYM led	A<LA
-lSYM les	H<PA
+lSYM les	H=PB
 lSYM ley	HEL9
-lSYM lly	H<
-lSYM lon	HBL<
-lSYM man	HCL;
+lSYM low	LB
+lSYM man	HBL<
 lSYM nce	H<LB
-lSYM nda	HCL<
-lSYM ndy	HCL;
-lSYM nes	H=IEL;
-lSYM ong	HCL<
-lSYM ore	C<LB
+lSYM nda	HBL<
+lSYM ndy	HDL:
+lSYM nes	IDL<
+lSYM off	HB
+lSYM one	L=PB
+lSYM ong	HBL<
 lSYM ors	H:LD
-lSYM ous	ACH=L=
-lSYM out	HB
-lSYM ove	H<LDP=
-lSYM pol	HBL=
-lSYM ppy	H<LA
-lSYM red	L<PB
-lSYM ruk	HCL;
+lSYM ort	H=LB
+lSYM ous	ABL=
+lSYM ove	H=LDP=
+lSYM per	HBL=
+lSYM pol	HBL<
+lSYM red	L=PC
+lSYM ruk	HBL<
 lSYM son	HAL<
-lSYM tar	H;LC
+lSYM tar	H<LC
 lSYM ter	LB
-lSYM tor	H<LB
-lSYM tti	H<LB
-lSYM ure	L<PB
-lSYM use	H<LB
-lVERB act	PB
+lSYM tor	H;LC
+lSYM ufc	HBL=
+lSYM ver	HBL=
+lSYM vid	HBL=
+lVERB ade	P<
 lVERB ady	CB
-lVERB ake	H9LBPB
-lVERB ame	A<H<LAPC
-lVERB ant	L<PA
-lVERB ard	A=CDH:
-lVERB are	A<C=HB
-lVERB art	AACFH7
-lVERB ate	FAH<PC
-lVERB ave	H<PB
-lVERB ced	ACP<
-lVERB day	CJH2LA
-lVERB ded	ACL=
-lVERB den	LB
-lVERB der	AAH<LAP<
-lVERB des	H<LB
-lVERB ead	CAH<
-lVERB eep	AB
-lVERB eer	HBL=
-lVERB eet	H=PB
-lVERB end	PB
-lVERB ens	HCP=
-lVERB ess	ACC<
-lVERB ets	HB
-lVERB ght	A:CKH;
-lVERB hat	F<H=NE
-lVERB hed	HBP;
-lVERB her	AAC=FAL<
-lVERB hly	ABC=
-lVERB ich	AAFAK<
+lVERB aid	HB
+lVERB ake	H;PA
+lVERB ame	H;PC
+lVERB ape	P<
+lVERB ard	CBH:PA
+lVERB are	A;HBPA
+lVERB art	ABCFH8P=
+lVERB ary	ACH<
+lVERB ase	A=G=PB
+lVERB ate	C=L<PD
+lVERB ath	BBH=
+lVERB ave	H=PB
+lVERB ber	HC
+lVERB ced	ACP;
+lVERB day	CKH1LB
+lVERB ded	ABL=
+lVERB der	ABLAP<
+lVERB dly	ABH=
+lVERB ead	AAH<
+lVERB ect	A=PC
+lVERB eed	C=PB
+lVERB eep	ACH=
+lVERB eet	H;PC
+lVERB ege	HB
+lVERB ens	B=HB
+lVERB ers	C=HDP=
+lVERB ery	A=FBHA
+lVERB ess	ACC:HCL<
+lVERB est	C=HC
+lVERB ged	ABC=
+lVERB ght	A;CIH8LA
+lVERB hat	F;NE
+lVERB her	AAC=H<KBL=
+lVERB his	FBH=KA
 lVERB ick	H<PB
-lVERB ied	AEH=P:
-lVERB ike	BACANAP<
-lVERB ill	A=BBH=
-lVERB ine	AAKBL<
-lVERB ins	HB
-lVERB ion	C=HEI=L=
-lVERB irm	A=CEH<
-lVERB ity	HBL=
-lVERB ive	AAH;LB
-lVERB lth	A=HB
-lVERB lts	HCP<
-lVERB med	H<PA
-lVERB mer	HBL=
-lVERB nce	HCP<
-lVERB nds	L=PB
-lVERB ned	A=HCP=
-lVERB new	CCH;
-lVERB nts	HB
-lVERB nty	CCH<
-lVERB ock	C=HC
-lVERB oil	HB
-lVERB ome	A;CHFAH:
-lVERB one	CC
-lVERB ong	C=H=LB
-lVERB ope	H=PC
-lVERB ore	A=BAL=PD
+lVERB ide	B<CBHA
+lVERB ied	AEP:
+lVERB ife	A=HCL=
+lVERB ill	BBH=LA
+lVERB ime	HBP=
+lVERB ind	AABCH<L=
+lVERB ing	AACAH=L<
+lVERB ion	A=HDL=
+lVERB ire	A<HB
+lVERB irm	CDH;
+lVERB ise	A<HAL=
+lVERB ism	HB
+lVERB ity	A=HB
+lVERB ive	AALDP;
+lVERB lks	H<PB
+lVERB lls	H=PB
+lVERB lts	HBP=
+lVERB mer	HC
+lVERB nal	ABH=
+lVERB nce	B=HBNAP<
+lVERB ned	HBP=
+lVERB new	CCH=
+lVERB nse	HCL=
+lVERB nty	CCH;
+lVERB obs	HB
+lVERB off	BBH=
+lVERB old	AAH<
+lVERB ome	CHH9
+lVERB one	A=CCH<
+lVERB ong	B=LB
+lVERB ons	IB
+lVERB ood	AAC<H=LA
+lVERB oor	ABH=
+lVERB ope	H=PB
+lVERB ord	HB
+lVERB ore	BAH=L=PC
 lVERB orm	H=PB
-lVERB ors	HBK=L=
-lVERB ose	FAH<PB
-lVERB ost	CAH=LAP<
-lVERB ous	ACC=
-lVERB per	CCH<
-lVERB ple	ABH:LC
-lVERB ppy	A<LB
-lVERB ral	ABH=
-lVERB rds	H<LB
-lVERB red	H=LB
-lVERB ree	AAH<IAL=
-lVERB ren	H=LB
-lVERB rid	H<L=PC
-lVERB rly	ACC=
-lVERB row	CGH7
-lVERB rry	A=PD
+lVERB ors	C=HB
+lVERB ous	AC
+lVERB own	A=BC
+lVERB pay	H=PB
+lVERB ple	ABH<
+lVERB ppy	A<LC
+lVERB rds	H=LB
+lVERB red	A=H<LC
+lVERB ree	H<
+lVERB res	A=HB
+lVERB ric	LB
+lVERB rid	H<L=PD
+lVERB rly	ABC=
+lVERB rms	PB
+lVERB row	CGH6PB
+lVERB rry	H=PC
 lVERB rse	CEH;P=
-lVERB rth	A;CB
-lVERB sed	ACP=
-lVERB ses	H=L<PD
-lVERB tax	HB
-lVERB ted	ACL<
-lVERB tem	H;PB
-lVERB ter	AAHAL<
-lVERB tic	A:HE
-lVERB tra	AB
-lVERB uck	ABHBL=P<
+lVERB rst	ABH=
+lVERB rth	A;CDHB
+lVERB sed	ACP<
+lVERB ses	L=PB
+lVERB tal	A=HB
+lVERB ted	ADL;PA
+lVERB tem	H;PC
+lVERB ter	ABHBL;P=
+lVERB tic	A9HE
+lVERB uck	AAHBL=P=
 lVERB ued	ABP<
-lVERB ugh	AABBH=N=
-lVERB und	A<BACEH=P<
-lVERB urs	H=KB
-lVERB use	PB
-lVERB ved	ABP<
-lVERB ves	HBP<
-lVERB way	AACGH9L=
-lVERB you	KB
+lVERB und	A=CEP=
+lVERB up	BCH=
+lVERB use	H=PB
+lVERB ved	AAP<
+lVERB ves	HAP<
+lVERB way	CGH8
+lVERB you	H=KC
 lVERB zed	ACP<
-l^ 6pr	IBL=
-l^ ain	B=LB
-l^ als	H<LB
-l^ and	L=PD
-l^ any	ADL:
-l^ are	LB
-l^ as	L<
-l^ ast	ACC<LAP=
-l^ ber	L=PB
-l^ ble	A<LC
-l^ but	EBL=
-l^ cal	A:LD
-l^ can	ADL;
+l^ aha	LB
+l^ ain	HB
+l^ alk	H;L=PF
+l^ all	A<CB
+l^ and	PC
+l^ ank	HBL<
+l^ ans	A=H=LC
+l^ ant	H<LC
+l^ ard	ACH;L<PB
+l^ ary	A;HE
+l^ ass	PB
+l^ ate	ACH=L=
+l^ ber	PB
+l^ can	AKL5
 l^ ces	LB
-l^ day	C<HF
-l^ ead	CBL<
-l^ eal	A=LB
-l^ ear	CAH=PB
-l^ eat	A=LB
-l^ eed	CBH=L=
-l^ eel	H=PB
-l^ ell	L<PA
-l^ ent	LB
-l^ ere	CBL<
-l^ ers	H9LE
-l^ ess	CDH:PA
-l^ est	A=H=LD
-l^ ext	ADL<
-l^ for	BB
-l^ ght	CCH;LCP<Q=
-l^ got	L;PC
-l^ hat	F=KIL;N:PA
-l^ hen	CCL<
-l^ her	ABC<FAHAL<
-l^ hip	H<LB
-l^ his	FAKCL;
-l^ ich	FBK=
-l^ ick	AB
-l^ ies	H;LF
-l^ ike	BBL=
-l^ ile	CBL<NA
-l^ ind	HBL:PC
-l^ ine	L<PC
-l^ ink	HAL:PC
-l^ ion	H:LE
-l^ ior	CBL<
-l^ ird	C=HB
-l^ ish	L<PB
-l^ ity	H<LC
-l^ ive	A<KALAPA
-l^ let	L<PC
-l^ low	PB
-l^ man	HBL=
-l^ may	D8HH
-l^ men	HBL<
-l^ mon	LB
-l^ nal	A=LB
-l^ nce	H;LDNA
-l^ nds	H<LA
-l^ new	C=HNL3
-l^ no	FBL<
-l^ nts	H9LF
-l^ ods	H<LC
-l^ oin	L=PC
-l^ ome	C<FBHBLAP=
-l^ ond	C=LC
-l^ ong	A=BCC=LA
-l^ ons	H8LG
-l^ ood	C=LC
-l^ ook	L=PB
-l^ ope	HEL<P<
-l^ ore	AFC=L<
-l^ ory	H=LC
-l^ ost	AHC9
+l^ ded	A=LC
+l^ dle	HBL=
+l^ ear	CAL;PA
+l^ eat	ABL<
+l^ eel	PB
+l^ ere	CB
+l^ ess	A8CFH<PB
+l^ for	BBN=
+l^ ger	H;LE
+l^ ght	CDH;IAP=
+l^ god	HFL8
+l^ got	L=PC
+l^ hat	F=KHL=N:PA
+l^ hen	CAHAL<
+l^ her	ABC=FAL<
+l^ his	FBL<
+l^ i	KB
+l^ ian	HBL=
+l^ ica	LB
+l^ ice	AAHCL:
+l^ ich	FBK<LA
+l^ ick	ABH<LC
+l^ ies	HBL=
+l^ ike	BBH=P=
+l^ ill	HBL<
+l^ im	HCL<
+l^ ind	B=L=PC
+l^ ine	A=H=PC
+l^ ing	AAGBL=
+l^ ink	L<PB
+l^ ion	HEL;P=
+l^ ior	AACAHBL:
+l^ ird	ACC=HAL=
+l^ ish	L=PC
+l^ ive	A=KAL<PB
+l^ ken	AC
+l^ let	H=PD
+l^ ley	H=LC
+l^ lie	H=LB
+l^ mes	CBL=
+l^ nal	A:HBLA
+l^ new	A;C=HKL:
+l^ nth	ABH:LA
+l^ nts	HBL<
+l^ oin	H=PB
+l^ ome	H<LB
+l^ omg	HDL;
+l^ ond	ABHBL<P=
+l^ ong	BBC<H=
+l^ ons	H:LE
+l^ ood	ADL;
+l^ ook	PB
+l^ ope	HBP=
+l^ ors	H=LB
+l^ ost	ACC<H<LB
+l^ our	HBL;
 l^ ous	A<LC
-l^ ove	HDL;
-l^ row	H=LB
-l^ rry	ACL=
-l^ rst	C7HLL=
-l^ rts	H<LC
-l^ ses	H=LB
-l^ ted	LBP;
-l^ to	B6JH
-l^ uch	AFC;L=
-l^ ugh	ACGAH=L<NA
-l^ ven	IB
-l^ wow	GBL=
+l^ out	C=HCL<
+l^ ove	L=PB
+l^ red	ABP=
+l^ rly	HBL=
+l^ rry	H=PB
+l^ rst	A7C<HHLB
+l^ rt	L;PE
+l^ sed	A;LD
+l^ ses	H;LC
+l^ ted	H=LB
+l^ ter	HBL=P=
+l^ tes	HEL:
+l^ to	B7JG
+l^ uch	AEH=L;
+l^ uck	HBP=
+l^ ugh	AAC=GBH;NC
+l^ und	A<HD
+l^ ven	HBL<
+l^ wow	GC
+l^ yan	HBL<
 l^ yet	CC
-m!	FAH=K<
-m#	B=C<HCIAK=LD
-m'd	BBD6PE
-m'll	D6HAPF
-m'm	ACL=P<
-m're	BB
-m's	ABC;DBHBJ=OAP:
-m've	AB
-m*	H<LB
-m+	FBPA
-m--	A=BAF<J=KAL=NAPB
-m.	A;DBH=IBLAN;QA
-m...	A=BCCAJ<LA
-m....	L<PA
-m1	HBL=
-m10	A<CAPA
-m100	A<CA
-m100,000	A<CB
-m15	HC
-m1977	B;JCP=
-m1980	PB
+m#	C=HCK<LC
+m'	C<L=
+m'd	AABBD7H=PE
+m'll	D5HAPH
+m'm	ACHAL;P;
+m's	AABAC;DBF=HBOAP:
+m've	ABD=
+m)	C=GBI=K=
+m*	H<LBQA
+m+	FBH<PA
+m-	C=G=IBLA
+m--	A=F<J=KAL=NAPA
+m.	A:B=DBH=IBJAN<QA
+m..	CAFAGAL<N=P=
+m...	BBHAJ<LA
+m....	K=L;NBPB
+m1	HBP=
+m1,500	H<LB
+m1-year	A=HC
+m10	A<BACA
+m100	A<
+m15	HBP<
+m18	HBL=
+m1970	CBL<
 m1990s	KBN<
-m1st	LB
 m200	H<PA
 m2007	C=LB
-m250	HAP<
-m3	A;B=GAHAIANCP=
-m30	LBP=
-m36	H:LD
-m4	A=B=CAJALC
-m48	HCL=P=
-m5	HAP:QB
-m6	HBP=
-m65	H=LB
-m70	AB
-m:	K=LAQB
-m;	B;LANB
-m@	A=B<HDI=LFP<
-m[	B=OB
-m^	A<F=H=K=LAMAN=OAQA
-m_	HBLDQ<
-ma	ABB=CAG=HBIBN=OAP:
-mability	B<JB
-mable	B:JD
-mabout	B8F<HAJCKBN=OA
-maccept	HB
-maccess	BGHAJ7
-maccidental	H<PB
+m250	HCP<
+m3	A=B;C=GAHAIANCP<
+m4	A=CBLAP=
+m48	HDP<
+m5	HAP<QB
+m500	JAL<
+m6	HALAP<
+m:	LAN=OAQB
+m;	B<G=KALANAPAQ=
+m?	A<B=FAH=LAOAQ=
+m@	A=B=HEI<LEP=
+m[	C=OB
+m_	HCLDN<Q<
+ma	ABCAF=HBIBK=N;OAP:QA
+mable	B9JE
+mabout	A=B8D=F=HAJDKAN=OB
+mabsolute	HB
+mabsolutely	AAHAP<
+maccess	BFJ8
 maccording	BBJ<
-maccounts	BBKAN;
-mact	CBH7JAPD
-maction	B=H<JAKBPC
-mactually	A<C=LAPA
-madams	L=PB
-madded	B=CEFAH;K=
-maddition	BBJ<
-madditional	ABL=OAP=
-maddress	C;HC
-madequate	HBP=
+maccounts	BCJ=KBN;
+mact	A=CBH9PD
+maction	H<KBN<PA
+mactually	A:HALA
+madams	HAL<PA
+madded	CDH<
+madditional	AB
+maddress	BAC<HCP=
+madministration	B=JB
+madvanced	H=LB
 madvancing	H<LB
 madvisory	LB
 mafford	B<JB
-mafghan	HDL<
-mafrican	H<LD
-mafter	FAH<KBN;PA
-magain	H=PC
-magainst	A=K<PC
-magent	H<LB
-magents	BB
-mair	F=H:KBLE
-mairlines	H<QB
-mall	ABHAIAP8
-mall-time	AB
-mallied	ABL=
-mallies	B=CAJBK=
-mallow	H<LAN=
-malong	A=LC
-malready	AAH:PB
-malso	H;N<PC
-mam	ACC=HCL<P=
-mamendment	FBH=K=PA
-mamerica	ABCAF=H<KAL:N=PF
-mamerican	CAHDP9
-mamericans	CAFAK<L;NAPB
-man	ABF=HA
-mandy	H<LA
-mannoying	FBHAN=
-manother	A=HCIBP:
-manswer	BBJ<
-many	ACBBP:
-manyone	H<JAPB
-manything	BB
-mapplied	H<LB
-mapproved	A<CB
-mare	BBFAH=LAN=P=
+mafrican	H=LB
+mafter	ABFAH9KAN;PA
+magain	H<PC
+magainst	A=FAK=PB
+magent	H:LCPA
+magricultural	HBP=
+magriculture	H;PB
+mah	GAH<
+mahead	H<PB
+mair	F=H;KALD
+mairlines	H<QC
+mal	H<QB
+mall	ACC=HAK=LBP:
+mall-time	AC
+malliance	KBN=
+malmost	A=PB
+malready	ABH7PD
+malso	H<PC
+malternative	HBL=
+mam	ABC=HDL<P<
+mamendment	FBH<K<PB
+mamerica	ABCADAF=H:L9PF
+mamerican	BACAHCP9
+mamericans	CAFAK<L<PA
+mamong	A<HA
+man	ABHAP=
+mand	HBIAOA
+mandy	H;LBQA
+mannoying	FCHCN<P=
+mannual	ABP=
+manother	HDIAP7
+many	ABBBFAP9
+manyone	CAH<L=
+mapplied	H<LC
+mapproach	BAJ<
+mappropriate	HDL=P<
+mare	BBP:
 marmed	H:LD
-maround	FAH;K=LC
-marticle	ABP=
+marms	HBP=
+marmy	LB
+maround	ABH:LB
+marticle	ACP<
+mas	IAJ=KAP<
 maside	H<PB
+masked	B=FBH<JAK;LB
 massure	KBN<
-mat	A<H=ICLAOB
-mate	HB
+mat	A;ICN<OCQ=
 mattention	BBJ<
-maustralia	A<HCPA
-mauthority	K<NB
-mback	BBJ=L=PD
-mbad	A<BBHAN=PA
-mbalance	HBP=
-mbangladesh	H<LB
-mbank	GAHBL=P<
-mbarriers	BCF=J;KA
-mbasic	HBP=
-mbe	B;DCFAOAP<
-mbeat	A=HB
-mbeautiful	L=PB
-mbecause	ABB=KBP;
-mbecome	ACH;N=
-mbed	CADAH:
-mbeen	HBNBP=
-mbefore	FAH<LC
+maustralia	A=HDL=
+mauthority	CAH=K<NB
+maverage	B<CBH=
+mback	A=BBC=J<L=PC
+mbalance	HDL=P<
+mbalanced	HB
+mbank	HBL=
+mbanks	B=KBN<
+mbarriers	BBJ<
+mbase	AAH<PA
+mbasic	HCP<
+mbe	B<CADBFAOAP<
+mbeautiful	H<L<PC
+mbecause	AAHAKBP;
+mbecome	ABH=L=
+mbed	CAH;PA
+mbeen	HBNAP:
+mbefore	B<FAH<LC
 mbegin	A;B=JAPC
-mbeing	AAH;PB
-mbelief	F=K=NC
-mbelieve	CAF;NC
-mben	H;LC
-mbenefits	BBJ=KAN<
-mbest	C=LB
-mbetter	AABAHAL:
-mbig	C=HCQ=
-mbill	H<PC
-mbillion	JALDP;
-mbirthday	HAJ<NBP=
-mblack	HCP=
-mbloody	C=HGP9
+mbehind	L<PA
+mbeing	AAH<K=PC
+mbelief	K=NB
+mbelieve	F=H=NC
+mben	H:LD
+mbest	A=C=J=LBPB
+mbetter	BAHCL;N=
+mbig	B=HBIAQ<
+mbill	FAH=PB
+mbillion	B=HBJALAP:
+mbirthday	HAJ<NB
+mblack	HB
+mbloody	HDP;
 mbodyboarding	A<PB
-mborn	BCCAH=J=
-mboth	CAH<LA
-mboy	ABH=L=PA
-mbrain	H=PB
-mbreak	B=HB
+mbook	H=LB
+mbooks	ABP=
+mborn	AABCH=
+mboy	ABH;PA
+mbrady	HCL<
+mbrain	H<PB
+mbrandon	H<LA
 mbritain	B<NB
-mbroken	H<PA
-mbrought	A=BBC=
-mbudget	FAKAL<N;PA
-mbudgeting	H<PB
-mbuilding	AAC;F=NAPC
-mbus	BBJ<
-mbusiness	A<B<F=JAKALFP;
-mbusinesses	B=H<JAPA
-mbut	F=H;KA
-mby	C=DAFAI=LBN=
-mbye	H=KB
-mc	OBQ=
-mcabinet	L=PB
-mcalifornia	HCL=
-mcalled	A=H;LDPA
-mcame	BBCDH;J<
+mbroadcast	HBL=
+mbroken	H<PB
+mbudget	BAFAHBKBL;N:PB
+mbuild	AACAH<
+mbuilding	C=L=NAPB
+mbusiness	A=B=F=KALC
+mbusinesses	B:JCPA
+mby	B=DAKALBN=
+mcabinet	L<PA
+mcalled	A=H:LCPA
+mcalling	ABKAP=
+mcame	BCCCH<J;
 mcampaigns	FBN=
-mcan	A<B=DDH8PF
-mcannot	C<H:PF
+mcan	A<B<DEH:L=PH
+mcanadian	HBL=
+mcannot	C=H9PF
 mcant	H<PB
 mcapacity	HBP=
-mcapital	A=HCL=
-mcapitol	H=LB
-mcare	A=C=HB
-mcarnegie	H<LC
-mcarried	B<CB
-mcases	AAH<
-mcause	A=B<HANB
-mcenter	B=HAKAL<NA
-mcents	H<PC
-mcentury	CBH<L=PA
-mchamber	H<PC
-mchance	B=H<JBLBN=
-mchanged	CBH=
-mcheers	HBL=
-mchild	A=HAPB
-mchildren	B=CAH;PD
-mchina	HBKAP<
-mchristmas	HDP=
-mcitizens	H=KAPC
-mcity	A;FBHDK<
+mcapital	A=HCP=
+mcare	A=BAC<HA
+mcarnegie	H=LB
+mcarried	B:CD
+mcary	HCL;
+mcell	HB
+mcells	B<JBKAN=
+mcenter	B<NA
+mcents	H<PB
+mcentury	CBH;L=PE
+mcesaroni	H<LB
+mchamber	H;PD
+mchance	B<H=JCKALBN=
+mchange	A=H=PB
+mchanged	CBH<
+mcharitable	HBP<
+mchild	A<HAPB
+mchildren	CAH:J=PD
+mchristmas	HCP<
+mcity	A:HD
 mclaims	FBN=
-mclass	ABP=
-mclean	C=HDL<
-mclick	A<LA
-mclose	BBFBHBJ=N<P=
+mclean	HCL<
+mclose	BAFBHAN<P=
+mcoal	HBP<
 mcode	F<KC
-mcold	AAH;L=PB
-mcollege	HEL<P=
-mcolonel	H=LB
-mcom	LB
-mcome	CDF<H;LA
-mcoming	CDH=L;
-mcommand	HBP=
-mcommentary	CBP=
-mcommitment	BBJ<NA
-mcommitments	ABB=JAP<
-mcommon	AAHEL<P<
-mcommunities	A=CBJA
-mcommunity	AAFAH<L=N=PE
-mcompanies	A<F<KBPA
-mcompany	B=H=JAKBN<PA
-mcompletely	ACP<
-mcomplex	HBP=
-mcomputer	B=CAHAL<
-mconcern	H<PB
-mconditions	FDK:
-mconfirmed	H<PB
-mconflicts	FCK=N=PA
-mcongress	A=B=H:JCL=PE
-mconsecutive	H;PB
-mconstruction	HCP<
-mcontinue	ACB<C=JCK<P=
-mcontinues	B=HBJAP=
-mcontributions	BBJ<
-mcontroversial	HBP=
-mcoordinated	H=PB
-mcost	H=PB
-mcould	A<PA
-mcouncil	L<PB
+mcold	H;
+mcollege	HDP=
+mcolleges	ABC<
+mcom	H=LB
+mcome	CAF<H;JB
+mcoming	CFH:
+mcommitment	BCC=J<
+mcommitments	ABP<
+mcommon	HCP<
+mcommunities	A=CBF=KB
+mcommunity	AAC=FAH=JAK=L=PD
+mcompanies	A<HB
+mcompany	B=F=JAKBN=
+mcompletely	ACP;
+mcomplex	HDP<
+mconditions	FCK;
+mconfirmed	H<PA
+mconflicts	FBN=PA
+mcongress	B;C<FAH;JCL=PF
+mconsecutive	H;LAPA
+mconserve	FB
+mconsidered	ABP=
+mconstruction	HBP=
+mconsumer	H<LB
+mcontinue	AAB<C=JCK=P=
+mcontinues	B<HBJBP=
+mcontributions	BBJ=
+mconvention	L<PA
+mcost	H<PB
+mcosts	C<KAN=
+mcould	A<DAH=PC
+mcouncil	L<PC
 mcounting	A<HB
-mcountry	CAH=K<
+mcountry	CAH=K<NA
 mcourage	B<JB
-mcourse	A=HB
+mcourse	HB
 mcourt	LBQ;
-mcover	C=HCP=
-mcoverage	BCCAH=N=
-mcrap	CBH<
-mcreated	ABC=
-mcreating	A;CE
-mcross	LBP=
-mculture	ABP=
+mcover	HDP;
+mcoverage	BEJ=N=
+mcrap	CCH;
+mcrazy	FBK=
+mcreated	AB
+mcreating	A:CC
+mcross	H=LBP=
 mcure	L<QB
-mcurrent	HDP=
-mcustody	H=PB
-mcute	AAH<
-mcuts	AAFBN=
-mdaily	A<HDP=
-mdangers	PB
-mdata	HDP;
-mday	ABCAH;IAL<N=PA
-mde	HALBP=Q<
-mdeadly	HB
-mdear	H;PC
-mdebates	BCJ;
-mdecade	H<PB
-mdecent	AAP<
-mdecided	B:JD
-mdeeds	H=PB
-mdeep	HALAP<
-mdeeply	ACBAC=P<
-mdefense	AALCP;
+mcute	H<LA
+mcuts	FBK<
+mdaily	A<HGP:
+mdark	HCL<
+mdata	HCP<
+mday	AACAH=IAKBL<N<
+mde	HALBQ<
+mdeadly	A=HB
+mdear	H;PB
+mdebates	BBJ<
+mdebt	L<PB
+mdecent	ABP=
+mdecided	B;JC
+mdecision	B<JB
+mdeep	LAP<
+mdeeply	ACP;
+mdefense	AALDP;
 mdefensive	HBP<
-mdefinitely	A=PB
-mdel	H=LB
-mdeliver	ABC=
-mdemocracy	A=B<H=JAPC
+mdeliver	AAC<
+mdemand	AAB=H=KBN=PB
+mdemocracy	B<H<JAPC
+mdemocratic	A<HC
 mdemocrats	CBH=
-mdependent	H<LB
 mdeployed	BBJ<
 mdeserve	F<KB
 mdespair	QB
-mdesperate	HCP;
-mdetails	A<CBH=
+mdetails	CBH=
 mdeter	HBP=
-mdetermined	B<JBN=
-mdeveloping	ABB=H=
-mdevelopment	H;LB
-mdifferent	HBL=P=
-mdifficult	ACL<
-mdigital	A=LB
-mdirectly	A=PC
-mdo	AABAD3JAPC
-mdoes	A=CBD<F=KBLA
-mdoing	B<CAJBKAP<
-mdone	AAF=H;KAPA
-mdont	PB
-mdown	B=CDH<K=L=PA
+mdetermined	B<JB
+mdeterrence	H=PB
+mdeveloping	ABCAH=
+mdevelopment	H;LC
+mdifferent	HDL=P=
+mdifficult	AAL<
+mdirectly	A=H=PC
+mdisability	H=LB
+mdistricts	B<JB
+mdo	ABD2HAJAPC
+mdoes	A=D=F=KBLAN=
+mdoing	B<CCJBKAP<
+mdomestic	H<LB
+mdone	AAH;PB
+mdown	CCH=PA
 mdr	HBL=
-mdr.	H<LB
-mdramatically	A<JAPB
-mdreams	A=BAJ<PB
+mdr.	H=LC
+mdramatically	A<B<JAPC
 mdrinking	HB
-mdrug-free	HCP<
-me	B<JBLAP<QA
-meach	ABLAP;
-mearlier	H=PB
-mearly	HEI=P<
-mearth	H<PB
-meconomic	HALAP<
-meconomically	ACP<
-meconomy	AAFAH:PC
-meducation	AAB<H=JAL;PD
-meffective	HB
-mefforts	B<JB
-mel	H=LFQ<
-melected	A=HB
-melection	CBHAP=
-meleven	A=CBH;LAPA
-meligible	B=NB
-melse	H=PB
-memphasize	KBN<
-mencourage	ABC=HBL=P=
-mend	BCHAJ;
-mended	BAH=PB
-mends	GAH<
-mengagement	FCK;
+mdrug	A=HCP=
+mdrug-free	HCL=P=
+mduty	JB
+me	B<JBP;QA
+meach	ABLAP<
+mearlier	PB
+mearliest	ABH=
+mearly	A<HFL<
+mearth	H=PB
+measier	B<JB
+meast	H<PA
+mebola	H=PB
+meconomic	HCP;
+meconomically	ADP;
+meconomy	AAC=FBH;N=PB
+meducation	B;JAL=PD
+meisenhower	FBK=
+mel	H=LEQ<
+melite	A<LB
+melse	H<PB
+memergency	LB
+mencourage	ABL<
+mend	AABCJ;
+mended	H=PC
+mends	GAH;
+mengagement	FCK<
 mengineers	ABP<
-mengland	H=PB
-mequal	HBLAP<
-mequipment	H<PB
-mespecially	HCP;
+menterprise	BAHBJ=L=
+mequivalent	HB
+mespecially	AABAHBJ=P:
 meuropean	LCP=
-meven	H:LBPA
-mevery	C=HFOAP8
-meveryday	ABP=
+meven	CAH<K=LB
+mever	A<CBL=
+mevery	HEOAP9
 meverywhere	H<PC
-mevidence	KBL<N<PC
+mevidence	FAH=KAL=N;PC
 mevil	A=HB
-mexcellence	ABP=
-mexcellent	HCL=
+mexcellence	ABP<
+mexcellent	A=HDL=
 mexclusive	A<LB
-mexecutive	H;LD
-mexisting	A=C=HB
-mexpand	AAHAP<
-mexpanded	HB
-mexpected	B;JC
-mexperienced	HBP<
-mextra	HAP<
-meyes	NB
-mez2dj	AB
-mface	AAJAP<
+mexecutive	H<LC
+mexisting	HB
+mexpand	HBP;
+mexpanded	HBL=
+mexpected	B:JD
+mexport	HBP<
+mexposed	BBJ<PA
+mexpress	K=LB
+mextra	HBP;
+meye	HAP<
+mface	ACB=JAP=
 mfaces	ACP;
-mfacing	CAH<
-mfailed	B=JB
-mfailing	ABL=
-mfair	HCL=P=
-mfaith	K=NB
-mfamilies	ACH=J=P=
-mfamily	B=C=LBNA
-mfamous	H<LDP=
-mfans	ACH<
-mfar	BBH=J=
-mfarmers	HCP<
-mfast	BAH<J=PC
-mfaster	H:PC
+mfacing	CBH<
+mfair	HBP=
+mfaith	K<NB
+mfame	H<LB
+mfamily	C=F=H=LCNA
+mfamous	H;LC
+mfans	ABH<
+mfarm	HBP=
+mfarmers	HBP=
+mfast	H=PB
+mfaster	AAH9PC
 mfastest	HBP<
-mfat	AB
+mfat	ABH<
 mfatal	HBP<
-mfather	H=PB
-mfear	FBH=K<LAPAQ=
-mfebruary	AAL<
-mfederal	HDL:NAP<
-mfeel	AAH<
-mfeels	ABC=
+mfavorite	HAKAL<
+mfear	FBH=K<LBPAQ<
+mfebruary	ABL=
+mfederal	AAHEL9NAP;
+mfeel	ABH=LAP=
 mfeet	ABH=
-mfellow	HCP<
-mfemale	HBL=
-mfew	ACH<L=
-mff	ABH<LA
-mfields	BAH<
-mfighter	H=LB
-mfighting	A=B=HB
-mfinal	HB
-mfinally	PC
-mfinance	HBL=
-mfinancial	CCHAL<
-mfind	AAK=LBP=
-mfine	HBL=
+mfellow	HBP<
+mfew	ABH=
+mff	ABH;LA
+mfields	BBH;
+mfight	K=PB
+mfighter	LB
+mfinal	HCL=
+mfinally	A=PD
+mfinancial	CBHAL<P=
+mfine	HDL=P=
 mfinish	HBP=
-mfinished	ABCAH;
-mfirm	L=PB
-mfirst	B;JBKALCP<
-mfirst-time	H<PA
-mfive	CAH<
+mfinished	ACH=
+mfire	KBN<
+mfirst	B<IAJALBN=OAP<
 mflight	ABH<
 mfloods	FBK<
-mfolks	H<PB
-mfollow	A=BBJ<LA
-mfollowing	ABP=
-mfood	B;KAL<NBPC
-mfor	FCLAP=
-mforce	B<IAJAKAL<NAPA
-mforced	A=B<JBPB
-mforeign	HBP<
-mforemost	H=PB
-mforget	H<K<NCPB
-mformer	A=HBP=
-mfought	B<NB
-mfour	ABC=
+mfollow	A=BAHBJ=
+mfollowers	GB
+mfood	B<KAL<NBPB
+mfor	FBI=LAN=
+mforce	B;IAKAL<NA
+mforced	B<H=JBLA
+mforeign	HB
+mforget	H<NAPC
+mforward	BBJ=L=PB
+mfossil	HBL=
+mfought	B;CANB
+mfour	ADL=
 mfrancis	L=PB
-mfrank	H=PB
-mfree	A<B=HALBP<
-mfreedom	B<JALA
-mfreight	HBL=
-mfrench	H=LDP<
-mfrom	CBIAK=LA
-mfront	HCKAL<N=
-mfuck	HB
-mfucking	AEH<PA
-mfull	A=HCP=
-mfully	ACH<
-mfunding	J<NB
-mfurther	A;HALAPA
-mg	HBQ=
-mgeneral	H;LBPA
-mgeneration	H<LAPA
-mgenerations	K=NB
+mfree	B=LBP=
+mfreedom	B<JAKALAN=
+mfrench	LCP<
+mfriend	A=CB
+mfrom	CBK<
+mfrontier	HBL<
+mfucking	ABH=
+mfull	HDP=
+mfully	ACH=PA
+mfunding	J;NB
+mfurther	A;HC
+mfuture	AAF=HBKAP<
+mg	HCQ=
+mgame	A<PA
+mgather	BBCBH<J<
+mgeneration	H<LA
 mgeorge	H=LCP=
-mgerman	LAP<
-mget	AAF:J<KCLANA
-mgets	ACL<
-mgetting	H9L;PG
-mgive	ACCAH=P;
-mgives	CBP=
-mgiving	HBP=
-mgo	ABCBG=J;P=
-mgod	A<B=C=NAPD
-mgoes	BB
-mgoing	ABCAH7LA
-mgonna	PB
-mgood	DAHCKBL:N;P=
-mgoogle	L=PB
-mgotten	A<CB
-mgovernment	AAB;CADAH<JAL<PB
-mgovernments	B;FCJAK;NB
-mgovernor	H=LB
+mget	F;J=KALANBP<
+mgetting	H7PG
+mgive	ADH=P:
+mgives	A=CB
+mgo	AACBJ=
+mgoals	CBH=L<PA
+mgod	A=B=L=PE
+mgoes	BBH=
+mgoing	ADH7JBLA
+mgon	H=JB
+mgonna	H=PB
+mgood	AAC=HBKAN;
+mgoogle	L<PC
+mgovernment	AAB:CAH=JBL=PB
+mgovernments	B<FBH=K=NB
+mgovernor	H;LC
 mgovt	HBP<
-mgraders	H:PD
-mgreat	LD
-mgreater	HBP=
-mgreatest	ABHBP:
-mgreatness	H;PD
-mgrid	FBK=
-mgrowing	H=PB
-mguarantee	AAK<NB
+mgraders	B=H:JAPD
+mgrain	HBP=
+mgrassroots	HCP=
+mgreater	A<HEP<
+mgreatest	HDP<
+mgreatness	H;PC
+mground	H<IAPA
+mgrowing	CBH<PA
 mguns	K<NB
 mguys	ABP=
-mh	H<QB
-mhad	FCHDK:P;
-mhaha	HBP=
-mhalf	ABC=
-mhand	H<LB
-mhappy	ABF=H<LBP=
-mhard	B=HBP=
-mharry	HALBP;
-mhas	AAD=H<PA
-mhate	LBP<
-mhave	C<D:KALB
-mhaving	H;PD
-mhe	A;CAH;PD
-mhead	H=PBQ=
-mheadache	AAH<
-mheat	HBL=
-mheavy	AAHAP<
-mheld	AB
-mhelp	B=F<KBPB
-mhelped	B<H=JBPC
-mhelps	L<PB
-mher	HDJ=L9
-mhere	ABH=K=
-mheritage	H=LCP=
-mhey	A=HDP<
-mhigh	C=HBJ=L=
-mhigh-quality	ADC<H=LDP<
+mhad	CBFAHEJAK;L<NAP9
+mhaha	HCP=
+mhaiti	H=PB
+mhalf	AB
+mhand	A=H<LB
+mhappy	ABH;LB
+mhard	B=GAHCL=P=
+mharder	H<N=PA
+mhardest	H;PC
+mharry	HBLAP;
+mhas	D=H<
+mhate	A=LDP<
+mhave	C<D<HALA
+mhaving	H;PE
+mhe	H;LAPC
+mhead	H=PCQ<
+mhear	B=HBL=MBP=
+mheard	C=HB
+mheat	HBL<
+mheavy	HBP<
+mhelp	B<F<KBPB
+mhelped	A=B=H<JAPE
+mhelping	ABB=H<JA
+mhelps	L<PA
+mher	HCL<
+mheritage	LBP=
+mhey	HCP<
+mhigh-quality	AAC=H<LFP<
 mhigh-speed	HCL=P=
 mhills	HBP<
-mhim	C<NB
-mhis	C;F=HEP=QA
-mhit	ABP<
-mhope	A=HAJBK;
+mhim	C=J=NB
+mhis	C<F=HEP=
+mhope	HBJAK:
 mhopefully	H<PC
-mhoping	L=PB
-mhospital	H<PB
-mhot	C=HBL=
-mhousing	A=H<LBPB
-mhow	ADB=H<JAK=L=
-mhpa	A=LB
-mhuman	A=HFP:
-mhundred	H<IA
-mhunt	B<NB
-mi	A7B:DBH9LAMAPI
-mice	HC
-mill	HDP<
-millegal	AB
-mimmediate	A<LB
-mimportance	BBJ<
-mimportant	BBF=L=
+mhoping	L<PD
+mhouse	FAH<
+mhousing	LB
+mhow	ADB<C=FAH<JBL=
+mhuman	HEP;
+mhunt	B=NB
+mi	A6B;CADAH9LAPI
+mideas	HBK=
+mill	HCP<
+mimmediate	A=LB
+mimportance	BDF<J:NA
+mimportant	CAHAL;N=
+mimpose	ABH=
 mimproved	LBP=
-min	FBK=LAN:QA
-minaugural	H:LBPA
-minclude	C=H<LCPA
-mincluded	H<LB
-mincrease	HBP<
-mincreased	HALAP<
-mincreasing	L<PA
-mindeed	BBJ<
-mindian	HFL9
-mindies	HBL<
-mindividual	H<LB
-mindustrial	HCL<
-minflation	AAH;PA
-minnovative	H<PC
-minstitutions	H;LAPA
-mintelligence	B=HBJAP=
+min	FBJAK=LBN8QA
+minaugural	H8LCPA
+minclude	H<LCPA
+mincluded	H<LAPA
+mincome	HAL<
+mincrease	C=HDP<
+mincreased	HAP<
+mincreasing	L;
+mincreasingly	AAH<
+mindian	HEL:
+mindividual	H=LB
+mindustrial	HB
+minflation	AAH<PA
+minnovation	HBP=
+minspire	AAH<
+minstitutions	H:LAPA
 mintend	B:JD
-minterests	H<PD
-minternet	HBL<
-minterstate	H<LB
+minterests	H=PC
+minternet	HAL<
+minto	ABL=
 minvestments	F=KCN=
-minvulnerable	BCJ;
-miraq	F=KBL=PC
-miraqi	HAL<PA
-mis	F=H=LANAP;
-mit	A;CAH9K=PH
-mits	ACHAP8
-mjames	LC
-mjanuary	H=LB
-mjazz	HC
-mjob	JAL=N<
-mjobs	F=H=J=KBLA
-mjohn	BAH9LE
-mjoining	H;LC
-mjust	B<C;HBIAKALB
-mjustice	H<LC
-mjustin	ACH=
-mkeep	H<NAPA
-mkept	AAH<
-mkey	HBL=P=
-mkinda	AB
-mking	LBQ<
-mknow	F;HANCP=
-mknown	BEC<H=J<LA
-mknows	K<NA
+minvulnerable	BBJ<
+miraqi	L<PB
+mirish	A=LC
+mis	F=JANAP;
+missue	A=HBK=L=NA
+mit	A:H:J=MAPHQA
+mits	ABHAIAP7
+mj	LAQ<
+mjanuary	H<LB
+mjill	LB
+mjobs	F<H=KBLAPA
+mjohn	A=BAH:LD
+mjoining	H=LB
+mjust	B=C=D=HALBPA
+mjustice	H=LB
+mkeep	AAC=H<PA
+mkept	H<PA
+mkinda	ACC=H<
+mking	A=LBQ<
+mkm	CB
+mknow	F<HAK=NB
+mknown	BEC<J=
 ml	L<QB
 mla	LB
 mlady	F=KB
-mland	P<
-mland-based	L=PB
-mlarge	HCP<
-mlargest	ABL<
-mlast	HAIAP<
-mlaw	A=C=F=KB
-mlead	A=BCHAJ;
-mleaders	B=FBJAK=
-mleading	A;HC
-mleast	A=H=PC
-mleave	A=B=HDJAP=
-mled	BEJ9
+mland-based	L=PC
+mlarge	C=HCP<
+mlargest	ACL<
+mlaw	B=F=KB
+mlead	BCJ;
+mleaders	FBH=K<PA
+mleadership	PB
+mleading	A<HB
+mleague	BAPB
+mleast	CAH=PB
+mled	BDJ:
 mlee	H=LB
-mleft	CBHAL<P;
-mlegislation	B<FAJBN<
-mless	ACHBP7
-mlet	HAKCN:PA
-mlevel	ACH;
-mliam	L<QC
+mleft	CAHAL;P<
+mlegal	A=LB
+mlegislation	B<FAJBN=
+mless	ADHBP9
+mlet	KCN;
+mlevel	ABH<
+mliam	L=QC
 mlies	ACP;
-mlight	H=LC
-mlights	FBK<
-mlike	A<B;CAF;JBKCLBN;PA
-mlimit	H=LEP<
-mlisten	BBJ<
-mlistening	BCH;J;LAPB
-mlittle	AFC=HAL;
-mlive	CB
-mlocal	HCL=
-mlocation	AB
+mlight	H<LC
+mlike	A=B;F<JBKDLBN;
+mlimit	H=LDP;
+mlistening	BBCAH:J;PB
+mlittle	AEC=L<
+mlives	AAH<
+mlocal	HCL<
 mlol	L=PB
-mlong	A=HALDNAP9
-mlong-term	LAP<
-mlonger	H7PI
-mlook	CBHAP<
-mlooked	B<CC
-mloopholes	F=KCN=
-mlos	H;LD
-mlosing	BBJ<
+mlong	LBNBP8
+mlong-term	HALAP<
+mlonger	H8L=PI
+mlongest	A=HC
+mlook	B=CCHCP<
+mlooked	B=CB
+mlooks	ABL=
+mlos	H<LD
+mlosing	BCH=J;PA
+mlost	A=BAHBJ=P=
 mlouis	LBQ=
-mlove	FCGBL=
-mloved	HD
-mlovely	HDLAP=Q=
-mloving	H<LB
+mlove	C<FDGAL=PB
+mloved	HDP=
+mlovely	HCP=
+mloving	H=LB
 mlower	HBL=
-mluther	LB
-mmad	H:LAPA
-mmajority	HDL<P=
-mmake	ACCAP;
-mmakes	ACP<
-mmaking	HFK=L<P<
-mmandatory	A<PA
-mmany	AACAHAP;
-mmars	HDP=
-mmatter	BAFBJ=K;
-mmaximum	A=HC
-mmay	DBH<PB
-mme	NAP<
-mmean	BAK=NB
-mmedical	BAHBJ=L<
-mmeet	CBH=
-mmessage	BCJ;
-mmh17	HAL<
+mmad	H<
+mmagnificent	A<HB
+mmajority	HDL<
+mmake	ACCAFAL=P;
+mmaking	ABHCK=NAP:
+mmany	ABB=HAP:
+mmarried	BAH<J=PA
+mmars	HBP<
+mmass	L<PA
+mmaster	L<PA
+mmatter	BAFAJ=K;
+mmay	DBH;PA
+mmean	BAK<NA
+mmeans	K<NBPA
+mmeeting	ABH<
+mmessage	BBJ<NA
 mmichael	PB
-mmiddle	A<HBLA
-mmidnight	H=PB
-mmight	PB
-mmillennium	H=LB
-mmillion	AAC<HCLBP;
+mmiddle	A;HALB
+mmidnight	H<PB
+mmight	D<PC
+mmilitary	D=HAP<
+mmillennium	H<LB
+mmillion	AAHCP<
 mmillions	ABC<
-mmiss	BBC<
-mmission	H<LB
-mmobilization	P<
-mmodel	H=LB
+mminister	H<LAPA
+mminorities	H<PB
+mmission	H<LC
+mmoney	H=PC
 mmonths	B<NB
-mmoral	HCL=
-mmore	ADCBHDJAK=L:P9
-mmorning	H<LBP<
-mmost	ADL<P;
-mmothers	A<HB
-mmountain	H=LB
-mmove	A=BAHC
-mmoved	BBJ<
+mmoral	A=HCL=
+mmore	ACBAF=HEL:P9
+mmorning	ABH=LAP<
+mmortgages	B<JA
+mmost	AEC=P;
+mmountain	H<LC
+mmove	BAHCJ=P:
+mmoved	BCJ;
 mmovement	LBP<
-mmp	BBN<
-mmr	HALBP=Q=
-mmr.	H=LC
-mmuch	ADB=C8FAJA
+mmph	H=LB
+mmr	HBLAP=Q=
+mmr.	A=LB
+mmuch	ADC8FBHBJAK=P=
+mmultilateral	H<LB
 mmum	H<PB
-mmusic	A=C=H=LAPC
-mmust	A<DFH5L=PG
-mmy	ACHFK<LCP6
-mmyself	HBNAP<
-mn't	ABB=DAF=N=P=
-mna	A=HB
-mnation	AAF=H;KAPB
-mnational	C=DALBP;Q=
-mnations	A<F=HBKC
-mnatural	A;LB
-mnear	AAH:QC
-mneed	HAJBN<PB
-mneeded	B=HANB
-mnever	A:C=H:LAPG
-mnew	HCP:
-mnews	HB
-mnext	B=JAL=PB
-mnice	L=PB
-mnick	H<LB
-mnight	A=BACAL<PC
-mnine	HB
-mno	ABB=HAP<QA
-mnone	PB
+mmusic	H;PD
+mmust	A;DGH4PG
+mmy	ACHFK=LBP4
+mmyself	HBP<
+mn't	ACB<DCP<
+mna	HBL=
+mnation	ABF<H:KAPA
+mnational	DALAP;
+mnations	A=B=F=HAJBKA
+mnative	H<PB
+mnato	HBL<
+mnatural	A<LAPA
+mnear	H;QC
+mneed	B=JBPB
+mneeded	B<NB
+mnegative	HBP=
+mnever	A;H7LAPH
+mnew	HDP;
+mnews	HBL<
+mnick	H;LB
+mnight	BAJ=L=N=PB
 mnorth	A=H;PF
-mnot	ABCADCHCK=L;N<P<
-mnothing	H;PB
-mnow	FBH9PB
-mnuclear	A<HCKAP=
-mnutrition	HBL=
-mo	H;QB
-mobligation	B<JB
-mof	FBN<OAP=
-moffer	ABH=L=
-moffered	ABP<
+mnot	ABCADBHDK=L=N<P:
+mnothing	AABBC=H:PA
+mnow	CAH9L=PB
+mnuclear	A;HBKALB
+mnutrition	HCP;
+mnw	HBIAL=P<
+mof	B=FBN;OAP=
+moffer	ACH<L=PB
+moffered	ABP=
 mofficial	F=LB
-moil	A=HCLAP=
-mold	BAHBL=N=
-momg	AAHBL<P=
-mon	FBLAN=
-monce	ABF=H:PA
-mone	HCJ<KBP:
-mones	ACP;
-monly	B<CBN=PA
-mopen	BBHAJ=P<
-mopening	A;CBLA
-mopportunity	BBH;JALBN<
-moptimistic	K=NB
-mor	B=FAK<OA
-morder	B=JB
-mother	ADHAP;
-mothers	B<CBNA
-motherwise	H<PB
-mour	ABB=HDJ=
-mout	BJF=I=J3KBL=
-moverall	HBL<
-mown	C=HDP<
-mpacific	CB
-mparents	B=HBJAP=
-mpark	A=HALBP=
-mpart-time	A<HB
-mparty	ACP;
-mpassed	ABCAH;KAN=
-mpassenger	HCP<
-mpassing	FBHBK=P<
-mpaychecks	PB
-mpayments	BCJ<
-mpayne	H=PB
+moil	HBLAP;
+momg	AAHAL;
+mone	AAC<HDJ=KBP:
+mones	ACP<
+monly	A=B;CBPB
+mopen	BAHBJ=
+mopening	A<CALB
+mopportunities	AABAFBH=J=K=
+mopportunity	BAF=H<JALBN=
+mor	B<FAK=N=OA
+morder	B=JC
+mother	AEHBL;P:
+mothers	B<CB
+mour	ABB<D=HCJ=
+mout	AABJF<J3KCL;
+moutlined	CBH<
+mover	ABHAI=OBP;
+moverall	L<PA
+mpacific	CCH=
+mparents	AAHCP:
+mpark	BAH=LBP=
+mparticularly	H=PB
+mpartnership	H=PC
+mparty	ADH=P;
+mpassed	AAB<H=KAN=
+mpassenger	HEP:
+mpassing	FBN=P=
+mpast	ABC=F=HA
+mpay	LBN=P=
+mpayments	BCJ;
+mpayne	H<PB
+mpaynewere	I=LB
+mpc	HB
 mpell	H;LB
 mpending	B;QD
-mpeople	ACB=FBH;JAL:N=
-mpeoples	ABP=
-mper	A:HBL=
-mperfect	HB
-mpeter	H<LD
-mphoto	H;PC
-mplan	H=JAPB
-mplants	HBP<
-mplayer	H=PB
-mplayers	HAP;
-mplease	A=H;LAPC
-mpleased	B<JBK=
-mpoints	B<NB
-mpolicies	F=H=KDN<PA
-mpolicy	AAFAH<
-mpolish	A=HCL=
-mpolitical	HBL<
-mpopulation	H<PA
-mportuguese	HBL=
-mpower	B;H=JCLAP=
-mpractices	K=NB
+mpension	HBL=
+mpeople	AAFDH<JAL=N<
+mpeoples	ACP<
+mper	A:HBKAPA
+mperson	H<KAN=PA
+mpeter	H<LDQ=
+mphoto	H<PC
+mplan	H;JALAPA
+mplanning	H<PB
+mplants	HBP=
+mplay	A=B=CAHB
+mplaying	A;LB
+mplease	A=H:PE
+mpoints	B<FAK=NB
+mpolicies	KDN;
+mpolicy	FAH;
+mpolish	HBL=
+mpolitical	L;PA
+mpoor	H<
+mpower	B=H=JCLAP=
 mpremiums	AB
-mpresident	H6LG
-mpress	HBL=
-mpretty	ACH<L<
-mprevent	ABC=P=
-mpreviously	ACP;
-mprice	LB
-mprime	LAP<
-mprinciple	F<
-mprincipled	HBP=
-mprior	H;PC
-mprison	BAHBN=P=
-mprobably	H<PC
-mproblem	FAK=PB
-mproblems	BAH=KAN=PB
-mproduce	H<
-mproducing	ABB<CAP=
-mprogram	B=H<JBPB
-mprograms	NB
+mpresident	H5LGPB
+mpress	HB
+mpretty	ACL<
+mprevious	HBL=
+mpreviously	ABP<
+mprice	LBP=
+mprimary	HB
+mprime	A=HBP=
+mprinciple	F=NB
+mprison	BBN<
+mprobably	H=PD
+mproblems	BAC<H=KAN<PB
+mproduce	CBH=
+mproducing	B=CB
+mproductivity	HB
+mprofessional	HB
+mprofessionals	H<PB
+mprogram	H<JAPB
+mprograms	FAH=K;NCPA
+mprogress	KAN<PA
 mprogressive	H=LB
-mprojected	B<CB
-mproper	ADC=H9LA
-mpropose	B=H=JAK=NBPB
-mproposing	F=KB
-mprotect	ADLAP9
-mprotected	ABP<
+mprojected	B;CA
+mpromote	HBP=
+mproof	KBN=
+mproper	ACH:LA
+mproposed	A<IAPA
+mprosperity	H<L=PB
+mprotect	ACP;
+mprotected	ACP<
 mprotectionism	B<JB
-mprovide	CCL=P=
-mprovided	ABL<
-mprovides	HBL=P=
-mpurple	H<LCP=
-mput	HALAP;
-mputting	A=H=LC
-mque	H=LC
-mquite	AGH8L=
-mradio	H<LCQ=
-mrailroad	HBP=
-mraising	PB
-mran	ABCBH;
-mrapidly	ABBAH=J=
-mrate	BBH=J=KAN=
-mrates	BBCAJ=N<
-mrather	H=PB
+mprovide	CBL=P=
+mpurple	H;LD
+mputting	H<LC
+mqaida	AAHBP<
+mque	A=LB
+mquick	HBP=
+mquite	AFCAH7
+mradio	H;LCPBQ=
+mrail	HBP=
+mrailroad	HDL=P=
+mrain	HDL=
+mraised	LB
+mraising	A=PB
+mran	ABCBH<
+mrapidly	ABP=
+mrate	BCH=J<KAN=
+mrates	H=J=PB
 mre	HAL<QA
-mread	F<NA
-mreading	HB
-mready	B=JB
-mreal	HCP=
-mreally	AEC=P:
-mreceiving	HCP;
+mreach	ABB=CAP=
+mreal	ABHDL=P;
+mreally	ACP:
+mrebuilding	FBN=
+mreceiving	HDP<
+mrecent	HCP<
+mrecently	A<PB
 mrecognized	KBL=N<PA
-mred	A<HDL=
-mreduce	HD
-mreduced	H<PA
-mreduces	A=HDP=
-mreducing	ABH=
-mreductions	B<JB
-mreformed	A=HBP=
-mregime	FBN=
-mregional	H<LB
-mregulations	F<KC
-mremain	ADH=P=
-mremember	ABP<
-mremote	HCL=
-mremove	H;PB
-mreplace	ACL=
-mreporter	H=PB
-mreporting	B;ND
-mrepublican	HEL;
-mrequest	B<JB
-mrescue	ABH=LAP<
-mresidents	A=CC
+mred	C=HEL;
+mreduce	B=C=HC
+mreduced	H<PB
+mreduces	HBP=
+mreformed	HBP=
+mregard	B<CAF;KC
+mregulations	B=F<JAKB
+mrelated	BBJ<
+mremain	ACH=P=
+mremains	H;K=NAPA
+mremember	ACH=K<NBP=
+mremote	HB
+mremove	H<PB
+mreport	BBJ<PA
+mreporting	B=NB
+mrepublican	HDL;
+mrequires	K=L<NAPA
+mrescue	ABP<
+mresidents	A=CB
 mresponding	BBJ<
-mresponsible	B=H=L;NAPD
-mresponsive	BBJ<
-mreturn	B=CCH=
+mresponsible	H:J=L=NBPE
+mrestart	HBP<
+mreturn	CCH=J=
 mrevealed	B=CB
 mrevenue	L=PB
-mreverend	H;LC
-mrevolution	AAF<KANA
-mreward	ABP<
-mright	B<FAJFKAP9
-mrights	H<N=
-mrise	BBJ<
-mrising	CBP=
-mrock	B=HBJA
-mrolled	B<CB
-mrule	BAFAK<
-mrun	HAP<
-mrussian	H=LC
-ms	LB
+mrevolution	AAF;KBP=
+mright	B<C=HAJFP9
+mriver	HAL<
+mrock	HBP=
+mrolled	B;CC
+mrr	HCL=
+mrun	BAC=HBP<
+mryan	HB
+ms	AAH<LB
+msafer	A<FAHA
 msafety	AC
-msame	HDL<P<
-msanctuary	BAH;LCN=
-msave	B<CDH<
-msaying	HBL=
-mscholarships	BBN<
-mschool	AABBHAJ=K=L;NAP=
+msame	HDL<P=
+msave	A=B<CC
+msay	F<GAH=NA
+msays	A<LBPA
+mscholarships	BCN;
+mschool	BCF=HBJ<L<NAP;
 mschools	BBJ<KCN<
-mscience	H=LC
-mscout	H<LB
-msecret	BBJ<
-msee	A=F<LANCP=
+mscience	H;LC
+msecurity	AAP<
+msee	A=F<NAP=
+mseek	C<HBJB
 msenate	H<PB
 msenator	H:LBPA
-msend	A=BAHBJ=
-msense	H;PB
-msent	A=CBJ=
-mseparate	H9LAPC
-mserious	A<BAHC
-mserves	A=BBC=HA
-mset	B<CCJA
-mseveral	AC
-mseverely	ABH=
-mshe	A=D=H9LAPG
-mshelter	B;NC
-msherlock	H=LB
-mshit	A;HAPA
-mshort	HDP<
-mshortly	CB
-mshow	A<KALA
-mshows	BBCBH<J<
-msick	A=HB
-msilver	H<LB
-msimple	A<HFL=
-msince	B=CAD=LBOA
-msingle	ACHAP;
-msir	H=LB
-msituation	H9PG
-msix	HBP=
-msleep	A<CB
-mslept	LB
-mslightly	ACP=
-msmall	HALAP9
-msocial	H6LH
-msocialist	HBL=
-msociety	A<B=CDH=PA
-msolar	H<LC
+mseparate	H9LBPB
+mserious	A<BCHCP=
+mset	B=CBJA
+mseverely	ACH<
+mshe	H7PG
+mshelter	B=NB
+mshit	A;HB
+mshort	HBP=
+mshot	ABC=H=
+mshould	DBH=L=
+mshow	A;CBF=KB
+mshows	BACBH<J=
+msick	HCP<
+msilver	H<LC
+msimple	A;HD
+msimply	B=H<NAPB
+msingle	ACHAK=P<
+msites	A=PB
+msituation	H8PF
+msix	HCP<
+msleeping	A=HB
+mslightly	ADP<
+msmall	LAP;
+msocial	AAH7LF
+msociety	A=B=CDH=
+msolar	LC
 msolid	H<PB
-msolution	BBJ<
+msolution	BCFAJ;K=
 msolutions	FBK<
-msome	C;DAHCI<LAP<
-msomething	ADBAC<H<KCLAN:P=
-msometimes	PB
-mson	H;PC
-msong	H:PC
-msooo	FBK=
-msound	L<PB
-msounds	ADB=L=NAP=
-mspace	H<PA
-mspeak	CBH=J<
-mspeaker	H:LAPA
-mspeaking	BBC=J<
-mspecial	ABH<
-mspend	ABC=
-mspending	BAJ=KDN;
-mspent	H:IBPA
+msome	AAD<HCI<LAP=
+msomething	ADBBH:KALAN<P=
+mson	H;PB
+msong	H:PA
+msoon	A<PB
+msound	A=BAL=PC
+msounds	AEC<L=
+msources	H=PC
+msouthbound	HB
+mspeak	BACAJ<
+mspeaker	H;LAPA
+mspeaking	BBJ<
+mspecial	AAH<
+mspending	BCHAJ<KDN;
+mspent	H:IB
+mspirit	FAH<PA
 msport	H<PB
-mspouses	PB
 msquirrel	AAH<
-mstamp	HBP<
-mstan	H;PC
-mstandard	LB
-mstandards	BBN<
-mstars	CBH<L=PA
-mstart	CCH=
-mstarted	AABAC<KAN<
-mstarting	CBP=
+mstability	H<PA
+mstamp	HDP;
+mstan	H<PB
+mstand	AAH<JA
+mstandard	KALBP=
+mstandards	BCN=
+mstands	A=BAC=H=PB
+mstar	HAK<NB
+mstars	CBH=L=
+mstarted	BAC<HBKAN=
+mstarting	A=CCL=
 mstarts	H;LC
-mstates	AAH;JA
-mstation	A=CAFBH=K<
-mstay	ABH=P=
-msteady	HBP=
-msteel	HCL;
-mstep	BAIAJ=L<
+mstay	ABH=
+msteadily	A=PB
+msteady	HBP<
 mstewart	L=PB
-mstill	AABAC=H:LAPA
-mstimulate	C=L=PB
-mstock	HBL=
-mstop	FBK<L=
-mstory	ACB<H<JA
-mstrategy	B=F=H=KBPA
-mstreet	BCHBJ<L<
-mstrength	H<PB
-mstrong	ADL:
-mstrongly	BAH<PA
-mstudent	HAL<
-mstudents	H<PB
-mstudy	FBK<L<
-mstupid	HBP=
-msubmitted	H;PC
-msuccess	B<NC
-msuch	BBCCHAL<N=P;
-msunday	AAH<LB
-msunni	HBP=
+mstill	C=H:LAPC
+mstimulate	A=PB
+mstory	ABB=H=JA
+mstreet	A=BAHBJ=L=
+mstrong	ACL;PA
+mstudent	HBL=
+mstudents	A=H=PD
+mstudy	FBHAK<L<
+mstupid	HB
+mstyles	L=PB
+msubmitted	H;PB
+msuccess	B=NC
+msuccessfully	PB
+msuch	BBCBHCL<N=P<
+msue	H=LB
+msugar	HBL=
+msunday	AAH:LA
+msupport	H<K=PA
 msupporters	HBP<
-msure	FCHAK9NAP=
-msweeping	A<LB
-msystem	F<H;KBPA
-mtake	A=C=HC
-mtaking	HAK=NB
-mtalk	BAFAHCJ=L=
+msure	FCHBK:P=
+msweeping	A<LC
+msystem	B=CAF=H;KCPA
+mtake	A=F=HBNB
+mtaking	C<HB
+mtalked	BBC=
 mtalking	BDC<J=
-mtall	H=PB
-mtax	A<HDPA
-mtaxes	F=KB
-mtea	H=LB
-mteachers	B=HBP<
-mtechnology	FAH<N=PC
-mtell	A=H<LC
+mtax	HCL=
+mteachers	B=HALAP;
+mteam	FAH<
+mtechnology	FAH<J=N=PC
+mteen	A=HBL=
+mtell	H<LD
 mterm	B<NB
-mterrorist	H=LBP=
-mterrorists	A<
-mtest	KAL=PB
-mtexas	H<
-mthank	A;HB
-mthanks	CCH<J<NB
-mthat	FAK<L=NAPB
-mthe	B=CAF=HALBP9
+mterrorist	H<LC
+mtexas	FAH<LA
+mthan	FCK<P=
+mthanks	CDFAH;J<NC
+mthat	K<L=PB
+mthe	B=CAF=HALBP:
 mtheir	E=HCKAP;
-mthem	AAN;
-mthen	A<H=PB
-mtheory	L<QB
-mthese	ABD<
-mthey	H5L;PJ
-mthings	ACB;CAH:KC
-mthink	BAF<HAKBP=
-mthis	CAI;J=Q=
-mthose	CAHAKAN=P<
-mthough	F=LB
-mthreat	J<NA
-mthree	AAL<PA
-mthrough	CAFAH;K=
-mtim	C=LB
-mtime	F=JC
-mtimes	CDN=P=
+mthem	AABAJAN:
+mthen	A=B=H=JAPB
+mtheory	L;QC
+mthese	ACD=
+mthey	H6L<PJ
+mthings	ABB;CAH<KC
+mthink	A=BBKAP=
+mthird	LC
+mthis	DBH=I;J=NAPB
+mthose	HBL=N=P=
+mthousands	HB
+mtight	B<NB
+mtill	HAIBO=
+mtime	ACH=JA
+mtimes	CDN=
 mtitle	HBP;
-mto	C:D0H<IAK9LAMANKOCPI
-mtogether	B=C<JBPB
-mtokyo	H<PA
-mtonight	AAF<H<PA
-mtoo	ACB=CBDAH<OAP;
-mtook	FCK=
+mto	C:D0H;IAK:LAMANJOCPI
+mtoday	A=H<PB
+mtogether	B<H=JCPA
+mtoo	ABP=
+mtook	BBFCK<
 mtool	B<NB
-mtools	B<JBK<NB
-mtop	B<HAJBP=
+mtools	K;NC
+mtop	B=HBJAP=
 mtotally	ACH<
-mtoughest	BDJ:
-mtoward	CAKAL<N<PB
-mtown	AB
-mtrain	A=BAHAJ=L<PB
-mtransfer	HBL=
+mtoughest	BCJ;
+mtoward	H=N=PB
+mtragic	HBP<
+mtrain	A=BAHAJ=L=PB
+mtraining	AABBJ=L=P<
+mtransfer	A=HB
 mtransition	BDJ:
-mtrigger	H;LBPA
-mtrue	HBJ=P=
-mtruly	AACBH<P=
-mtrust	HAP<
-mtry	B<H=JBLB
-mturn	BACAF=HBJ;KAL=
-mturned	B=CB
-mtv	HBP=
-mu	A<HD
-mu.n.	HAL;PA
+mtribute	BCJ;
+mtrigger	H;LAPA
+mtrillion	A<HA
+mtruly	ABCBH<P=
+mtrust	HBLAP<
+mtrying	B<JB
+mturn	BBF=HBJ;KAP=
+mtv	HBP<
+mtwice	B<CC
+mtwitter	AAL<
+mu	A=HCN=
+mu.n.	HBL;
 mu.s.	AAL<
-mugly	HB
-muk	HBP=
-multimately	A=PB
+mugly	HBK=
+muk	HBL=
+mukraine	HAL<
+multimately	H=PC
 mun	H=LB
-munder	C<FBK=LA
-munderstand	K<NB
-munfair	HBK=L=NA
-munfollow	H<NA
-muniform	H=PB
-munique	A=HB
-munited	BAH7LFN=
+munder	C<
+munderstand	K=NB
+munemployment	H=PB
+munified	HBL=
+munited	BAH7LGN=
+munits	A<PB
 munity	ABP<
-muniversity	HBL<
-munprecedented	A;HC
-mup	CAJBK=P=
-mupward	PB
-mus	B<L=
-muse	A=B=FBHBK<
+muniversity	HBL=
+mup	CBI=JBK=P<
+mupward	H<PC
+mur	LBP<
+musama	HBL=
+muse	B=FAHAK<
+mused	A=C<JALA
 musername	B<JB
-musing	A=C=HCMA
-mv	ACC<
+musing	A=HB
+mv	ABC<
+mvalley	L<PB
+mvalues	CAFBL=
 mvan	LCP<
-mvery	ACCCH5L<PF
-mvice	H=QB
-mvictories	FAKAN<
-mvideo	L=PC
-mvietnam	HBL<
-mviolence	H<PB
-mvital	ADHBL:P=
-mwall	H;LC
-mwant	ABB;C=FAJCP=
-mwar	A=PC
-mwarm	AAC<
-mwas	H<IAK=
-mwatching	GCH<P=
-mwater	KALCN=P=
-mway	K;
-mways	B<JA
-mwe	A<CADCH5L=PH
-mwealthy	HB
-mweapons	AAB=J<LANCP<
-mwelfare	A=HEP<
-mwell	BAF<HBL=
-mwent	AABBP<
-mwere	B<CBHAI=LBP<
-mwest	H;LD
-mwestern	K=LC
-mwhat	C<KCN=
-mwhatever	HDL=P;
-mwhen	FB
-mwhenever	H=PB
-mwhere	H=PB
-mwhich	A:B=HAL=PE
-mwhile	A=HB
-mwho	A=PB
-mwhose	C=HCL<
-mwide	C;LB
-mwill	B=CADDH=L<PC
-mwilliam	D=LB
+mvery	ABCCH4L<PE
+mvice	H=QC
+mvideo	L=PB
+mviolence	H=PB
+mvolunteer	HAL<
+mvoting	H=PB
+mwage	B<JB
+mwalking	CBH=
+mwant	AAB;FAJB
+mwanted	B;JC
+mwas	H;IALAP=
+mwatching	GBH=JAP=
+mway	FAK<P<
+mwe	A=DCH6K=L<PJ
+mweapons	AAJ<NCP=
+mwear	AB
+mwelfare	A=B=HC
+mwent	AAHAP<
+mwere	AAB=CALBP:
+mwest	H<LB
+mwestern	C=LDP=
+mwhat	C=F=KDN=
+mwhatever	HCP;
+mwhenever	H<PC
+mwhich	A<B=PD
+mwhite	L<PA
+mwho	A<C<HAPB
+mwhole	AALAP<
+mwhose	C=HDL=P=
+mwide	C<H=LBPA
+mwill	B<DCH<JAL;PC
 mwilling	B9JE
-mwish	CAH<
-mwithout	A=CB
-mwitness	H=PB
+mwith	I=KBLAN<P=
+mwithin	H=PC
+mwithout	A<CAHA
 mwoman	H=PB
-mworking	B=H<JC
-mworks	AAH<
-mworst	AAHBL;
-mworth	B;CCHDL=P;
-mwould	B:DEH;LBPC
+mwon	AAC=H=IALAP<
+mwonder	HBL<
+mwork	JBK=P=
+mworking	ABB<H=JA
+mworld	ABH=
+mworth	B;CCHEP9
+mwould	B;DCH=K=LBPB
 mwow	H=PB
 mwrote	CBH<
 mx	LAQ<
-my	HBP=
-myear	AABACBJ;P<
-myes	H<J=PA
-myou	A=B=H<OAPG
-myour	A;BBHANAP=QA
-myouth	HBL=
+my	HB
+mya	A<CAPA
+myear	AABBCAH=IAJ<P=
+myes	H<PA
+myet	H<KA
+myo	LB
+myou	A=B=H;J<K=NAPG
+myour	A<BANBP=QA
+myouth	HCL=
 m£	IBL<
-mκαι	H=QB
-mв	H=QC
-m–	LC
-m“	A<HAI=
-n!	FAH=K<
-n#	B=C<HCIAK=LD
-n'd	BBD6PE
-n'll	D6HAPF
-n'm	ACL=P<
-n're	BB
-n's	ABC;DBHBJ=OAP:
-n've	AB
-n*	H<LB
-n+	FBPA
-n--	A=BAF<J=KAL=NAPB
-n-to	H6L=PK
-n-we	A=H=PC
-n.	A;DBH=IBLAN;QA
-n...	AABBGBJ;K=
-n.n.	HAL;PA
+mв	H=QB
+m–	A=H=LC
+m“	A<HALA
+m😭	AB
+n#	C=HCK<LC
+n'	C<L=
+n'd	AABBD7H=PE
+n'll	D5HAPH
+n'm	ACHAL;P;
+n's	AABAC;DBF=HBOAP:
+n've	ABD=
+n)	C=GBI=K=
+n*	H<LBQA
+n+	FBH<PA
+n-	C=G=IBLA
+n--	A=F<J=KAL=NAPA
+n-to	H9L<PH
+n-we	A=H<PE
+n.	A:B=DBH=IBJAN<QA
+n..	CAFAGAL<N=P=
+n...	ABBACAJ<K=L=NB
+n.n.	HBL;
 n.s.	AAL<
-n000	CBHAI=L<
+n000	I<L=
 n007	C=LB
-n0th	A;HB
-n1	HBL=
-n10	A<CAPA
-n100	A<CAI=
-n15	HC
-n250	HAP<
-n2dj	AB
-n3	A;B=GAHAIANCP=
-n30	LBP=
-n36	H:LD
-n4	A=B=CAJALC
-n48	HCL=P=
-n5	HAP:QB
-n6	HBP=
-n65	H=LB
-n70	AB
-n700	AB
-n8th	ACH;
+n013	HBP<
+n0th	A:HC
+n1	HBP=
+n10	A<BACA
+n100	A<HA
+n15	HBP<
+n18	HBL=
+n200	H<PA
+n250	HCP<
+n3	A=B;C=GAHAIANCP<
+n4	A=CBLAP=
+n48	HDP<
+n5	HAP<QB
+n5th	LCP<
+n6	HALAP<
+n8th	ABH:LA
 n90s	KBN<
-n977	B;JCP=
-n980	PB
-n9th	HCL=P=
-n:	K=LAQB
-n;	B;LANB
-n@	A=B<HDI=LFP<
-n[	B=OB
-n^	A<F=H=K=LAMAN=OAQA
-n_	HBLDQ<
-na	ABB=CAG=HBIBN=OAP:
-nace	ACJAKAL=P;
-nach	ACJ=NA
-nack	A;BACEH;PAQA
-nact	CDH;L<
-nacy	A=B=H=JALAPB
-nada	BAHAJ<L<PC
-nads	BBJ<PA
-nady	ABF=JBKBL;N=
-nael	PC
-nage	NAPB
-nago	H<PB
+n970	CBL<
+n9th	A=HDL=
+n:	LAN=OAQB
+n;	B<G=KALANAPAQ=
+n?	A<B=FAH=LAOAQ=
+n@	A=B=HEI<LEP=
+n[	C=OB
+n_	HCLDN<Q<
+na	ABCAF=HBIBK=N;OAP:QA
+nace	ABB=C=DAJBKAP:
+nach	ADH=J<
+nack	A<CDD=H;PC
+nact	CDF=H:L;NA
+nacy	A=B=JAPB
+nads	H<J=LAPB
+nady	ABJAKAL;
+nael	PB
+nage	CAF<JAK=PA
 nags	BBJ<
-naid	BBC=J;NBPA
-nail	BAHAJ=L<
-nain	AAC<J;NA
-nair	F=P=QB
-nalf	ABC=P=
-nalk	FAHBJ=L=
-nall	CAIAK;L<NA
-nals	D=JAKAL=PC
-nam	ACC=HCL<P=
-nama	CBL=
-name	A<BACCH<LA
-nami	B=LD
-namn	ABP;
-nams	A=J=L=NCPD
-nan	ABF=HA
-nana	H;PC
-nane	HCL=
-nang	A<B=CAKALD
-nani	HDP:
-nank	A;GAHA
-nans	ACH=K;L<NA
-nant	ACB<C=HCJCL:P=
-nany	AEKAN;P9
-naqi	HAL<PA
-nard	A=B<CDH<KAN=PA
-nare	AABACAL;P<
-nark	A=HBK=P=
-narm	AAC<LA
-nars	ABJBKCL:N<PA
-nart	BACDJ=L=N=
-nary	FAHBK<N<P:QB
-nase	BBC=J=N=PCQ<
-nass	ABL=P=
-nast	C<IAJ=PB
-nat	A<H=ICLAOB
-nata	HDP;
-nate	BADAF=HAI<K=P=
-nato	HCL=
-nats	A=BBCCHCJ=L;
+nah	GAH<
+naid	A=BAJ<
+nain	ADC<J;NBOA
+nair	A=F=QB
+nal	H<QB
+nala	H=LB
+nall	CBHAK;L:NA
+nals	B=CAF=H=KCL<PC
+nam	ABC=HDL<P<
+nama	CBL<
+name	A;BACCH<LB
+nami	A=LC
+namn	ACP=
+namp	HBP=
+nams	A=B=J=L<NCPE
+nan	ABHAP=
+nana	H<L=PD
+nand	C=F<H=IAK=LAOBPB
+nang	A;B=CAKALDP=
+nani	HDL=P:QA
+nank	A=HBL=PA
+nans	AAFAH=JAK9L=NA
+nant	ADB;C<E=HBJCL<
+nany	ADJAKAN<P6
+naqi	L<PB
+nara	H=LB
+nard	B:CBN=PB
+nare	BACAL<NBP<
+nark	A=BAHCP<
+narm	AAC<P=
+narn	ABB<
+nars	AAB=CAJAKAL<N=PA
+nart	BBJ<N=
+nary	ABBBD=FAHAL<N;P;QB
+nas	IAJ=KAP<
+nase	C=H=PDQ=
+nask	H=KALBN=P=
+nass	HBK=L=
+nast	B=LAPB
+nat	A;ICN<OCQ=
+nata	HDP<
+nate	FAHBI=K=N<P=
+nato	HCL<
+nats	A=BACAHCJ=L=P=
 natt	H<LC
-nave	B<D:HCJALAP=
-navy	ABP<
-naws	H<KAL=PA
-naww	ABG=HAL<
-nays	BAC=JAL=N=PD
-naze	ADL<
-nazz	HC
-nbad	A<BBHAN=PA
-nban	AAC<LA
-nbar	LBP<
-nbe	B;DCFAOAP<
-nbed	DAH;
-nbel	LBP<
-nben	H;LC
-nber	ABIAL=O=P=
-nbes	A<LB
-nbie	H=LC
-nbig	C=HCQ=
-nbit	ACH=
-nble	HDK=L<NDP<
-nbow	H<LB
-nbus	BBJ<
-nby	C=DAFAI=LBN=
-nbye	H=KB
-nc	OBQ=
-ncal	HEJ<P:
-ncan	A<DBL=
-ncap	H;PB
-nced	A=C=HBQA
-nces	AACAF=KCN=P=
-nche	AAH<
-ncil	HAL<
-ncis	L=PB
-ncit	BBN=
-ncks	ADBAH7LAN=
-ncle	ABH<L=PA
-ncom	LB
-ncon	GEL:
-ncts	BAFDH=K<N<
+nave	B;D<HBJA
+navy	AAHAP<
+naws	F=H;JAKAL=PA
+nays	BAC:JAN<PE
+naze	ACL=
+nazy	FBK=
+nban	C<LA
+nbar	A=HBLA
+nbe	B<CADBFAOAP<
+nbed	H;
+nbel	LAP<
+nben	H:LD
+nber	ACB=C=HAJAK<NBP=
+nbes	A;LC
+nbig	B=HBIAQ<
+nbit	ACH;
+nble	B=HCJ=L<NBP<
+nbly	AB
+nboy	ABH=
+nby	B=DAKALBN=
+ncal	BBHEJ=P;
+ncan	A=DDL=QA
+ncap	H<PB
+nced	P<QA
+nces	AAF=H=KB
+ncil	HAL<PA
+ncks	ACH9
+ncky	DAH=LB
+ncle	ABH<L=
+ncom	H=LB
+ncon	GEL;
+ncts	FDH=JAK<N:PB
 ncue	ABP<
-nday	AAC=HAIAJ<KAL<Q=
-nde	HALBP=Q<
-nded	A<BAK=
-ndel	H<LDP=
-nden	A=H=LD
-ndeo	L=PC
-nder	C<JALDP;
-ndes	AAC=H;N=PD
-ndey	HBL<
-ndge	H=L=PB
-ndio	H=LBQ=
-ndle	A;FAHBK=LA
-ndly	BAJ=PB
-ndo	AABAD3JAPC
-ndom	B<JA
+ncus	HBL=
+ncut	HBK=
+nday	ABC=KCL;O=
+nde	HALBQ<
+nded	A<K=NB
+ndel	BAH;LC
+nden	LB
+ndeo	L=PB
+nder	BAC:JALD
+ndes	AAH;PD
+ndey	HCL;
+ndge	ABH;NB
+ndio	H<LCPAQ=
+ndle	A;HBLB
+ndly	A<PB
+ndo	ABD2HAJAPC
+ndom	B<H=JAKALAN=PA
 ndr	HBL=
-ndr.	H<LB
-ndry	HBP=
-ne	B<JBLAP<QA
-nead	BCF=H<J;LANBPBQ=
-neak	CBFAJ<
-neam	FBL<PA
-nean	A=BAC=HAK<LDNBP=
-near	BAFBJ<K<MA
-neat	A=C=GAHCJ;LANA
+ndr.	H=LC
+ne	B<JBP;QA
+nead	BAH;J<NBPEQ<
+neak	CAFAJ<PA
+neal	ABF=HAL=NAP=
+neam	FCH;L=
+nean	BACAK<LBNAP;
+near	FAK<MANA
+neas	HBP=
+neat	HAJ;NAP=
+nebt	L<PB
 nece	LBQ<
-nect	B=CBHAP=Q=
-nedy	BCJ;PA
-need	BAF=HBJAL=N<PA
-neef	AAH;L<PC
-neek	C=JB
-neen	AAC<HAK=NCP<
-neep	A=LB
-neer	HBL=P=
+nech	PB
+nect	A=CDHAJ<P=
+need	A<HBJA
+neef	AAH:PB
+neek	C<HAJBQ=
+neen	C=HAK=NBP;
+neer	HCL<P=
 nees	H<PA
-neet	BBCAH=J<L<
-neft	CBHAL<P;
-nege	HDL=P=
-negy	B=F=H=KBPA
+neet	ABJ=L;
+neft	CAHAL;P<
+nege	HCP=
 neir	E=HCKAP;
-nel	H=LFQ<
-neld	AABBJ<L=
-nell	BBIALAP;
-nelp	B=F<KBPB
-nels	ABH<
-nely	ABB=F=H=JAL:PBQA
-nems	H<KAPB
-nens	A=B=C=DAH;KBN=PD
-nent	IBKBL;
-nera	HB
-nere	AAB=I;JAK=LBNA
-nerg	H<LC
+nel	H=LEQ<
+nell	A=BBLAP:
+nelp	B<F<KBPB
+nels	ABH=
+nely	AAH=L9PBQB
+nems	AABAC=H<KAN<PB
+nens	B=DAH:PC
+nent	HAIAJ=KBL=Q=
+nere	B<F=I=JALBNA
+nerg	H=LC
 nerm	B<HBNBP;
-nern	C=K<PA
-ners	A<DAI<JBL<N=OBPBQA
-nery	ACCAH=L=OAP<
-nesa	HBL=
-nese	ABD<HBL=
-nesh	H;LB
-ness	C;NBPA
-nest	ABBBHDJ=KAP8
-nete	HBL=
-nets	BAH=L<N=PB
-nety	CCH=
-neve	AACBF=H<K;NC
-next	B=JAK=L=PB
-nfar	BBH=J=
-nfat	AB
-nfee	HCL=P<
-nfew	ACH<L=
-nff	ABH<LA
-nfic	CBP<
-nfly	A=BALB
-nful	HBL=PA
-ng	HBQ=
-ngal	LCQ<
-ngan	CBL;PB
-nged	A;HANA
-nger	A=C=HB
-nges	B=K=NAPD
-nget	CAF<H=J<KCPC
-nght	A<B=D<F<HAJBNGP<
-ngic	BAHBN=P=
+nern	C=FAK=PB
+ners	B=GAH=I<L<OBPBQA
+nery	ADCBH=L=OAP;
+nese	AAD=HCP=
+ness	C;J<LANA
+nest	ABBDC=HDI=J<P:
+nets	H=L=N=PB
+nety	AACB
+neve	ABCAF=H;K=ND
+news	HBL<
+neye	HAP<
+nfat	ABH<
+nfee	HBP=
+nfer	FAL<PA
+nfew	ABH=
+nff	ABH;LA
+nfic	A=CC
+nfor	AAFBI=LAN=
+nful	AABBHBJ<L<
+ng	HCQ=
+ngal	LDP=Q;
+ngan	B=JAL<PB
+ngar	HBL=
+nged	A;B=F=HCLANA
+nger	A<HA
+nges	ABB=C<F=H=NBPB
+nget	F=J=KBL<PC
+nght	A<D:F=HBJCNDP<QA
+ngic	HBP<
 ngie	H=LB
-ngin	A=B=H<JALAPB
-ngle	ACL=P=
+ngin	A=B=H;JALBPC
+ngle	ACK=L<
+ngly	ABH<K=NA
 ngns	FBN=
-ngo	ABCBG=J;P=
-ngod	A<B=C=NAPD
-ngth	H<PB
-ngue	L=PC
-nh	H<QB
-nh17	HAL<
-nhad	FCHEK:P;
-nhan	B=FAK=L<PAQA
-nhas	AAD=H<PA
-nhat	A=C<L<PB
-nhe	A;CAH;PD
-nhed	ABCBLAP9
-nhem	AAN;
-nhen	A=CAH;KAPA
-nher	C:D=FAGCIAOB
-nhes	AAG=L:PD
-nhey	A=H9L<PG
-nhim	C<H=NBPB
-nhip	A=HCJ=KAN=
-nhis	C=DAHCI;J=
-nhot	ABC;HAL=P=
-nhow	AAB<CAJAP=
-nhpa	A=LB
-nhts	FCH<K<LAN=PA
-nhty	H=LB
+ngo	AACBJ=
+ngod	A=B=L=PE
+ngon	H=JB
+ngue	A=BAPC
+nhad	CBFAHEJAK;NAP9
+nham	H<
+nhan	FCH=K<
+nhas	D=H<
+nhat	B=KAPB
+nhe	H;LAPC
+nhem	AABAJAN:
+nhen	B=H:JAKBPB
+nher	A=C=D=GCQA
+nhes	AAG=L;PC
+nhey	A=H9L<PH
+nhic	C=HB
+nhim	C=H<J=NB
+nhin	A=PB
+nhip	A=BCF=HBJ;KA
+nhis	C=DBF=HCI;J=NA
+nhit	HBP=
+nhot	ABC<P=
+nhow	B=H=JBKAP=
+nhts	BBFAH<J=K=
 nhuh	HBL=
-ni	A7B:DBH9LAMAPI
-nial	CCF<HCI=J=LBP:
-niam	D=H=QC
-nian	AAHDP9
-nica	ABCAF=H<KAL:N;PE
-nice	A:LAN=QB
-nich	A:LAN<PCQ=
-nick	A;BBC=HALBN=OAP9
-nics	CBL<
-nict	A=HBP=
-nide	AABAC=HAL=P<
-nids	ABH=LBP<
-nied	AAB=CAL<NA
-nief	BAJ=K<NC
-nier	A=B;JCPB
-nies	ABB=FCH=JAL8MAN=PB
-nife	H<KALAN=
-nigh	C<HAJ=
-nign	B=C=HCJAL<
-nigo	H<LB
-niii	HB
-nike	A=B;CBF;JBKCLBN;P=
-nild	HBL=N=
-nill	B=DEH=K=L<PD
-nily	A=B=C<LANAPC
-nime	HBJCN<P<
-nims	FBN=
-nin	FBK=LAN:QA
-nina	KALAP<
-nind	FAK;
-ning	BAK;MBP=
-nink	A=BAF<KB
-nins	DCH=K=NB
-nint	H=PB
-nion	FBI=JAN<Q=
-nior	A=H=PB
-nips	BDJ=K=N=
-nird	ABH<
-nire	C;HCJ=KAP=
-nirm	K=L=NAPB
-nirt	LBP=
-nis	F=H=LANAP;
-nise	A<BBCCJ;K=NA
-nish	ABB=CBHAL=P:
-nism	F=KAPC
-niss	BAC<HA
-nist	ABF;HEL=
-nit	A;CAH9K=PH
-nite	AAF=H<I<KBLA
-nits	AABBHBJ=KBL<N<P=
-nity	B:C<FCHAJCLAN<PA
+ni	A6B;CADAH9LAPI
+nial	BACBF=HCJ=LBP8
+niam	QB
+nian	AAHBP:
+nica	ABB=CADAF=H;L:PC
+nice	A;B=CBLBN<QC
+nich	A;LBPCQ=
+nick	A<HAOAP9
+nics	CAL<PA
+nict	LAP<
+nicy	FAH<
+nida	AAP<
+nide	BAHAL=P;
+nids	ABB=C=P=
+nied	CCH=J<NBQ=
+nief	BAJ=K<NBPA
+nier	A<B<HBJBPA
+nies	ACB<FDH;KAL;N;PB
+nigh	C<NAP=
+nign	A=B=HCJAL=
+nigo	H<LA
+nike	B;F<HBJBKDLAN;
+nild	HBL=N=PA
+nill	B;DDH<IAK=L=MAO=PC
+nily	A;C<F=LCNAPB
+nime	HBJAN=P=
+nims	FBH=N=PA
+nin	FBJAK=LBN8QA
+nina	KALBP=
+nine	A;F=HAJ=KAL=PAQA
+ning	AABAD=E=GBHAI=K<P=
+nink	A<BBKA
+nins	AABBDCH<J=K=L<NA
+nion	AABAHAN<PAQ<
+nips	AABEJ=K<N=
+nird	AAH<
+nire	ABC<HAKAP<
+nirm	K=NB
+nirs	A=PB
+nirt	LBP<
+nis	F=JANAP;
+nise	A;BACDJ<PA
+nish	CBHAL=P=
+nism	A=F=H=KAPC
+niss	C=HAK<L=NA
+nist	C=F<HFK<L=NA
+nit	A:H:J=MAPHQA
+nite	ABBAH<KA
+nith	I<K=LAP=QA
+niti	H=PB
+nits	HAIAJ=KCL<P=
+nity	B=C=JDLBN=
 nium	H=LB
 nius	LBP=
-nive	CBHCJ;L;P=QA
-njob	HAJAL=N<
+nive	HBJ=KBL=P=Q=
+nj	LAQ<
 nkah	L<QB
-nked	A=CBFBHAK<LAP<
-nken	F=J<KANA
-nker	A=PB
-nkes	ACKAP<
-nkin	HCL<
-nkyo	H<PA
+nkan	HB
+nkay	L<QA
+nked	A=CCFAHAJAK;P:
+nken	F=H=J<KANA
+nker	H=L=PC
+nkie	H<LB
+nkin	HBL=P=
+nkm	CB
 nl	L<QB
 nla	LB
-nlar	HCLAP9
-nlaw	A=C=F=KB
-nlay	A;CAPAQA
-nlds	BAH<
-nled	A=B=CEJ;K<NA
-nlee	H;QB
-nlem	FAK=PB
-nles	CBKBN<
-nlet	KCN:PC
-nley	L=PCQ=
-nlia	A<HBPA
-nlic	A=HBL=
-nlie	AAH:LC
-nlip	FBN<
-nlle	H<PB
-nlls	B=F<H=JAKEN=PA
-nlly	ADB=C=H8PE
+nlag	H=L=PB
+nlar	HBLBP9
+nlaw	B=F=KB
+nlds	BBH:
+nled	B=CDFAJ=K<
+nlee	H<QB
+nler	PB
+nles	CCFAH=KAL;N<PA
+nlet	KCN;
+nlex	HCP=
+nley	PDQ<
+nlia	A=HBPA
+nlic	HB
+nlid	PBQ=
+nlie	AAH;LA
+nlip	FBN=
+nlle	H;PC
+nlls	B<JCKCN;
+nlly	ACB<H7OAPE
 nlol	L=PB
-nlon	HAL<PA
-nlos	H;LD
-nlow	BCHDJ;L=P:
-nlps	L<PB
-nlso	H;N<PC
-nmac	HBP=
-nmad	H:LAPA
-nmal	HCL=
+nlon	A=HBL<PB
+nlor	H<LAPA
+nlos	H<LD
+nlow	BEHCJ;L=P<
+nlps	L<PA
+nlsh	A<HB
+nlso	H<PC
+nlue	HAP;
+nmac	HB
+nmad	H<
+nmal	HCP=
 nman	A=LCPAQ<
-nmas	C=H=LBNA
-nmay	DBH<L=PBQA
-nme	NAP<
-nmed	C<LENA
-nmen	J=PB
-nmer	A<HBLCP=
-nmes	CDH<J=LAN<PA
+nmas	H=LANB
+nmay	DBH;L=PAQA
+nmed	A<C=LDNA
+nmen	H<PB
+nmes	CDFAH=N:
 nmia	H;LB
-nmic	A=HBLBP;
+nmic	HALAP;
 nmid	BBJ<
-nmin	H=LB
 nmit	LDP;
 nmly	H<PC
-nmon	C=HALBP<
-nmp	BBN<
-nmr	HALBP=Q=
-nmr.	H=LC
+nmon	LBP<
+nmph	H=LB
+nmr	HBLAP=Q=
+nmr.	A=LB
 nmum	A=PB
-nmy	ACHFK<LCP6
-nna	A=HB
-nnal	A=C=DAHALBOAP=Q=
-nnce	AAD=F9JBKCLAOAP=
-nnch	H=LEP<
-nndo	H=LCP=
-nnds	AAFAGAH8JAK=N<
-nndy	A=H=LB
-nned	ACB<HAJAL=
-nnel	LB
-nner	A=C=LB
-nnes	B;CAJBP=QA
-nnew	C=HCN=P:
-nney	F=H<
-nnge	A<DAF=HBNB
-nngs	AACBJ<KAL=
-nnia	A=HBP=
-nnic	A=FBHBN=
+nmy	ACHFK=LBP4
+nn't	ACB<DCP<
+nna	HBL=
+nnal	A<C<HBIALC
+nnam	LAP<
+nnce	F;HAI=KCLCN=OAP=
+nnch	H=K=LDNAP;
+nncy	A<BALCN=
+nnda	ABC=H=
+nnde	HBL<
+nndo	LCP=
+nnds	C=FAGAH8LC
+nned	AB
+nner	A=C<H=KALCN=PC
+nnes	B:HAJBN=QB
+nnew	HCN=P;
+nnge	A=B=F=HCL=
+nngs	J<L<NA
+nnic	FAHBN=
 nnis	HB
-nnks	CAH=J<KANAP=
-nnly	B<CBH<N=PE
-nnni	HBP=
-nnny	CCH;LA
-nno	ABB=HAP<QA
-nnon	H<LA
-nnot	ACDCK=L;N<PC
-nnow	H;NC
-nnse	LBP=
-nnst	A=K<PC
+nnks	A=CBH=J;KBL=MAP=
+nnly	B;CAH<PF
+nnna	A<PA
+nnny	CCH:
+nnor	B=H=LB
+nnot	AADCH=K=L=N<PB
+nnow	F=H;L=NBPA
+nnse	LBP=Q=
+nnst	A=FAK=PB
 nnta	H<LC
-nnte	HBQ=
-nnto	AAHBP=
-nnts	A<BBDBFBH<I=L=N=PB
-nnue	ABB<C=JCK<L=
-nnut	HB
-no	H;QB
-noad	HCJ=
-nobs	F=H=J=KBLA
-nock	A<H;KALBN=PB
+nnto	HAL<
+nnts	A=BBDAFBH:I=L<PA
+nnue	AAB<C=JCK=L=
+nnut	HCL=
+nnw	HBIAL=P<
+noad	BAHCL=N=
+noal	CAK=LAP<
+noan	LAP<
+noat	H<PB
+nobs	F<H<KBLAPB
+nock	B=H:JAKALBN=PB
+nodd	AAP<
 node	F<KC
-nods	FBK<PA
-nody	B=C=PC
-noes	A<BACAD<F=KBLA
-nof	FBN<OAP=
-nogs	H<PB
-nogy	FAH<N=PC
-nohn	BAH9LE
-noil	HBP=
-noks	ACP<
-nola	H;LA
-nold	L=N<
-nole	A=F=GBLAP=
-noll	BAH=LB
-nome	AABADAHBI<J<P=Q=
-nomg	AAHBL<P=
-nomy	AAFBH:PC
-non	FBLAN=
-nond	BCJ;KA
-none	AABBKAL:
-nong	ABP:
-noni	LCP=
-nons	A<FBH=
-nont	BAFAJ<N<PA
-nony	H=K=LBNB
-nood	B<DAHFKDL6N=P=
+nods	FBK<
+noes	BAD=F=H=KBN=PA
+nof	B=FBN;OAP=
+nogs	H<PA
+nogy	FAH<J=N=PC
+nohn	A=BAH:LD
+noid	ABP=
+noil	HALAP;
+noin	HBNA
+noks	AEH=L=P=
+nola	H;PB
+nold	ABC<HAL;N=QA
+nole	A=GBKAP=
+noll	BAJ=P<
+noma	HAL<
+nomb	HBP=
+nome	AABBD<EAF=HBI<P=
+nomg	AAHAL;
+nomo	H=LB
+nomy	AAC=FBH;N=PB
+nond	BBJ<N=
+none	ABBAJ=L;N=
+nong	NAP:
+noni	H<LC
+nons	A;FCH<K=NA
+nont	A=BAFAH=J;LAN=PC
+nony	H<LCNA
+nood	B=HFKCL;P=
+noof	KBN=
 nooh	L<QB
-nook	A=CAFBJAK=P;
-nool	J=K=NC
-nooo	ABFBH=K=
-noot	HC
-nope	A=JBK<
-nor	B=FAK<OA
-nord	A=B<JBL=PB
-nore	ABH=JAK=L=PA
-nork	A<DAJA
-norm	BAJ=N=PC
-norn	BBCCH=J=P=
-nors	FCH=N<PA
-nort	C=HBK=P;
-nose	ACHCJAL<P:
-noss	ABLAP=
-nost	ABBACAL<
-nota	AAH=LBQ<
-note	BAHBJ=L=NAP=
-noth	CAH<LA
-noto	PB
-noud	JAN<
-nour	ACHCNAP<QA
-nous	C<L<NDPA
-nout	A<BBCCF<HAJ8KCOB
-nove	BCC=FDGAJ<K=L<PB
+nook	FCK<P=
+nool	F=GAH=J<LANDP=
+noom	HBK=NA
+noon	A<LA
+noot	HCL=
+nope	BAC=K;PA
+nor	B<FAK=N=OA
+nord	B;CAJBL;PB
+nore	AAH<K=
+nork	A=F=JC
+norn	BBCBH=P=
+nors	C=FBH=N<PA
+nory	A=H<N=QC
+nose	ABFCHCJCL<N<P:
+noss	ABH<P=
+nost	BBC=J=L=OA
+noto	L=PC
+nots	HD
+noup	CAHBL<
+nour	ACB<D=HDP;
+nous	BAC=HAL<NA
+nout	A=BBCBD=F;HAJ:KDOB
+nove	A<BAFCJ<L=N=PA
 novt	HBP<
-nown	CAFAH<K<
-nows	BACCFAH;J=K=
-npad	D=H=LC
-nped	A=B=C=JBPC
-npen	BBJ=P<
-npet	HCL<
-npid	HDP<
-nply	ABC=H=NA
-nppy	ABF=H<LBP=
-nput	HALAP;
-nque	A<HBLCP=
-nram	B=H=JBPA
-nran	ACB=CBH=L=PA
-nrap	A=CBQ=
-nraq	F=KBL=PB
-nrce	B<CAIAJAKAL;
-nrds	BDH=L<N<
+nowl	FAHCL;
+nown	BBK=L=
+nows	CCFAH;K=
+noyd	LB
+npay	LBN=P=
+npc	HB
+nped	C=PC
+nper	A=C=KB
+nple	A<FAJAK=PAQ=
+nply	ACB<C=H<NA
+nppy	ABH;LB
+nram	A=JAPB
+nran	ACCB
+nrap	A=CCH<
+nrce	B;CBIAKAL<NA
+nrds	BDL<N=
 nre	HAL<QA
-nred	F=GAIAJAK<L=NC
-nree	B;HBJAP;
+nred	A=F<IAJAK<NC
+nree	B<HCJALANAP8
 nrel	AAH<
-nren	B=CBH:PD
-nrer	HBL=
-nret	BBJ<KA
-nrey	HBQ=
-nrge	H<LB
-nria	LBP;
-nric	B=C=GCNAP=
-nrid	FBK=
-nrie	HBP=
-nrit	CAFAH;PB
-nrom	CBIAK=LBP=
-nron	A=CAH<LC
-nrry	BAC=H<K=LBPD
-nrse	A=CAHCL=
-nrst	AAB;HBJBKAP;
-nrth	B;CCH<PA
-nrts	JBLA
-nrty	H<LDP<
-nrue	HBJ=NAP=
-nrun	HAP<
-ns	LB
-nsal	KBN<
-nsas	HBL<
-nsed	ABB;JAN<P<
-nsee	A=F<LANCP=
-nsel	H<PB
-nses	ACFAJAL<N=P<
-nset	B=CCJA
-nsfc	LBQ=
-nsha	LBQ=
-nshe	A=D=H9LAPG
-nsia	H=L=PB
-nsic	A=C=LBPA
-nsir	H=LB
-nsix	HBP=
-nsks	B:KANB
-nson	AABAGCJAL<N;PAQ;
-nsss	H=LB
-nsts	H9PD
-nsue	A<CANA
-nsus	H<L=PA
-ntal	BCHAP<
-ntan	H9J=LAPD
-ntar	H=K=LCNA
-ntax	A<HDPA
-ntay	ABH=P=
-ntch	BBC<HAP<
-ntea	H=LB
-nted	BBC<F;LANA
-ntee	AAB=HAK;NB
+nren	CBH9PD
+nres	C=F;NB
+nrey	HCL=Q=
+nrge	AAH=LBP=
+nrgy	HAP<
+nric	B=GCH=P<
+nrie	HBL<P<QB
+nrio	H=LB
+nris	A=H=LC
+nrit	B=CAH:PC
+nrld	AB
+nrly	A=FAH=LBN=PAQ=
+nrmy	LB
+nrob	H=PB
+nrom	CBK<LA
+nrop	A<HB
+nrr	HCL=
+nrry	C=H<LAPDQ=
+nrse	A=HC
+nrst	B<IAJAN=OAP<
+nrth	B;CCH=PC
+nrts	B=JALBN=
+nrty	AAH<I=LCP<
+nrug	A=HCP=
+nrun	BAC=HBP<
+ns	AAH<LB
+nsay	F<GAH=NA
+nsed	ABB<EAJAN<P=
+nsee	A=F<NAP=
+nsel	H<PC
+nses	ADH=JBKAL=N;P<
+nset	CBJAL=
+nsfc	LDQ;
+nsha	LBPAQ=
+nshe	H7PG
+nsia	FAH<PB
+nsic	C=LB
+nsit	H<P=
+nsix	HCP<
+nsks	B:NB
+nsnt	AAH<L=PB
+nson	AABBGCKAL<N;Q:
+nsts	H:JAKBN<PD
+nsue	A;HAK=NA
+ntal	BCHBK=P=
+ntan	H;PD
+ntar	K<LCNBP=
+ntax	HCL=
+ntay	ABC=H=
+nted	BBC=F=LBP=
+ntee	AAFAK<P=
 ntel	H=LB
-ntem	F<KB
-nten	A=BBJ=
-ntep	BAIAJ=L<
-nter	A=B<J<KBNAOAQ=
-ntes	BBCCF;H;J<KA
-nthe	ABF=HALAN=P:
+ntem	B=CAF=H=KCL<PA
+nten	A<BCJ=N=
+nter	B;HAJ<KAQ=
+ntes	ABBBCBF=H;J=P=
+nthe	AAF=HBLBP9
 nths	B;H=NC
-ntic	A=C=F<HDK=LANB
-ntim	C=LB
-ntin	ACC=H;LBPA
-ntle	ADHAL;
-ntly	AFH9K=L=PB
-nto	C:D0H<IAK9LAMANKOCPI
-ntol	AAH=LB
-nton	A;B=DAGALFQ;
-ntoo	ACB=CBDAH=OAP;
-ntop	AAB<FBHBJBK<L=P=
-ntor	C=LB
-ntra	HAP<
+nthy	AABBJ<P<
+ntic	A=C=F=HCK=NA
+ntin	AAF=H<LAPA
+ntle	ACBAC=HAL:
+ntly	AEH:PA
+nto	C:D0H;IAK:LAMANJOCPI
+nton	A<B=LENAQ<
+ntoo	ABP=
+ntop	B=FAHBJAK=P=
+ntor	C=LC
+ntra	HBP;
 ntro	HCL;
-ntry	B=H;K<LAPA
-ntty	ADCAH<L;
-ntv	HBP=
-nu	A<HD
-nual	HBLBP:
-nuch	ADC<HBJAK<L=P:
-nuck	LB
-nudy	FBK<
-nued	L<PA
-nuel	HAP<
-nues	FAH=JAKALBN;P=
-nuin	A<QC
+ntry	CAH9JAK=PA
+ntta	A<
+ntty	ADH=L=
+ntv	HBP<
+nu	A=HCN=
+nual	HCLBP7
+nuch	ADC<FAHCJAK;L;P;
+nuck	A=HBLB
+nude	C=LC
+nudy	FBK<L=
+nues	A=JAKBLAN=P=
+nuin	A<QB
 nuis	LBQ=
-nuit	HCP=
-nuk	HBP=
-nuld	A<B:DFH9LAPE
-nule	BAFAK<
-nult	ABL;
-nuly	ABCBH<L=
+nuit	A<HCL=
+nuk	HBL=
+nuld	A<B9DHH9K=PG
+null	L<PB
+nult	AAB=HAL<
+nuly	ABCBH<P=
 nums	AB
 nun	H=LB
-nuna	HBL=
-nund	F=HCL=
-nung	A=HB
-nuns	H=K<LANB
-nunt	B=H=NBPA
-nup	CAJBK=P=
-nure	AAFCH=K=
-nurn	CEF=J;KAP=
-nuro	HCL<
+nunk	C=HB
+nuns	H=K<LBNB
+nunt	H=NBPA
+nup	CBI=JBK=P<
+nur	LBP<
+nure	BAC=FBH=K<N=
+nurn	BACDF=J9KAP=
+nuro	A=HCL=
 nurt	LBQ;
 nury	CB
-nus	B<L=
-nuse	B:FEP=Q=
-nust	B:DDH;IAN=PC
-nute	AABCC=J=
-nuts	BCFBH=J;LAN=
-nuty	H<
+nuse	B9FBLANAP=Q=
+nust	B;C=DEH<IAKAL=PC
+nute	BBF=H=J<KA
+nuts	BCFBJ;K<LA
+nuty	B=JB
 nuys	ABP=
-nv	ACC<
-nvan	LDP<
-nved	BACADAHCP8
-nvel	AB
-nven	BAH:NAQA
-nver	A=BBC:H:K=LBOAPC
-nves	FBH:JB
-nvic	H<LB
-nvie	HB
-nwar	A=PB
-nwas	H<IAK=
-nway	BAK;LA
-nwe	A<CADCH5L=PH
-nwed	H<
-nwho	A=PB
-nwly	A<PA
+nv	ABC<
+nvan	LCP<
+nved	BACBG=HEK=P6
+nvel	ABP=
+nven	CAH:PAQA
+nver	A<BAC<DAH8LBOAPB
+nves	AACAFAH=JAL<
+nvil	A=LBP=
+nwas	H;IALAP=
+nway	FAH<K<LB
+nwe	A=DCH6K=L<PJ
+nwer	A=FBJBK=L=
+nwho	A<C<HAPB
+nwin	FAK<PA
+nwon	AAC=H=IALAP<
 nwow	H=PB
 nx	LAQ<
-nxas	H<
-nxed	HBL<
-nxes	A=F=KB
-ny	HBP=
-nyan	HB
+nxas	FAH<LA
+nxed	HCL<
+ny	HB
+nya	A<CAPA
+nyan	HBP=
 nyed	BBJ<
-nyer	B=L<PB
-nyes	H;J=NBPB
-nyne	H9LAPBQA
-nyou	A=B=H<OAPG
-nzed	HEJ=L;
+nyes	AAH:NAPA
+nyet	H<KA
+nyne	H8LAPBQA
+nyo	LB
+nyou	A=B=H<J<K=NAPF
+nzed	HDL:
 n£	IBL<
-nκαι	H=QB
-nв	H=QC
-n–	LC
-n“	A<HAI=
-o!	A<CBD;FCGAK8LAN=
-o"	ACC<FBH=K;NCP;QA
-o#	A:D:HBIALB
-o%	A=CB
-o&	HAI=LCP<
-o'	A=B=C<D=H<ICLAMBPA
-o'll	A<BAF<NB
-o'm	ABBAN=P;
-o're	AAJBNAP:
-o's	B=CAFBIAK=N<
-o've	B;ICNA
-o(	A=BCJ<
-o)	A;CALDP=
-o*	AAFAGAH:L<QB
-o,	C=DAG=OBQA
-o-	A=BBH=I=
-o--	AAB=C<F;HBKEN=
-o.	CBD7G=J:NBOAPB
-o..	H=LDP=
-o...	AACAF=KBL<
-o....	CBHALAN<P=
-o/	C=L=QC
-o0	ABC<H<LA
-o000	A=PB
-o1	A;IAPA
-o10	H<
-o11	AB
-o11th	H=PB
-o1972	ADH=LAP9
-o1980	A=CALB
-o1981	HCP<
-o1987	LBP=
-o2-foot	HB
+nв	H=QB
+n–	A=H=LC
+n“	A<HALA
+n😭	AB
+o!	A=CAD;FCGAK9LAOB
+o"	ACC<FBK:NAP=QA
+o#	A<C=HBLBOA
+o&	B=LCP=
+o'	C<H;ICLBMB
+o'd	B=PC
+o'll	A<BBF;HA
+o'm	ABBACAJ=L=P9
+o're	CAJAP:
+o's	FCH=IAJBN;P=
+o've	B<F=ICK=NBPA
+o(	A=BBF=I=PB
+o)	A<LBP=QB
+o*	AAFAGAH<L=N=O=QB
+o,	C=DBOBQA
+o--	B=C=F;IAKDL=
+o.	CBD5HBJ;K=NBOBPC
+o..	H;LB
+o...	AAF=HAKAL<N=
+o....	CALCN<P=
+o/	QC
+o1	A<IAPB
+o100	CBH=
+o100,000	H=PB
+o1972	AEH;LBP9
+o1980	A<LA
+o1981	HCP;
+o1987	LB
+o2	ABHAL<
+o2-foot	HBP=
+o20	HB
+o200	ACH=L=
+o200,000	HBP=
 o2003	A=H=LB
-o2004	HCP=
+o2004	HBP<
 o2005	HB
-o2006	AB
-o21st	CAHBP=
-o25	A=LB
-o30	BAHAJ;NB
-o4	BAH=IAJ=L<PC
+o24	HBL<
+o3	AAB=H=I<JAOA
+o30	A<BAHCJ;NB
+o4	H=IBL<PB
 o45	H=I=LB
-o5	A=BBIBLAN<O=
-o65	H;LBP=
-o8	H<
-o9	HBP<
-o;	CDF;KCN=PA
-o<	HDL;
-o?	A<CCD=L=QD
-o@	B9DAGDI:LBNBPBQ;
-o[	A=HAMBP=
-o]	H=LB
-o^	A=B;FAGALBMCN:OAP=QA
-o_	C=FCGBIBK<L7
-oa	HCICJ=N=P=Q=
-oability	H<L=PD
-oable	A=H<PF
-oabout	A=BAC=H=LBQA
-oabroad	C<PA
-oaccepted	ABH=
-oaccess	AAHDP:
-oaccounts	AAFAH<K=PA
-oachieving	ABH=
-oacres	ABP<
-oacross	AAHBL<
-oaction	FAL<PC
-oacts	F<HAKB
-oactually	LB
+o5	BAH=IBLAN=
+o65	AAH<LBP=
+o6pr	HBP=
+o7	BAL=N=PB
+o8	CBH<IAO=
+o:	A=C<FCN=P=QA
+o;	A=B<CCDAF<H=KCMAN=PAQ=
+o<	HDL<
+o?	CBD<G=L=PBQD
+o@	B9DAFAGDI:LAPA
+o[	HAMBP<
+o^	A=B;C=FAGALAMBN;OBP=QB
+o_	FDGCHAIAK<L8
+oa	HCICN=P=Q;
+oability	L=PB
+oable	A=H<L=PE
+oabout	A<BBC=J=LBQA
+oaccess	HCL=
+oaccounts	FAK<
+oacres	ACL=P=
+oaction	PB
+oacts	F;HBKCP<
+oactually	AAH<K=LA
+oadded	BBJ<
 oadding	ABH;
 oadditional	HCP;
-oaddress	L=PB
-oadministered	ABH=
-oadopt	H<LBPB
-oadvance	ABH:PA
-oadvise	A=HBP=
-oaffairs	HBL<
-oafghanistan	K=NB
-oafrica	AAC=H<PB
-oafrican	AB
-oafter	ABK=L=
-oafternoon	H<LB
-oagain	B;CBLA
-oage	AEBDC<H<KAP;
-oagenda	ABC=
-oaggressive	HC
-oagreed	B<H=KANA
+oadministered	ABH<
+oadministration	A=PB
+oadopt	H=LB
+oadoption	ABH=
+oadvance	ABH9PC
+oafghanistan	A=HB
+oafter	ABHAL;NA
+oagain	B=CCH=K=LANC
+oage	ADBDC<KBL=N=P;
+oagreed	B=H<KANAPA
 oagreement	AAH;LA
-oair	BAJ=P<
-oairline	ABH=
-oairlines	H=QB
-oairports	A=CB
-oalbum	H7QC
+oaid	HBL=NA
+oairline	ABP=
+oal	AAHAP<
+oalbum	H;QC
 oalbums	H;LC
-oall	AAD=F<GAJAKBP<
-oallies	ABB=
-oalmost	B=C=HBJAOA
-oalong	CBH=
-oalready	J=NB
-oalso	F<H<I=KALA
-oalways	AABAGAH<P=
-oam	A:CALGP9
-oamazing	H:LBPB
-oamerica	AAF;H=KBL:PC
-oamerican	B=H;JALC
-oamericans	BAC<JALBQ=
-oamong	H<PA
-oan	AACAF=HCJ=KBN:OAQ=
-oand	CAD=EBK=N:QA
-oanimal	L<PA
-oannounced	H<LC
+oall	ABD=F<GAKBP:
+oallow	B<JB
+oalmost	AAC=HBP=
+oalong	A=CB
+oalready	A=B=NBPA
+oalso	AABAF<H<I=KALC
+oalways	AAF=H<JAL=
+oam	A9CBLJP8
+oamazing	H:PD
+oamendment	HBP=
+oamerica	ABF<H=KAL:N=PC
+oamerican	B=H<KALCPB
+oamericans	A=BAH=LBQ=
+oamong	H<
+oan	AAF<HDKAN=Q<
+oannounce	A=K<NBPB
+oannounced	A=H=LC
 oanother	BAHDJ=L=P=
-oanswer	CAF<NB
-oany	H<NA
-oanything	ABL<
-oappointed	A<LAPA
-oare	F=JDKBL=N=P:
-oaround	C=L;PD
-oartificial	HCL<
-oarts	H;QB
-oas	C<I=KALCQ=
-oask	BBCBJ<
-oasked	AAB=C=H=JALC
-oass	PB
-oassist	CAP<
-oassistance	L=PB
-oassuring	A=HB
-oat	A=GAJAKALAP;
-oatlantic	HBL=
-oattacks	ABH<
-oauspol	H:PD
-oaustralia	B=LANB
+oappointed	H<PB
+oapproach	ABHAL=P<
+oapril	A<HBLBP<
+oare	AAF<JCKDN=P;
+oarea	A;H=LAPA
+oaround	A;C<PD
+oarsenal	PB
+oartificial	HBL<
+oarts	H;QC
+oas	C<I=KALA
+oask	BCHBJ<L;
+oasked	C=H<LC
+oasking	B=H<JALBPA
+oass	H=PC
+oassist	ABP<
+oassistance	AAH=L=PB
+oat	A=CAGAIALBP=
+oatlantic	HBP=
+oattacks	ACH<
+oauspol	H<L=PD
 oaustralian	H=LB
-oaway	JAL<
-ob	HAP<
-oback	ABL<N=
-obalance	A<H=PC
-oband	A<HALDP=
-obangladesh	H=PB
-obank	A;CBHDL=P=
-obarrels	CBH=
-obased	IBL=P=
-obattle	AEH<LAP9
-obay	A=HC
-obe	CAL;N=
-obeat	H;LB
-obecame	CAP<
-obecause	ACC=L=
-obecome	ADBAJ=L=P<
-obed	HBL=
-obeen	AACBJ=P9
-obefore	DBFAH=N=PB
-obegin	H=L=PC
-obegun	H=PB
-obehind	HCI=P=
-obeing	ABCAK=L=NAP=
-obelieve	AAHCL<
-obelieved	F=KDN<
-obest	AABAC;HALBN<P;
-obetter	B<CBFAJBP=
-obetween	ACC=L=
-obig	ACB<CAF:H;KE
-obill	BACBH=L=P=
-obills	H=L=PD
-obiological	A;HC
+oavoid	A<HA
+oaway	JAL=PB
+oawesome	GBHAL<
+ob	A=HBP=QA
+oback	L<N=
+obalance	A<PB
+oband	A<B=HALB
+obank	A<HCL=
+obase	H=PB
+obased	IBL=
+obattle	ADH=P;
+obatty	A<CB
+obay	HCL=
+obe	ABBACAEAKBL<N<
+obeat	H9LCPA
+obecame	ACBACBL;N=P=
+obecause	ABH=
+obecome	ACBAH=J=L=
+obed	HAL=PB
+obeen	CALAP:
+obefore	A=FAKAN<PA
+obegan	ACH<
+obegin	B=H<PD
+obeginning	H=PB
+obeing	CBK=L=NA
+obelieve	ABL=P=
+obelieved	F=KC
+obelow	H<IAPA
+obest	AABAC<H=LBN=P=
+obetter	B=CBJA
+obeyond	PC
+obig	ACB<CBF9H<IAKEL=
+obigger	A=BACAH<J=
+obiggest	AABBH<J=KB
+obill	CBF=H=P=
+obills	H<PC
+obiological	A;HBLA
 obit	A=PB
-obonds	HBP=
-obook	LB
-oborder	AABAC=H<PB
-obored	H<LC
-oborn	LAP<
-obosnia	H<LA
+oblack	AB
+oblame	L=PB
+oblood	HC
+oblue	A=LB
+obold	ABP=
+obonds	HCP;
+obored	H<LB
+oboth	A=B=H=PC
 oboy	H=PB
-obrave	ABP=
 obreaking	LC
 obridge	H;PC
 obridgton	B<CB
-obright	ABHAL<
-obring	BBH=J<LA
-obringing	H;PC
-obrisbane	CB
-obroke	HBL<
-obrought	J=PB
-obrown	H;PB
-obudget	B9H=I=LBNBPB
-obuild	B=CCHDL<
-obuilt	A;H;L=PJ
-oburden	ABH<PA
-obus	A<HGL<P=
-obuses	B<CBHA
-obusinesses	ACH;
-oby	B:FEK<LCN:QA
-oca	ABC<H=L<PC
-ocalled	A;H=LC
-ocalling	H<PB
+obring	BCH<J;
+obringing	H<PB
+obrought	BAH<J<PB
+obrown	H<PB
+obudget	B=I=K=LANDPC
+obuild	CAHBL;P=
+obuilt	A;H;L=PI
+obus	A<HFL;
+obuses	B;CBHA
+obusinesses	ABCAH<
+obut	CAD=HAL;N=PB
+obuy	HBP=
+oby	A=B<D=FFK<LBN:OAQB
+obye	H<LB
+oca	AAC<DBL=PA
+ocall	A<HA
+ocalled	A;FAH<LDN=
 ocamps	A<PC
-ocan	A<BAGAJ=KBL;PB
-ocancer	ACH=
-ocandidates	H<PB
-ocannot	F;H<KBPD
-ocapable	H<PB
-ocaptain	H=LB
-ocarder	LCP<
-ocare	BBI=J=KB
-ocareer	L=PB
-ocareers	H<PA
-ocarefully	HB
-ocars	ADIBL:P<
+ocan	BAGAJ=KBL;PB
+ocancer	ACH=L=
+ocannot	D=F<J=KBPC
+ocapitol	F<KB
+ocarder	B=LB
+ocare	BBCAF=H=J=KCLAN=
+ocars	ADH<IBL<P=
 ocarter	ACP<
-ocary	H=LC
-ocause	HAL;
-ocelebrity	H=LB
-ocenter	A<B=CAH<JAPC
-ocentral	A=LB
-ocentury	AFH=P<
-ocesaroni	H<PB
-ochair	H<LC
-ochamber	HAK;L=ND
-ochange	BBKAL<
-ochanges	ADFBN=P:
-ochannel	B<JA
-ochemical	ABH<
-ochiefs	H<LB
-ochild	ABH:JBL=PA
-ochildren	HDK<L=NB
-ochina	H<PA
-ochips	HAP<
-ochoices	ABH<
-ochoose	C<HA
-ochurch	HCP=
-ocitizen	F;H=KEPA
-ocitizenship	HBP<
-oclaim	HBL=
-oclear	C;F=LBNA
-oclose	HDL;
-ocoalition	A<PA
-ocoast	A<H=LC
-ocode	H9L=PF
-ocold	ACHAP:
-ocolleagues	BAHBL=
-ocollege	AACBFAH=K=P=
-ocolonel	H;LD
+ocary	H<LC
+ocase	HCL<
+ocases	H<PA
+ocause	HGL:P;
+ocenter	A<H;LBPB
+ocentury	AFNAP;
+ocesaroni	H<PA
+ochain	I<OB
+ochair	A<LC
+ochamber	B=HAK<L=NC
+ochange	BBC=L=PA
+ochanged	A=C=HCP=
+ochanges	ADP:
+ocharter	A=L<PA
+ochemical	ACH<
+ochild	AAB=CAH=JBL<
+ochildren	HAK<NBP=
+ochips	HBP<
+ochoices	ABH=
+ochoose	C<HC
+ocircle	H=PB
+ocitizen	A=F;KDN=PB
+ocitizens	A<HCPB
+oclean	HAL<
+oclear	C=F=LB
+oclose	CAFAHDK=L9
+ocoal	H=PB
+ocoalition	A=PB
+ocoast	A<H=LD
+ocode	H:PF
+ocold	AAP<
+ocolleagues	BAHCL=
+ocollege	ACFAH;J=K=
+ocolleges	A=LBP=
+ocolonel	H;LC
 ocolour	LBP<
-ocome	AAC<H<PA
-ocoming	H<PA
-ocommerce	H=PB
-ocommercial	ABC<
-ocommitments	A=PB
-ocommon	B<HB
-ocommunities	A<H=PC
-ocommunity	A=PB
-ocompanies	AC
-ocompete	A=H=PD
-ocompetition	ABB<NBP=
-ocomputers	HCL=P<
-oconditions	CCHBL=P:
-oconference	HAKAL;N=PA
-oconflicts	A=HB
-ocongress	CEH<J;L=PB
-ocongressional	C=HCL=P=
+ocome	AAC=H9LA
+ocoming	H;PA
+ocommercial	ACC;
+ocommit	A<CB
+ocommitment	ABP=
+ocommitted	HBP<
+ocommon	B;HAJA
+ocommunities	A<H<PE
+ocommunity	A;PB
+ocompanies	ACNAP=
+ocompete	A=H<PB
+ocomputers	HBL=P=
+oconditions	HCP9
+oconduct	A<HB
+oconference	HAL<PA
+oconfident	CAHCL<P=
+ocongress	CDJ<L;PA
+ocongressional	HCL=
 oconstitutional	FBK<
-oconstruction	A<CCKA
-oconsumer	LBP<
-ocontact	H<LB
-ocontinue	ABC<
-ocontinued	HB
-ocontinuing	ABFBHCP8
-ocontributions	AAHAP<
-ocontrol	H<LB
-oconvention	FBH=K<PA
-ocosts	H=PC
-ocould	B:H=JBPC
-ocourage	ACP=
-ocourse	FCL=N<
-ocourt	H<LB
-ocover	GAH<
-ocoverage	HBLAP;
-ocrazy	HCL=
-ocreate	A<K<LANB
-ocreated	ABC<
-ocreating	A;LC
-ocrime	B=H=PB
-ocriminal	H<LB
-ocup	AABBCAHAJ<L=P;
-ocurrently	BAH<LA
-ocut	HBL=
-od	AAHAL:
-odangerous	ABBAFAJ=K=P=
-odata	HB
-odate	ADP:
-oday	A;B;I=JDPC
-ode	LB
-odebates	ABP=
-odecade	AAC=HAL<
-odecades	ABHBP:
-odecency	F<KC
-odeclared	AAL<
-odeep	HDP:
-odefeating	A=HB
-odefense	H=KAPB
-odefenses	A=CB
-odeficits	ACH<L=
-odemand	AAH=K<NB
-odemocracy	A<BAHAJ=
-odepartment	A<H7LI
-odependence	HCL<
+oconstruction	A<CCKBN=
+oconsumer	LBP=
+oconsumers	H=PB
+ocontinue	AAC<H=PC
+ocontinuing	FBHDK=P:
+ocontribute	HBL=
+ocontributions	AAHBL=P<
+ocontrol	A=H;LCPA
+oconventional	A=HC
+ocorps	H<LA
+ocosts	H<PC
+ocould	B:CBF=H=JAPC
+ocountries	H=PB
+ocourage	ABL=P=
+ocourse	FAN=PB
+ocourt	BAH=J=LB
+ocoverage	LBP<
+ocrazy	HBKA
+ocreate	A;C=LC
+ocreating	A<LDP=
+ocrime	A=B;H=NAPC
+ocriminal	H=LB
+ocup	ABBAHAJ=L<P=
+ocurrent	BAC=HB
+ocut	B=HEP;
+ocuts	B=HBNA
+od	AAHBL=
+odangerous	ABFAH=K=
+odate	ADHAP9
+oday	A=B:I<JCNAPC
+odays	HB
+odebates	ACP=
+odecades	HAP<
+odecency	F=KBN=
+odecide	H=PB
+odecision	BAH<
+odeclared	AAK=L<NA
+odeep	A=HEP:
+odeepest	BBJ<
+odefeating	A<HC
+odefense	H;KALBN=
+odeficits	AAH<PA
+odemocracy	A<BAJ=PC
+odepartment	A<H8LH
 odescribe	B<CB
-odeserve	AAH<LCP=
-odesign	A=HCP=
-odesigned	A;CAPA
-odespair	H;PF
-odestiny	H<PA
-odetermined	H:PC
-odevelop	CAH<LA
-odeveloped	H=PB
-odeveloping	K<NBPA
-odid	L;PC
-odiego	AAKAL<
-odifficult	HDP<
-odinner	HDL;
-odiscussion	H<LB
+odeserve	ABC=LAP<
+odesign	A<HA
+odespair	A=C=H<PF
+odetermination	H=PB
+odetermine	H<PB
+odetermined	H;N=PB
+odeterrent	ABP<
+odeveloping	K<NB
+odevelopment	HC
+odid	C<DAL<PC
+odiego	ABKAL;
+odifficult	HC
+odinner	HEL;
+odirect	BBJ<
+odisease	H<PB
 odisposal	H<PA
 odisrupt	A<PB
-odo	B<C<DAJDKCL8N<PC
+odo	B<C<JEKBL9PC
 odoctor	KBP<
-odoes	A:LB
-odoing	AAB=L<PA
-odole	HBP<
-odollars	PC
-odominate	H<PC
-odone	H;JALB
-odoor	H<PB
-odown	ABB=C;F=HDJAKAL;PB
+odoes	A;LD
+odoing	ABB<L=PB
+odollars	H=PC
+odominate	H=PC
+odone	A=H=LBPA
+odont	A=PB
+odoubling	A<HA
+odoubt	FAHAP<
+odown	ABC=F=HCKBL;PA
 odozen	HBP<
-odr.	H9LD
-odrive	L<PB
-oduring	A:CDH;LB
-odynamic	ADH=
-oearth	H<
-oeasier	CBP=
+odr.	H<LC
+oduring	A;CBH<LB
+odynamic	ACH;
+oearth	H<PA
+oeasier	CBH=
 oeasily	CCH;
-oeast	HBL;
-oeconomic	AABAFBH=J=K=PA
-oeconomy	AAB=C<JAL=
-oeducation	A<BBFAK=L<PA
-oefficient	B=H<JAPB
-oeffort	DBKBL=N=
-oefforts	F=H;NAPB
-oeight	K=NB
-oeither	HCP;
-oelected	H9LCPA
-oeliminate	A=K=LBNA
-oelite	H<LA
-oemail	HEL=P<
-oempire	BBC=HAP=
-oenact	HAL<PB
-oend	ACLAP<
-oenemy	AACAH<
-oenergy	ABH<
-oenforcement	A=HAK;L=NCPA
-oenjoyed	LDP:
-oenough	A=CAL=PB
-oenrich	H<LB
-oepidemic	AAP<
-oequal	BAH=J=LB
-oequipment	HB
-oera	L=PB
-oestablished	CAH<
-oeven	CBFCH:K<LA
-oevery	B<CBF=JAKBN=PA
-oeverything	A;CB
-oevidence	HBP;
+oeconomic	ABBBC=FAH<J<K<
+oeconomy	ACC;
+oeducation	BCFAK=
+oefficient	A=B=CAH<JAPB
+oefforts	H:PD
+oeither	HBP<
+oelderly	AAP<
+oelected	H<LB
+oelection	HBP=
+oeliminate	A;K<LBNA
+oeliminated	BBN=
+oelse	A=HB
+oemail	HEP<
+oemergency	A=H=LB
+oend	ACC=LBP9
+oending	ABF=H=KA
+oendowment	H<LB
+oenduring	K=NC
+oenemy	CBH<P=
+oenergy	ABFAH;IAN=
+oenforcement	A<B=JAK;NCPA
+oenjoyed	LBP;
+oenrich	H;LD
+oensure	ABP=
+oera	AAH=L=PB
+oestablishing	A=HB
+oeven	CBFCH;K<LB
+oever	BBJ=K=
+oeveryone	CANAP<
+oeverything	A<CA
+oevidence	GAHBP;
 oevolution	A<CB
-oexam	H<LB
+oexam	H=LB
+oexcellent	L<PB
 oexcess	HBP=
-oexpand	AAHBP;
-oexposed	HBP<
-oextended	HCL;
-oextraordinary	L<PA
+oexpanded	NB
+oexpect	AB
+oextended	AAHAL;
+oextra	B<
+oextraordinary	AAL<PA
 oextreme	FBK<
-oez2dj	H=LB
-of	HEL<
-ofacts	AAP<
+oez2dj	H<LB
+of	HCQ=
+ofacebook	H<LB
 ofail	HBP=
-ofair	ABHAP;
+ofair	HAP<
 ofairness	F=NB
-ofamilies	A=B=CBH=LCNAP=
-ofamily	B=CBH8JAK;LCNC
-ofantastic	A<LB
-ofar	ACL=
-ofast	A=B=F=HBNA
-ofatal	A=PB
-ofather	A<C=HDP=QA
-ofavourite	H;LB
-ofeeding	ACH;
-ofestival	A=C=HCL<PB
-off	A=LB
-ofield	A<PA
-ofields	ADH<P=
-ofight	AAH;
-ofighting	HEL9
-ofinal	C<HBPA
-ofind	ABF=KDP9
-ofine	ACH;
-ofinished	HBP=
-ofirst	A=CCEAK=L:
-ofive	C=H<PC
-ofix	A<HAPA
-oflew	A=HBLA
-ofloyd	H<LB
-ofly	A<PB
-ofolks	H<PB
-ofollow	A=GAH<I=LCOCP=
-ofollowing	A=H=LB
-ofood	A=OB
-ofootball	ACC=P<
-ofor	AAB8C<FAGAHBI=JCQ<
-oforce	A<HCLA
-oforces	ABC:F<KANAPA
-oforeign	HCJ=NBP=
-oforget	H<LB
-oforgot	ABH<
-oforgotten	A<PA
-oform	HEI=L;
-oformer	AALAP<
-oforms	H<LA
-oforward	ABFAH=I=K=LCP=
-ofought	L<PB
-ofound	ADH<
-ofour	A<H9LEPA
-ofourth	H;PB
-ofree	A=BBHAJ=L=PB
-ofreedom	L<PB
+ofallen	ABB=H=NA
+ofamilies	B=H=LANB
+ofamily	A=CBH9JAK<LDNB
+ofantastic	A<LC
+ofar	ACBAL<P=
+ofast	A<B=F=HCNA
+ofather	A=C<HBQA
+ofavourite	H<LB
+ofears	ADH<P=
+ofeeding	ADH<
+ofestival	HBL<PA
+off	H=LC
+ofield	A<PB
+ofields	ACP=
+ofighting	HDL9
+ofilm	ABL<
+ofinal	C;HAPA
+ofinancial	AABBJ=N=
+ofind	ABF=JAKBP=
+ofine	ADH;
+ofinish	H=MAPB
+ofinished	AAHCP;
+ofirm	ABH=P=
+ofirst	A=CBEAFAHBJAK;L;
+ofitness	HBP=
+ofive	BBH<PC
+oflew	HBI=LA
+oflexibility	A=HB
+ofloyd	H<LA
+ofolks	H<PC
+ofollow	A<GAH<I=LCOC
+ofood	HBOBP=
+ofootball	ADC=P;
+ofor	B<C=FAHCI=JCK=OAQ=
+oforces	AEC9L;NAPA
+oforeign	HCNBP=
+oforget	A=LB
+oform	HEI=L=
+oformer	AALAP;
+oforward	FAI<K=LBP=
+ofought	H=L<PD
+ofound	AEL=
+ofour	A=H;LD
+ofourth	H<PB
+ofree	A;BCHAJ=L<PB
 ofrench	ABNAP=
-ofrequent	CB
-ofriend	IBKBL;
-ofriends	A=H;LE
-ofrom	BCCBJ8LAP=
+ofriend	H=IBKCL<
+ofrom	BDF=IAJ9
 ofrontier	BBJ<
-ofuck	HDL=N=P=
-ofulfill	C<PB
-ofull	HGP:
-ofund	A=H<LAPB
-ofunded	H<LB
-ofurther	ABH<KAN=
-ofuture	ADB=C<KAL<PA
+ofuck	B=HEP=
+ofulfill	AAC<H=PA
+ofull	HEP:
+ofund	H;LAPB
+ofunny	HB
+ofurther	ABH<KBN;PA
+ofuture	ACB<C=FAH=PA
 ofy	ABL<
-og	HB
-ogains	A=PB
-ogame	BACAJ=P<
-ogames	C=HB
-ogangs	A=HB
-ogarage	A=PB
-ogas	A<HD
-ogaudin	LAP<
-ogave	C=HC
+og	HD
+ogame	CAJ=P;
+ogames	HBK=NA
+ogarage	PB
+ogas	A<HB
+ogaudin	AALAP<
 ogene	HAP<
-ogeneral	L<PC
+ogeneral	H=PB
 ogenerate	HBP<
-ogeorge	LBP<
-oget	B;C;GBHAJCK<
-ogetting	A=BBHCJ<P=
+ogeneration	A<LAPA
+ogenerations	AAP<
+ogenuine	H=PB
+ogeorge	H=LBP<
+oget	B<C<HBJBK=LB
 ogiant	ABP<
-ogirl	A=H<LCPB
-ogirls	HCP<
-ogive	AABAC<FBN<P;
-ogiven	HCL=
-ogives	BBJ<
-ogiving	BAH=J=LB
-ogo	A=CADBH=K<PA
-ogoal	ACH;
-ogoals	ACL=P<
-ogod	A<HBLDP:
-ogoing	CALAP;
-ogone	C=FAH=PB
-ogood	A<B=FBK=LANDP=
-ogoogle	H;LC
-ogorbachev	ABP=
-ogot	F=HDN=P=
-ogoverning	B=CB
-ogovernment	DAFCH;L<N=PB
-ogovernments	A<D=HAPC
-ogrant	BBHAN<P=
+ogirl	A=H<LCPA
+ogirls	HBLBP<
+ogive	AABAC=FAHAL=N=P;
+ogives	BAHAJ<
+ogiving	LB
+ogo	BADBH=K<NA
+ogoal	ACH:
+ogoals	ABL=P=
+ogod	HALDP8
+ogoing	D=LAP<
+ogold	HB
+ogood	A<CAFBH=K<LBNEP<Q=
+ogoogle	H<LC
+ogot	F=HBP=
+ogovernment	B=FAH<L=PC
+ogovernments	A=HAPB
+ograde	BBJ<
+ogrant	BDLAN;P=
 ogrants	C=LB
-ogreat	C=FAH<LDNB
-ogreatest	H<LA
-ogreen	H;LAPB
-ogroup	ABHBP;
-ogrowth	F<H=KBLA
-oguess	ABIAP:
-ogulf	A=H=PB
-ogun	H<PA
-oha	HBL<
-ohad	BAD<F=GAKAL;
-ohand	A;LAPB
-ohappy	BAH7J=LG
-oharder	CAH<
+ogreat	C=H;LCNA
+ogreatest	H;LAPA
+ogreatness	A<PB
+ogreen	A=H=PB
+oground	FBK<
+ogroup	AAP<
+ogrowth	B=F=KALB
+oguess	ABP:
+oguests	ABP<
+ogun	H=PB
+oguys	AAF<KA
+oha	HAL<
+ohad	A=BAD<GAKA
+ohand	A;H=PB
+ohappy	BAH;J=LG
+oharder	H<PA
 oharrison	HBL<
-ohas	HBK;
 ohate	A=H=LBPB
-ohave	ABB=CBD=
-ohaving	AAB=F;HBJAKAP;
-ohe	A<C<FAH=JBLB
-ohead	H=LDP=
-ohealth	A:BBHBJ=KBN;PB
-ohear	A=HB
-oheard	ABB<P=
+ohave	ACB=CBD=FAK=L;
+ohaving	B=F<JBKAP<
+ohe	A<C=E=FAH=JALBNA
+ohead	LCP<
+ohealth	A;BBHAJ<KCLAN<
+ohealthy	ABH<KALAP=
+oheard	ABB=
 ohearing	HB
-oheart	HB
-oheld	C=LEP:
-ohell	AAH<LA
-ohelp	AAC;F=H=PE
-ohelping	B=H=JAPD
-oher	A=HBJANAP<
-ohere	ABC<H=KA
-ohighly	AB
-ohim	ACH;
-ohire	A;CBHAP=
-ohired	CAH<LA
-ohis	BBFAHALAN<P=
-ohistoric	BBHAJ<L=
-oholding	ACHAP<
-oholiday	A=HC
-ohonor	DBH;LA
-ohosted	DB
-ohours	HBP=
-ohow	C<LAPA
-ohowever	A=C<K=NF
-ohuh	A=LB
+oheart	A=HB
+oheld	C=HALCP;
+ohell	AAH<
+ohelp	C<D=L<PH
+ohelped	K<L=NAPA
+ohelping	B=H:PE
+oher	HAJANAP<
+oheroes	H<LA
+ohi	HBP=
+ohighways	FBK=
+ohim	AAC<L=PB
+ohire	A<CALAP=
+ohis	BAC<HCLBN<P<
+ohistoric	BBJ<
+ohiv	HBL=
+oholding	AB
+oholds	IAL<
+oholiday	HBP=
+ohospital	HBL=
+ohosted	DBH=
+ohours	AAHBP<
+ohow	C;FAH<LAN=PA
+ohowever	A=C;HAL=NDPB
+ohuge	FBK<
+ohuman	PB
+ohumanitarian	H<PB
 ohumanities	A;LC
 ohurt	A=HC
-ohussein	CBH<
-oi	FBH;IAK:PD
-oidea	HBK<L=NA
-oideas	AAHAL=P<
-oillegal	A=HBP=
-oim	C<JAPA
-oima	H<LB
-oimmigration	F=KALB
+ohussein	CBH=
+oi	CAD=FCH:K;PD
+oillegal	A=HCP=
+oim	C;PB
+oima	H=LB
 oimplementing	H<LB
-oimportance	HBP<
-oimportant	FAL<N=
-oimportantly	A=HB
-oimports	B<CB
-oimprove	ACH=L<PB
-oin	BBG<IBJ=KAN=OAP<
-oinclude	A;LAPB
-oincluded	A;CB
-oincludes	C<HA
-oincluding	C=DBF=K=PD
-oincrease	HBL;PA
-oincredible	KAN<
-oindependent	HC
-oindividual	H=LCP=
-oinflation	FBN=P=
-oinitiated	A<CBH<LB
-oinitiative	ACL;
-oinitiatives	A<LA
-oinnocent	HCL;
-oinside	BAH<
-oinstitute	A9H=IALEPA
-oinstitutes	H;LC
-oinstitution	H<LB
-ointernational	H=JALCP=
-ointerstate	H<LA
-ointerview	A=HC
-ointimidate	ABH<
-ointo	BBC:IAL;PC
-oinvestment	A=HAL<PB
-oinvite	A=LBP=
+oimportance	AAP<
+oimportant	CAFBKAL=N:
+oimprove	L;PB
+oin	EAG<IBJ=OAP;
+oinclude	A;H=LBPB
+oincluded	A<CBL=
+oincome	ABBAJ<L<OAP=
+oincomes	H<
+oincrease	HAL<
+oincreased	B=JB
+oincreases	H<
+oincreasing	B<JB
+oindependent	HDL=P=
+oindividual	H<LC
+oinformation	CBL<
+oinitiated	A<CCH;LB
+oinitiatives	A<HALA
+oinnocent	HBL<
+oinstitute	A9H=LDPA
+oinstitutes	H:LD
+oinstitutions	A=CB
+oinsurance	HAN<P=
+ointerest	ABH:PA
+ointernational	B<H<JBLCN=
+ointerstate	H;LC
+ointerview	A=HDL=
+ointimidate	ABH=
+ointo	BAC:HAL<PC
+oinvest	A=B<JBLB
 oinvolve	CBL=
-oinvolved	F=HCKAP<
-oiraq	H;LAPA
-oirish	HB
-ois	AACAI8LBP<QA
+oinvolved	HDP;
+oirish	HBL=
+ois	AACAI8JALAOBP<QA
 oisil	B=HB
-oissue	A;CAH<PC
-oit	BAC=F=H;I=JANAOB
-oits	CCFBHAK=LAN:P<
-oja	H:LFP=
-ojob	CAH<PA
-ojobs	C=H<IB
-ojohn	HBL=
-ojoin	A;BAHAJAN=
-ojust	JDOAP=
-ojustice	ACL=P=
+oisolation	HAL<
+oisrael	HB
+oissue	A=H<PC
+oit	C=F=GAH:I=JAMANBOA
+oits	CBFBHAK<LAN9P<
+oja	H:LEP=
+ojob	F=H:KBPD
+ojobs	A=H=IBN=PA
+ojohn	HCL<
+ojoin	A=JBLAP=
+ojudge	LB
+ojust	C=JDL=OB
 ok	HCP=
-okeep	CAHBL=P;
-okeeping	HBP<
-okeeps	ACP=
-okennedy	H=LEP;
-okid	H<PC
-okids	H=PC
-oknow	ACB=C=FCH=JAK9NBPA
-oknown	A=D=HALB
-oknows	F=K=NCP=
-ol	A<HB
-olabel	H=PC
+okeep	A<FAHB
+okeeping	AAP<
+okeeps	ADH=P=
+okennedy	H=LFP:
+okid	H=PB
+okids	H=PB
+okind	D=HAL<
+oknow	ADB<C<FCH<JAK:L=MANBPB
+oknown	A<LB
+oknows	A=F=HBNB
+ol	A;HC
+olabel	PC
 olabour	LB
-oland	AB
-olarge	A<PE
-olargest	HDL=P=
-olast	A=PB
-olater	CBH=J=LC
+olady	H<LAPA
+olarge	A<PD
+olargest	HDL;
+olast	A<CAPA
+olater	H=LB
+olaughter	ABHAL=
 olaunch	A=CC
-olaunched	A=HALCP=
-olaunching	A;CDH<LA
-olead	A=HBL=
-oleaders	A=HB
-oleadership	AAC=K=L=NAPB
-oleads	HALAP<
-oleague	B=H8LDPA
-oleave	BAH9J=PD
-oled	BAJ=LAP<
-olegacy	ABP:
-olending	HAP<
-oless	C;H=OAPC
-olet	C<L<PE
-olevel	A:CBHA
-olevels	HBL=
+olaunching	A;CCH=LA
+olaws	FAK=L<PA
+olead	A=HB
+oleaders	A=B=HCJAL<
+oleading	LBP=
+oleague	H8LDPA
+oleave	H;J=PD
+oled	AABAJ=LAP;
+oleft	AAH=LB
+olegacy	ACP;
+olending	HAP;
+oless	ABC=H=
+olet	C;DBL=PF
+olevel	A<CAHA
 olibrary	CBH<
-olife	C=LB
-olift	HDL;P=
-olike	BBCCJ<
-olimit	A=HB
-olistening	FBK<LCP<
-olittle	ADL;P=
-olive	A;CCF<HAKAP=
-oliverpool	ACP<
-oliving	A<OAPB
-olobbying	F=HBKAP=
-olong	BAFAHAL=P<
-olonger	ABP=
-olook	F=H;KALAPA
-oloopholes	HCP=
-olose	L<PA
-olosing	HCL=P<
-olove	A;FDHALCP8
-olowest	HCP;
-olt	ACIAL;
-olunch	HBL<
-omadrid	H<PA
-omagic	ABK=P=
-omaine	BBJ<LA
-omaintain	A;CAPA
-omajor	A=BEJ9KAN=PB
-omake	ADB8CBE=JAP;
-omakes	CBH=
-omaking	AACBHDK=L:P=
-omalaria	H<LB
-omalaysia	H<QB
-oman	A<LA
-omanage	A<HB
-omanaged	ABH=
+olifetime	HB
+olift	HCL;
+olike	CBJ<
+olimits	FBK<
+olincoln	C=LAPB
+oline	ABH=I=
+olistening	FAH=K=LCP<
+olittle	ACHAL<P<
+olive	A;CCF<HALAP=
+oliving	A<H=LAPA
+oload	LBP=
+olock	A<H=PD
+olondon	AAB=H<PA
+olong	FAHBJAL;N=P=
+olong-term	H;LC
+olonger	AB
+olook	BAH;J=KALAPA
+olose	L<PC
+olosing	B=HCL=NAP=
+olove	A=FBLBP8QA
+olow	AAHBL=P=
+olowest	HCP<
+olt	ABIBL;
+olunch	HBL=
+omadrid	H;PB
+omaintain	A<CB
+omajor	A=BCHAJ:KAN=PA
+omake	ACB9CBN=P=
+omakes	CBH=LAP<
+omaking	A=CAHCL=
+omalaysia	H<QC
+oman	LCP=
+omanage	A;HB
 omanchester	CAH<L=PB
-omany	A=C=LB
-omarch	H<LA
-omarket	A<
+omany	C=H=K=LBPA
 omarketing	FBN=
-omars	ABH;LA
+omars	AAH<LA
 omaterial	CBL=
-omath	HBP=
-omatters	C=HBL=
-omay	A=CBD=H=KAPD
-omaybe	A<PA
-ome	ACFEK=N:P;
-omeasures	B<CBHA
-omedical	HEL<P;
-omedicare	A=B=JALB
-omelbourne	HCP<
-omembers	A<LA
+omath	HB
+omatters	HB
+omay	A<CAH<L=PB
+ome	AAFALAP;
+omedical	HDL=P<
+omedicare	A=B<H=JBLB
+omelbourne	HBP<
 omemory	P<
-omen	ACCAL;
-omet	H;LD
-omexico	HBP=
-omiami	A=LB
-omiddle	ABBAL<
+omen	ABCBH:L<
+omet	A=H<LB
+omexico	A=HB
 omight	A:CBPA
-omilitary	ABBBH9J=
-omillennium	HB
-omillion	B=HBL<OA
+omilitary	AABAH:J=PA
 ominimize	ABC=
-ominister	ABHBL<P<
-omiss	HBP=
+ominimum	B<JB
+ominister	AAHBL;
+omiss	HDP<
 omissed	BBJ<
-omission	A<HBL<PA
-omodernize	C=H=LAPB
-omoment	B=HBL=NB
-omoms	ACP;
-omoney	H<PA
-omonths	B=LBNAP=
-omoral	A;F=HCKA
-omore	BAGBK=O=
-omorris	H<
+omission	A<L=PC
+omodernize	H<PC
+omoms	ACP<
+omonths	LB
+omoral	A;HC
+omore	BBCAGBL=N=
 omortgage	HBP<
-omost	AAC<HBL=
-omoved	AAHBL;
-omovement	L=PB
-omr	H=PB
-omuch	A;CAD=LB
+omortgages	H=PC
+omoved	AAHCL;P=
+omovement	H<
 omultilateral	FCH<K;LB
-omust	FAH=K<L;PB
-omy	A=B<C=F=HCI=KAPA
-on	HEL=P<
-on't	BBC=H=J<K=NA
-onation	ABBCCBH<J=L;N=PA
-onational	C=H<JAKALANA
-onato	HAP<
-onear	HBP<
-onearly	A=H:LAPB
-oneeds	BAHBL=
+omust	K<L<NCPA
+omy	A;B=F<HCKAPB
+on	A=HCP;
+on't	BBC=H=J<K<PC
+ona	GAH;K=NA
+onation	ABBBCAH;J=K=L<PA
+onational	C<H<JALBNA
+onations	L<PA
+onatural	L<PA
+onear	A=HDP<
+onearly	A=H<LAPA
+oneed	K<L=NC
+oneeded	BBH<LAN<PA
 oneglect	ABH<
-onegotiation	A<CB
-onetherlands	H=LB
-onetwork	H<LA
-onetworks	BAH=J=PB
-onever	A<B=CCDA
-onew	AAB;C:FBJAKAN;PD
-onight	AAB<K=LANBP<
+onegotiation	A;CC
+onetherlands	H<LB
+onetwork	H<LAPA
+onever	A<DAJ=NA
+onew	B;C=FBL<N<PE
+onext	CAH<LBNB
+onice	A=C=HBOAQ=
+onight	ABB<K<LBNBP;
+ono	A<CAH=LAN=PA
 onone	F<KB
-onor	ABH;
-onorth	A=K<NB
-onow	AAB;LANAP=
-onuclear	A<B=LCNC
-onumber	ABH<LAP=
-oo	H=L=PC
+onor	ABH<
+onot	A=DBH<L<PA
+onote	P<
+onothing	C=H=NAPB
+onow	ACB;NCP=
+onuclear	A=B=NC
+onumber	AAC=H=LB
+oo	L=PC
 oobama	A=LB
-oof	D<E=F=K;LANBOBP<QB
-ooffer	AABBHAJ;P=
-ooffice	H<LA
-oofficer	H<LA
-ooften	B;HAL=NB
-ooh	FBK<L<PA
-ooil	H=PC
-ook	ACC<H=KBL=
-ookay	H;LC
-oomg	HDP;
-oon	AAB<F=HAI=KB
-oone	BAFBK=L;N=
-oonly	AAB:CFH=JBKBL<N;
-oonto	ACP<
-oopening	CAH;L;PF
-ooperate	AAP<
-oopportunity	A;BBC=J=PC
-oopposition	C=FBK=
-ooptimism	F<NC
-oor	HAJ;L<NB
-oorder	L;PD
-oother	AAB=JBKAL=N=
-oothers	A<HBPB
-oout	DBFAHDK=P9
-ooverseas	H<PB
-oown	CC
-opain	A<HB
-opair	A;HD
-oparents	ABGAHBL<P:
-opark	H=LC
-opart	BCJ;PA
-oparticularly	ACP;
-opartnering	HBL<
-oparty	CBH<
-opass	FBJAK=N=
-opassed	A<H<LB
-opassenger	H<PC
-opassengers	HBP=
-opassing	CAH8LC
-opast	A<CAL=PA
-opath	A<H=PD
-opatriot	HBL<
-opaxton	H=LC
+oof	C=D=E<HAJAK<LANBOCP<
+ooff	FBLAN=P=
+ooffer	BBHAJ;L=
+oofficial	BAH=LBN=
+oofficials	KBN<
+ooften	B;NB
+ooh	FCK;L<PA
+ooil	C=PC
+ook	AAC<KAL=
+ookay	H;LD
+oomg	BAHCP<
+oon	AAB:F=HBKCN<
+oone	AAL:
+oonly	B;CDKBN;
+oonto	ABP<
+oopen	AABAL<PA
+oopened	A=HB
+oopening	CAH:L<PF
+ooperate	ACP9
+oopportunity	A<C=K<PC
+oopposition	ABC<FBK<
+ooptimism	F=NB
+oor	HAJ;L<ND
+oorder	C=L<PD
+oother	B=JBKCN<
+oothers	A;HAPA
+oour	JAKBN<
+oout	CADAFAHEK=P:
+oover	ABBBL=
+ooverseas	H;PC
+oowner	H<PA
+opain	A<HC
+opair	A:HE
+oparents	GBP;
+opark	H=LD
+opart	BCJ;
+oparticularly	AEP;
+opartnership	A=HBL=
+oparty	CAH<LB
+opass	A=FBN=PA
+opassenger	A=PC
+opassing	H6LE
+opaxton	H<LC
 opaycheck	HBP<
-opayment	ABC=
+opayment	ACC<H=
 opayne	A=PB
-opeace	A=HBL=
-opeople	ABB:CAFDJAK9PA
-opermanent	HBL<
-operson	A;L=PC
-opiece	H=LC
-oplace	H<
-oplaces	FBK=
-oplayed	C<
-oplayer	A=HB
-oplaying	CAH;LCP=
-opleased	H<PB
-oplotting	A=HDP<
+opeace	HBL=
+opeople	B<CAFEK8PB
+opermanent	HBP=
+operson	A;PB
+oplaced	AAH<PA
+oplan	A<CAL=PC
+oplayed	C<LA
+oplaying	CAH<LA
+opleased	H;PB
 oplus	LB
-opoint	ABL;
-opoints	H<PA
-opoison	H<LB
-opoor	A<J=LAPA
-oportsmouth	ABL=
-opose	ABH<
-opotential	H<PC
-opowers	A<PA
+opoint	ABB=HAL=NA
+opoison	H=LB
+opolice	ABH<
+opoor	A<BAJ=LA
+opossibility	HBP=
+opotential	H<PB
+opower	ABCAL<P=
+opowers	A<PB
+opractice	ABH=
 opractices	ABP=
-opresident	A;B=C=H9JAK<LJNA
-oprevious	H<LB
-oprice	ADB=CAL;
-oprivate	H=LB
-oprivilege	ABH=
-oproblem	FAIAL<N=
-oproblems	ACF=H;KA
-oprocess	A=H=LBPA
-oproduced	A=CBH<L=PC
-oproducing	H=PB
-oproductive	ACH=P<
-oproductivity	A<CBPA
-oprogram	A;B<CBHBJAL;
-oprograms	F=KBN=PA
-oprogress	ABL=
-oprojects	A<HA
-opromise	HBL=
+opreserve	CAH<LA
+opresident	A=H8K;LHNB
+oprice	ADB<HAL;
+oprime	H<PA
+opriority	ABH<
+oprivate	B=H<LB
+opro	AAH<
+oproblem	FBL<N<PB
+oproblems	CAH<L=
+oprocess	A<H<LBPB
+oproduced	A=CAH=L=PC
+oproducing	H<PB
+oproduction	AAH;PA
+oproductive	ADH=P=
+oproductivity	A<CB
+oprogram	B=DAHAL;
+oprograms	F=J=KCN=PA
 opromptly	B<JB
-oproof	A=H=LB
-oproposal	L<PB
-opropose	A=CAH=IBL=PA
-oproposed	H;K=LAPB
-oprosperity	CCH=
-oprotect	A<CFH;
-oprovide	BAHAJ=L<
-oprovides	A=H=PC
-oproviding	J<L=NA
-opurpose	AAH;LB
-oput	CB
-oputting	A<HCL=
-oque	AC
-oquite	A9BALB
-or	AAFBK<
-orace	HB
-oradio	H;
-oraise	AAB<JBL=
-orange	AAHEL<P:
-orate	L<PB
-orates	ADH<L<PA
-orather	C=HB
-ore	H;PC
-oread	A<CBH:IALANAPA
-oready	H<PA
+oproof	A=LB
+opropose	CCH<L:PB
+oproposed	FAH<K=LAPA
+oproposing	A=CB
+oprosperity	CCH<
+oprotect	A<CGH<L<
+oprotection	H=PB
+oprovide	ACBAJ=L<P<
+oprovides	H=PB
+opurpose	AAH<LA
+oput	A<CCL=N=
+oquality	A<CAHBL=
+oque	ABH=
+oquite	A:HALA
+orail	P<
+orain	FBK<
+oraise	AAL<PA
+orange	HDP:
+orate	H<PA
+orates	ACL<
+ore	H<PB
+oreach	A=BAHCJ=P=
+oreached	ABC=
+oread	A;CBH=K=LANA
 orealize	A;CC
-oreally	HCL<N=
-oreason	A;HA
-oreasons	A<HC
-orecession	AB
-orecipients	ABH=P=
-orecommend	L=PB
-orecommendations	ACC=H=
-orecovery	ACL=
-oreduce	ABFAK=L=P=
-oreform	A=F=HDKAL<P=
-oregard	H<PB
-oregion	CAH;LB
-oregister	FBK<
-oregulations	AAF=H;KBPA
-oremain	A<B:CCNB
-oreminded	FCN;
-orepeat	HDL<P=
-orepublican	AAL<PA
-orepublicans	AAH<
-orequire	ABH=
+oreally	HBL;
+oreason	A<HA
+oreasons	A=HB
+oreceived	HALAP<
+oreceiving	HAL<
+orecipients	ABP=
+orecognizes	ABH=
+orecommend	H=L=PB
+orecovery	AAL<
+oreduce	ACHAP:
+oreducing	HBP=
+oreflects	AB
+oreform	F;HCKBL=
+oregardless	HBL=
+oregion	CAH<LA
+oregulations	AAH:PC
+oreinforce	A=PB
+orelatively	AAH;LB
+orelief	H<PA
+oremain	A=B:CBNBPA
+oremind	K=NB
+oreminded	FDN:
+orepeat	HB
+oreplaced	AB
 orequirements	H<PA
-orequires	ABL=P=
-orequiring	HB
-oresearch	HAL<
-oresources	H;LB
-orespond	AAC=HDP<
-oresponse	F=H=LANB
-oresponsibility	CAH:LA
-oresponsible	B=HEL=P<
-orestaurant	LCP<
+orequires	ABL=
+oresources	H<LB
+orespond	HBK=P=
+oresponse	H<NAPA
+oresponsibility	A<CBH9LBPA
+oresponsible	HFL=P<
+orest	ABL=
+orestaurant	LBP<
 oresult	HAL<
-oreturn	ACF=HBL:
-oreview	HBL=
-orevolution	B=CAH<PC
-oriding	H=L=PC
-oright	FBK=N<
-orights	HC
-oring	A=CBH=
-orise	HCP=
-oroad	ACH<
-oroads	HBP<
-orole	HBP<
-oroom	H=LC
-ort	A;CCH<OA
-orules	AAH;PA
-orussian	L<QD
-oryan	B<H=JA
-os	A=B<HAJBLA
-osafe	A<B=CAHBJAL=
-osafer	A<CA
-osaid	A:LAPB
-osame	ABC;F=L<NAPD
-osave	ABB=H<JA
-osavings	F<H=KBPB
-osay	BBH;J:PB
-osaying	A<CAHA
-oscene	CB
-oschlegel	H=LB
-oscholarships	AEL=P9
-oschool	B<JB
-oschools	A=BCCAHBJ;P<
-oscience	A<HAPA
-osearch	HAL;
-osecond	F=HBL=NB
-osecret	AAH<LB
-osecretary	H=LC
-osecure	A<CBKAN=
-osecurity	F<H=LBPA
-osee	A<CAHAKBL8N=PBQA
-oseeing	AABBHBJ<P<
-osend	BAFCH=J=K=N=
+oretirement	A=BACAKBN<
+oreturn	ACF=HCL<NAP:
+orevenues	H;PB
+oreview	HCL=
+orevolution	H;PD
+oreward	KBN=
+oriding	H<L=PD
+oright	B=C=FBK=N=PA
+oring	CBH=
+oroad	ACH=P=
+oronald	H=PB
+ort	A:H=OA
+orun	H<LB
+orussian	L;QE
+oryan	B<H=JALANA
+os	B=JALDP=Q=
+osafe	A<CBHAP=
+osaid	A;C=HALAPA
+osam	LB
+osame	H=L<NAPB
+osaudi	AB
+osave	AACAH<
+osay	BCH=J;KAN=
+osays	B=NB
+oscholarships	ADP;
+oschool	B=JBN=
+oschools	A<BCCAHAJ<LBP;
+osearch	HAL<P=
+oseason	B=H=I=LC
+osecond	HBP;
+osecret	H<LB
+osecretary	H:LD
+osecure	A<CBHAL=
+osecurity	A<F<KBLC
+osee	F=HAKBL9PBQB
+oseeing	ABBAJ=P=
+oseek	H=PB
+oseems	A<CA
+osenate	HBL=
+osend	BAC<FCHBJ=K<L=
 oseniors	AABBH=J<
-osense	HBIAK=L:NA
-osent	BBHAJ<P;
-oseptember	ACH<K=LA
-osergeant	H<PC
-oserious	BCJ;L=PB
-oserve	H=LB
-oservice	ACF=KAP=
-oservices	BAH=J=LB
-oserving	HB
-oset	A;BCJ=
-osetting	AAH<
-osevere	AAP<
-oshare	CBL=P=
+osense	IAK=L<
+osent	BCJ;P=
+oseptember	ACH<K=
+osergeant	L<PD
+oserious	BBJ<PA
+oservice	ACF<H=KBP=
+oservices	C=H<LA
+oserving	A=HB
+oset	A<BAJ=PA
+osevere	ABP<
+oshape	A<CA
+oshare	CBL=
 oshared	PB
-oshe	ABCBH<KDL<N:
-oshes	HBP=
-oshit	PB
-oshould	A=BADCH;K=N=PB
-oshow	AAB=C=F=H;JALANAPA
-oshows	HBP<
-osign	C=HC
-osigned	A:LE
-osigns	H<PB
-osimple	ACH<L=PA
+oshe	ACCDH;KBL;N9
+oshes	HB
+oshit	AAC=H<PC
+oshooting	LCP<
+oshould	A=DBFAH<K=PA
+oshow	AAF=H;LANA
+oshowed	ABH<
+oshows	HBP=
+osign	C<HEL=P=
+osigned	A;LD
+osimilar	F<NB
+osimple	ACH;PA
 osimplify	HCL;
-osimply	H8KALCPB
-osince	A:HDLB
+osimply	H9LCPA
+osince	A;CAHBLA
+osincerely	LB
+osingle	A=HALBP=
 osite	L<PB
-ositting	A=LDP=
-osix	HBL=
+ositting	A<LEP=
 oskilled	A<HB
-osleep	A;HB
-osleeping	AEP:
+osleeping	ACP=
 oslightly	A=HC
-oslow	AAH<PA
-osmall	AAB<HA
-oso	BAC=J<NA
-osocial	ADH=P=
-osoldiers	L=PB
-osolely	HAL<
-osolution	HBP<
-osomalia	L=PB
-osome	C:HEK<L=NB
+oslow	AAH;
+oslowly	H=LB
+osmall	B;HAJBL=
+oso	AABAC=F=GAJ<
+osocial	ACH:
+osolution	HAP<
+osolutions	HBL=
+osome	AAC;DBHCL=
+osomeone	AAC=H<PA
 osomething	L<
-osong	H<PC
-osongs	F=H<KAQC
-osort	A;HA
-osource	AADBH:KALBN=P=
-osources	HBNAP<
-ospace	H<LB
-ospeak	ABL=
-ospeaker	H=LCP=
-ospeaking	H=LBP=
-ospecial	BBHAJ<L=P=
-ospending	H<KBL=PC
-osponsor	A<CB
+osongs	AAF=H;KAL=QC
+osort	A:HBPA
+osource	C=DAH<KALBN=
+osouth	B<JA
+ospace	H<LA
+ospeak	FAP<
+ospeaker	H;LC
+ospeaking	LBP=
+ospending	AAH=L;PA
+osponsor	A<CBHAL=
 osquirrel	ABP<
-ost.	ABH<
 ostamp	K<NA
-ostand	BACAHAJ=K=L<
-ostandard	B=H<LENA
+ostand	AAL;
+ostandard	B=H:LENA
 ostandards	HBP=
-ostars	ABBAH<N=
-ostart	A<BACAF=HBKAL=N=P=
-ostate	ADB<JBL<
-ostates	BBCAN<
-osteps	H=PB
-ostill	CBJ=K=L;
-ostood	F<KB
-ostop	ABHBN=P;
-ostopping	L=PC
-ostories	FBH=K<LA
+ostars	ADBAH<N=
+ostart	A=BACAF=HBKAN=P=
+ostarted	AAHBP;
+ostate	AEB=H<JA
+ostates	BDJ=LAN;
+osteven	H<
+ostill	CCL;
+ostop	AAP<
+ostopping	H=L=PC
 ostorm	HBL=
-ostory	BBC<H;PB
-ostrategic	KALBN=
-ostrategy	H=PB
-ostreet	A<LD
-ostrength	ABH:PA
-ostrong	B<C=NBPB
-ostronger	CBH=
-ostruggling	A:HALB
-ostudents	A;B<HBJB
-ostudio	HB
-ostuff	F=HANB
-ostyle	AAHAP<
-osubmitted	A<HA
-osuccessful	A=L=PB
-osuch	B;H=LDNB
-osum	HBP=
-osupport	ABC<HDP=
-osure	FAK=L<PA
-osurf	FAH<LB
+ostory	BBC=H<PA
+ostrategic	LB
+ostreet	A<LC
+ostrength	AAH<PA
+ostrong	A=B<C=HANA
+ostruggling	A;H=LBPB
+ostudents	A:B<HCJB
+ostudio	A=HC
+osubmitted	A=HB
+osubsidies	A=HB
+osuccess	HDP=
+osuch	B;H<LDNB
+osuperfund	H=PB
+osupport	C=HC
+osure	FBK=
+osurrounded	ABC=
 osweet	ABH=
-osyria	A:CC
-osystems	B<NB
-ot	HBL=
-otake	HEJ=L:NAP<
-otaken	A=HAP<
+osyria	A:CAHA
+osystem	BAFAH;K<
+osystems	B;LANB
+ot	HB
+otake	CAHEL<NAP;
+otaken	A<CAP=
 otaking	H=LB
-otalented	AAH<
-otalk	HCP:
-otalking	LC
-otask	BBIAL=N=
-otax	ACCAH<J=KAL<N=
-otaxes	A<CDH=KA
-otaxpayers	ACB=CAHCP8
-oteacher	H=L=PC
-oteachers	AAL<
-oteam	ACC=F=
-otear	H<PC
+otalk	FAHCK=P:
+otalking	H<LB
+otax	ACH=J=KAL=N=PB
+otaxes	A=CEF<H=KAP=
+otaxpayers	ABB<CBHCP8
+oteach	KAN<
+oteacher	L<PB
+oteachers	ABL<
+oteam	ACF<H=KAL=P=
+otear	H<PA
 oteenagers	H=PB
-otelevision	HCL=P<
-otell	B<CCF<H9J=KALENA
-otelling	H<LB
-oterrorism	A<BBHBJ=
-otexas	H;L=PD
-othan	C<IBK=L=NBPA
-othanks	ACH8PA
-othat	A=B=CBDAHAJ=P;
-othe	C<HAK=LDMBN:P=
-othem	ABK=L=MA
-othen	A=DCH<L;NAPC
-otheory	AAP<QB
-othere	A;C=FAJ<PG
-otherefore	A=F<KAPA
-othese	AABAC=HBIAJ<L;NAP=
-othey	BACBF:H9K=NBPC
-othings	A;CAHA
-othink	F<KDN<P<
-othinks	H<LC
+otell	CBF<H:J<KALD
+oterm	HBL<
+oterrorism	A<BAJ=PA
+oterrorist	B=H;LB
+otest	K=L=NBPB
+otexas	H<PC
+othan	A=IBL=PA
+othank	J<NA
+othanks	ACH9
+othat	CBDAHBJ;MAOAP;
+othe	C;G=HAIBLDMCN:OAP=Q<
+otheir	B=CBHAJ=
+othem	AACBK<
+othen	A;DCL<NAPC
+otheory	AAP<QA
+othere	A:B=C;FBJ=LAPG
+otherefore	F;KBPA
+othese	ABBAF=HCJ<L:P=
+othey	CADAF:H7JBLANBPB
+othings	A=BACBJ=
+othink	F;HAKEN=
+othinks	H=LC
 othird	BCJ<P=
-othis	A=FAJCLAN=P=
-othose	BCL=N=
-othought	A<CA
-othoughts	F=KB
-othousands	ADP;
-othreat	A=HC
-othreatened	HAL<
-othree	H8IALCPA
-othrough	A<CALCP;
-othroughout	H;IALB
-oties	HDL=P<
-otimber	H:LD
-otime	BBC=DAF=HAKAN<
-oto	H<I=K;L<NCPC
-otoday	B;CCH:K=PAQA
-otogether	ADB<F=L<NB
-otomorrow	C=FBGBHAI=K<L:OB
-otonight	A:BAK<LAOAPB
-otoo	B=H=JBK=LCN=PA
-otool	H<PC
-otough	AAH<
-otoughest	HDP;
-otour	HBP;
-otournament	H=PB
-otoward	A;CAHA
-otower	L<PB
-otown	H=LBP<
-otrade	B;JBK;ND
-otraffic	A<LA
-otrain	CBP=
-otransition	ABC=HDL=P;
-otransport	A=PB
-otransportation	LB
-otrax	H=LD
-otreat	A<B=HAPB
-otriple	B<JB
-otrouble	GCH=L<PA
-otrue	HBK=NBP=
-otruly	PB
-otruth	H<PB
-otry	AC
-otrying	CBH=
-oturned	BDJ:
-otweets	HB
-otwo	A<HCP=
-otyranny	A=HB
-ou	B;JAK=ND
-ou.s.	A=BAJ<L=NAPA
-ouk	HCL;
-oukraine	HBL=
-ounder	A=HBKALAN=P=
-ounderstand	H;
-ounemployment	A=PB
-ounion	AAC=FAH=K;NA
-ounited	G<HB
+othis	A=FAJALBN=P=
+othose	BAKAL<N<
+othought	A=CB
+othousands	ACHAL=P<
+othreat	HB
+othree	H:LCN=PA
+othrough	LBP=
+othroughout	C=H<IAPA
+oties	HCL=
+otimber	H;LC
+otime	BAC;N=
+otired	H<L=PB
+oto	EAF=H<K;L<MANDPB
+otoday	AAB<CAH:PAQB
+otogether	ADB:KAL=NCP=
+otomorrow	AAC=FBGBHAI=K<L;OA
+otonight	A:BCC=K<LBOA
+otoo	A=B<FAJDK=LBPA
+otook	CAHBP<
+otool	H<PB
+ototal	BAJ=KCN;
+otoughest	HDP:
+otour	HBLAP;
+otournament	H=PC
+otoward	A=HBL<
+otown	LAP<
+otrack	A=L=PB
+otrade	B=K<NC
+otrading	H<LB
+otraffic	A=LB
+otrain	A<B=CBHAJAP=
+otransition	AAC<HDP=
+otrax	H<LC
+otreatment	H<LA
+otrouble	GEL9
+otrue	K=NB
+otruth	H;PB
+otry	AB
+otrying	A=CBH=
+oturned	BEJ9
+otv	BAC=J=NB
+otweet	BAH<J=LB
+otwo	A=C=HCP=
+ou	C<H=K=LCNCPB
+ou.s.	HAJ<
+ounder	A=B=C=HCKBLBN<P=
+ounderstand	AAH<
+ouniform	PB
+ounion	C=FAH<K;NAPC
+ounited	A<HAPB
 ounknown	ABP;
-ounless	A<HAPA
-oup	A<BAHAK=
-oupdate	CCL;N=
-oupon	FAHAK=L<PA
+ountil	AAHCL;
+oupdate	CCKAL<N=
+oupon	FAHBK=
 our	A=HEL;
-ourge	B=C=H<I=JALG
-ous	AABACAH;OB
-ousa	H;LC
-ouse	B=H;LB
-ov	H=LB
-ova	GBH=
-overy	A:HCK<NC
+ourge	A=H9LH
+ous	CAH<JA
+ouse	CAH:LDP=
+ousing	ACC=HAL<
+ova	GBH<
+ovalues	HCL=P=
+ovarious	ABK=
+overy	A<HDK<L=NE
 oveterans	ACP;
 ovia	ABH<
 ovictims	ABC=H;NB
-ovillage	L<PC
-oviolated	F;KC
-ovision	L=PB
-ovocational	L<PC
-ovoice	A=CC
-ovoices	H<PA
-ovote	H;LD
-ovoting	BBJ<
-ovulnerable	ABP;
-owages	ABH=
-owait	BBH<I=LA
-owake	A<BBCBN<
-owant	B<JBL=PC
-owanted	ABP=
-owants	BAH=J=PB
-owar	B=CBF=H=KA
-owarm	HBP=
-owas	BCCAHAL<P=
-owashington	F=KBLCN=P<
-oway	CDFAL=N=P=
-oways	FAK=L<
-owe	A<B<DCFAH8JAL=PB
-oweapon	B<JB
-oweapons	A<HBL=PA
-owebsite	ABH;
-oweek	A=PB
+ovillage	L<PD
+oviolated	F<KB
+ovocational	J=L<PC
+ovoice	A;CCHA
+ovote	H;LDP=
+ovulnerable	ABHAP<
+owages	ABP=
+owait	BBH=I=LA
+owake	A=BBCAN<
+owanna	A<HA
+owant	B<JA
+owas	A=BCCAFAJ=L<P=
+owashington	CAF=KAP<
+owatching	AAHAKBN=P=
+oway	B=CDFBP<
+owe	A=DCG=H8JBPB
+owealth	HBL=
+oweapons	A=HDL<
+owebsite	ABH<
+oweek	A=H=L=PC
 owelcome	A=LD
-owelfare	PB
-owell	A<CAFAKAL=N;
-owendywings	GB
-owere	ABCBH:LA
-owhat	C;DCKCL9N<PB
-owhen	B=FAK=L<PC
-owhere	DAHBL:
-owhich	CBH<L=PC
-owhite	A<PB
-owho	CAF=H;K=NBPC
-owhole	ACB=C=HBL=
-owhy	B=LB
-owide	PB
-owife	H<LB
-owill	B<GAH<J=K:L=NBOAPE
+owelfare	A=BACBH<PB
+owell	BAJ=KBL<N;
+owendywings	GBL=
+owent	B<F=HCJBKAP=
+owere	ABCBH<JALAN=P=
+owhat	DCH=KAL:N=PB
+owhen	B<FAK=L<PD
+owhere	AADAL;
+owhich	BACCF=H=J=
+owhite	A<PC
+owho	H;K;NCPB
+owhole	AAB=HB
+owhy	LC
+owill	B;DBH<I=K;L=NBPE
 owilling	H;KC
-owinning	ABL=
-owith	C=D<F=HAKALA
-owithin	A<H;PE
-owithout	B<HAJAN=P=
-owoke	ABB<
-owomen	A<PB
-owon	AAPB
-oword	HBLAP:
-owork	A<BBF;HAI=KB
-oworkers	C<PA
-oworking	A=CAH9PD
-oworld	C=IAJAK<PA
-owould	ABC=H9J=LBPD
-owrite	HBP<
-ox	H<LA
+owin	C<
+owind	AAP;
+owish	IAL<
+owith	AAD<F<HBKALAN=Q=
+owithin	H=PD
+owithout	B;JCKAP=
+owo	C=PD
+owoke	ABB=
+owomen	A;H=LCPA
+owonder	HBL=
+oword	BAHBJ=P;
+owork	A<CAF;HAJ<KBNAO=PB
+oworked	ABH=
+oworkers	C<LAPB
+oworking	CAH:PD
+oworld	FAIBK;L;PB
+oworth	HBP<
+owould	ACH8J<LCPB
+owrite	HAP<
+ox	AAH<LBP=
 oxi	H=LB
-oya	ABH<
-oyeah	AB
-oyear	CAJDL<P9
-oyears	BACCL<P<
-oyet	A:FAK=LB
-oyo	H;LC
-oyou	B=C=D=GAH=J;KALANE
-oyour	AAC<HAKALAN=P=
-o£	BBJ<P=
-oв	L=QB
+oya	ABH=
+oyeah	ABH=
+oyear	BBCBJAK=L=NAP:
+oyears	CCHAL;NAP<
+oyet	A=CAFAHAK<
+oyo	H<LB
+oyou	B=C<D=GBH=J:LBNF
+oyour	ABBAC<HALAP<
+oyourself	H=LB
+o|	ABL=
+o£	BBJ<
+oв	H=L=QC
 o–	HBP;
-o”	A<HAI=PA
-p!	C=F<KCN<
-p"	BBC;F=HAJ=KAN=
-p#	D=F=GAJDK;LA
-p&	C<IA
-p'	D=F<HBJ<LB
-p's	A=F;HBKCLBN;PAQ=
-p)	A=KB
-p+	HBI=
-p,	AABAD=F:GAHAJ<LAN=
-p.	DBF:J;N=PA
-p..	C=F=KD
-p....	ABL<
-p1	HBL=OAP=
-p10	BBI=J=OA
-p15	HAL<OA
-p18	HAL<
-p1990	BB
-p2	AAOAQ<
+p!	C=F<KC
+p"	BBC;F=HBJ=N=PA
+p#	JBK;
+p&	C<HAIA
+p'	C=D=F=HAJ;LA
+p's	F<HBIAKCLBN=
+p+	AAHBI=L=
+p,	AABAF;GAHBJ:KAN=
+p--	L<
+p---	AB
+p.	DAF<J<N=
+p..	C=F<KDP=
+p...	J=LB
+p....	AAHAL<
+p1	B=HBK=L=OBP<
+p1,000	HAOAP<
+p10	BBC=J=OA
+p15	L=OB
+p16	J=QB
+p1990	BBH=L=
+p2	J=OBQ=
 p2000	H<LB
 p20th	A<CB
-p3	B<H=IBOA
-p43	F=NB
-p6	C=LAOB
+p3	B<IAOA
+p33	HBL<
+p4	ABP=
+p43	K=NB
+p500	OB
 p65	LCP;
-p90	ABJ=
-p:	C<F;HAKA
-p=	HBP=
-p>	B=C=JCLAP=
-p?	BAF<I=KBN=
-p@	B;EAHAJCK<
-pa	BDC<EAF;J8KAL=NAPB
+p:	BAC<F:HAKA
+p;	C=HBL=
+p>	B=C=E=JDLAOAP=
+p?	DAF<I=KCN<
+p@	AAB<EAHAJBK;Q=
+p]	LAP<
+pa	BEC;DAEBF;J9L=NAPCQ=
 pabandon	B<JB
-pable	A<CB
-pabortion	A=HCP=
-pabout	ABC<F=KA
+pable	A;CBHA
+pabortion	HB
+pabout	ABC<
 pabove	A<PA
 pabraham	L<PC
-pabroad	A<B;CCPA
-paccounts	CAH;LB
+pabroad	A<B<CBPA
+paccounts	CAH<LBP=
 pachievements	HBP<
-pact	A=F<H7JAKBLEPB
-paction	B9HBJCP=
-pactions	ADL=P<
+pact	A<F<H8KBLEPBQA
+paction	B:HAJCP=
+pactions	HAP<
 pactive	A<CB
-paddiction	A=HB
-paddress	B:F;JEKC
-padjustment	ABC=
-padministration	FBH;K=LD
-padopt	B=HBJAL<
-padvances	FCK;
-padvantage	A<HC
-padvice	AB
+pactivities	HBP=
+paddress	B:F;JEKB
+padequate	A<CB
+padministration	AAH;K=LD
+padopt	B<HBJBL=
+padopting	BBC=
+padvances	FCK<
+padvantage	A=HB
+padvice	ABH=
 padvisory	A=CB
-paffordable	A;CB
-pafghan	ABP<
-pafter	C<F<HCI=KCLCN=PA
+paffairs	ABH=
+paffordable	A;CC
+pafghan	ACH=P=
+pafter	A<C<F;HCKCN=PA
 pafternoon	ABH<
-pagain	A8CDF=HCL=
-pagainst	B=HB
-pagency	A=LBP=
+pagain	A8CCF=HBL=PA
+pagency	A=LCP<
 pagent	LAP<
-paggression	CCH=L<
+pages	A<LA
+paggression	CBH<L=
 paging	B<NB
-pago	A8CCHCN=
-pagree	HCL<
-pagreement	AALAP<
-pagricultural	ACL;
-pagriculture	BBJ<
-pahead	C=HBLA
-pair	ACC=H=JA
-paircraft	ACH=P<
+pago	A:CDHCN=P=
+pagree	HBL=
+pagreement	AAFAK=LAP;
+pagricultural	AFC=L;
+pagriculture	BCHAJ;L=
+pair	AAC=H<LA
+paircraft	ADH=P<
+pal	PB
 palan	HB
-palbum	AAC<
-palive	HB
-pall	BKC;F<HBJ4K;L;NGOAPD
-palliance	LCP<
-palliances	A<PA
-pallied	KBN<
-pallies	H<
-palmost	A=L=PC
-palong	ABHAP:
-palso	B=F=KCNAP;
-palthough	H<LB
-palways	B:CFHBK=L<
-pamazing	H<
-pamendment	A=C<HALB
+palert	H;LAPB
+pall	BKC:F:HAJ5K;L=NGOAPB
+palliance	A=LDP<
+pallows	F<KB
+palmost	A=JAL=PD
+palone	A<HB
+palong	ABP<
+palso	A<B=F=KDLANBP;
+palways	A<B:CFHAJAK=
+pamendment	A=C<HALC
 pamendments	H<LB
-pamerica	BBF:J=L=PC
-pamerican	AEC;H:J=PA
-pamericans	F<H=IA
-pamong	C=L=PB
-pan	BHF;H=J;K=L=NAPB
-pand	AEBDC<E=F8HEIBJ6KBMAN=PBQ=
-panderson	A=HBL=
+pamerica	BBC=F;J<NAPDQA
+pamerican	ADC;FBH:PA
+pamericans	F=K=LBNA
+pamong	BAF=KAL<PB
+pan	A=BHF=H=J:L=NBPB
+pand	AEBEC;F8G=HEIBJ7KBL<PA
 panniversary	A=KB
-pannoying	A=CBL<
-panother	BDJ:NA
-panswer	B=FFHBJAK<L=N;P=
-pany	A=BGC;H=J=K=NA
-panybody	BBH=J<PB
-panymore	A:CDHA
-panyone	H<PE
-panything	BGH<J;K=N=PB
-panyway	C=H=PC
-panywhere	P<
-papart	A<PB
-pappreciate	A<CB
-papproach	FBN<
-pappropriate	A<CA
-pare	A<B<HCKELAP8
-pareas	AB
-parguments	AB
-parmed	A=CBP=
-parms	BBHAJ=L=
-paround	A=HBL:PE
-particle	C=L<PC
-parts	ABBBC=J<
-pas	C=IAJAK<L<NB
-paside	HB
-pask	B<JB
-pasleep	C=PB
-pass	H<LA
-passembly	A;LB
+pannoying	A=CCL<
+panother	BDJ:K=NA
+panswer	FFHBK<L=N;
+pany	A=BGC;J=K=
+panybody	BAH=J=PB
+panymore	A<CBHA
+panyone	B=H=PD
+panything	BHH<J:K<PB
+panyway	A=BBC=H=PB
+panywhere	AAP;
+papp	H<LB
+papparently	H<LB
+papproach	FBN=P=
+pappropriate	A;CB
+pare	A:B:HEKFLDP:
+pareas	ABH=J=LAP=
+parmed	A<CB
+parms	ABBAHAJ=L=P<
+paround	A;C=HBL;PE
+particle	L=PB
+parts	ABBAC=J=
+pas	AABAHAK;L=NB
+pask	B<HCJBL;
+pasleep	PB
+passembly	A<LB
 passist	B<JB
-pat	BAC=F<HCJ<KBN=
-pattack	AFB=H<JAP<
-pattacks	L<PA
-paudience	ACL=
-pavailable	BAH=J<LB
-paward	AAH:LC
-pawards	ADH=P9
-paway	A8CAHCL=PC
-pb	A;BCHAJ;LCP=
-pbaby	HBL<
-pback	A9CAHAPC
-pbad	A=CCJ=
-pbalance	B=FBH<JA
-pbalanced	B<CB
-pband	LBP=
-pbank	ACLAP:
-pbase	AALAP;
-pbasic	L=PB
+passociation	L=PC
+pat	C=F;HBJ;KCN=
+pattack	AFB=JAP<
+pattacks	L<PB
+pattention	ABP=
+paudience	ACH=L=
+paustralia	AALAP<
+pauthorities	HB
+pavailable	LB
+pavoid	B=CBJAL<
+paward	ABH8I=LD
+pawards	ACLAP:
+paway	A9CAHBL;PC
+pb	A;BDHAJ:LC
+pbaby	HCL;
+pback	A7HCL=PE
+pbad	A=CDL=
+pbalance	B<FBH=JB
+pbalanced	B<CCFAK=
+pband	A=HALCP=
+pbank	ABB=JALAP:
+pbase	LBP=
+pbased	A<HA
 pbattle	ABH<
-pbe	B:C=DBF=GAHCJDKCL<N<P9QB
-pbecame	F;HAKC
-pbecause	A;HAK=NBPA
-pbefore	ACBAC:F<J=KA
-pbegan	A=F=HEKBLAP9
+pbe	B:DBF<GAHCJCKCL<N=P9
+pbeautiful	H=KB
+pbecame	F;KC
+pbecause	A;PB
+pbecome	B<JB
+pbed	JCN<
+pbeen	H<
+pbefore	ADBBC9F=J=KAPA
+pbegan	A<HEKBLBN=P9
 pbegin	B;JC
-pbehavior	ACH<LAP=
-pbeing	BIC<H<N<
-pbelief	FBN=
-pbelow	CBP=
-pbenefits	AAFDK;
-pbest	A=B=CCNB
-pbetter	A9CAFAJAK<NA
-pbetween	A<HCPB
-pbeyond	H;PC
-pbig	A9CD
-pbigger	A:CCF=HANB
-pbill	AAFEK:
-pbillions	A<PB
-pbills	AAHBK=P=
-pbipartisan	A=CDL=
-pbirth	B<JB
-pbirthday	HAKAL<
-pblack	H<
-pblog	H=LB
-pboard	ACL=
-pbody	ACP=
-pbonds	AB
-pborders	FBK<
-pborn	HB
-pboth	A=BCJ;K=NBPC
-pbottle	ABL=
-pboy	AB
-pbrain	ABP=
-pbranch	AAH<
-pbreak	B=HDJAL<P=
-pbrilliant	HDP;
-pbrings	F<KDN=
+pbehavior	AAH<LA
+pbehind	C=HAL=PB
+pbeing	BGH<N:
+pbelief	FB
+pbelieve	B<CAHBJBP=
+pbenefits	AAFEH=K:
+pbest	A<B=CCK=NB
+pbetter	A7B<CADAJBK<LANAPB
+pbetween	A=C=HCPB
+pbeyond	H<PB
+pbig	A:CD
+pbigger	A;CCF=NA
+pbill	AAFEK9LA
+pbillions	H=PB
+pbills	ABHAK=P=
+pbipartisan	A<BACEH=J=
+pbirthday	AAKAL;
+pblack	H;LBNA
+pbless	HCL<
+pblog	LB
+pboard	AB
+pbodies	A<PB
+pbody	ACFAH=K=
+pborder	ABH;LA
+pboth	BDF=J;PB
+pbottle	ABH<
+pboy	AEC=H=
+pbrain	ABC=P=
+pbranches	ABP=
+pbreak	HBL=
+pbrilliant	HCP<
+pbring	A<B<CBH=JBPA
+pbrings	F=HAKB
 pbritain	A<LB
-pbroadcasting	L=PB
-pbroken	A=CAKBN<
-pbrother	ABC<H;PB
-pbrothers	A=LBP=
-pbrought	KCN<
-pbrown	H<LB
-pbudget	ABP=
+pbroadband	HBL=
+pbroadcasting	H=PC
+pbrother	AAC=H<LAPA
+pbrothers	A=LC
+pbrought	F<H=KC
+pbrown	H<LA
+pbudget	ADH<
 pbuild	B:JD
-pbuildings	H=PB
-pbulk	ABH=
+pbuilding	AAH<K=LANA
+pburdens	PB
 pbureaucratic	CBL=
-pbusiness	ACBCC<HAJ;K=P=
-pbusinesses	ADK=
-pbut	F=KBL=
+pbusiness	AEBDC=FAJ:K<P=
+pbusinesses	ADC=H=
+pbut	BAF=J=KB
 pbuy	B=HCJAP<
-pby	BAHAL=PB
-pca	F<HEKCL=P;
+pby	HAJ=PBQ=
+pca	CAF=HDKBP<
 pcabinet	BBJ<
-pcall	B:JD
-pcalled	A=HB
-pcalls	HB
-pcame	HCKAL<
-pcamps	ABP<
-pcan	A=B=F:HCIAKHN=P<
-pcancer	BCC<HAJ<L=PA
-pcannot	A=F=KCN=
-pcapabilities	LC
-pcapacity	ACH=
-pcapture	ABB=L=NA
-pcar	AAC=P<
-pcard	ACC=
-pcare	B=C;HAJBPA
-pcarry	B;JCKBN=
-pcars	I=PB
+pcable	ABC<
+pcall	B8JFL=
+pcalled	A;HC
+pcalls	C=HDP=
+pcampaign	FBK=LAN=P<
+pcan	A<F;HCKGN=P=
+pcanal	HBL=
+pcancer	BCJ<
+pcandidates	BBJ<
+pcannot	F=KCL=N=
+pcapabilities	LB
+pcapacity	AB
+pcapture	ACB=L=NA
+pcard	ACC=L=
+pcare	B=C<JAPB
+pcarolina	C<LB
+pcarry	B<JBKBN<
+pcars	HCI=L=
 pcarter	HCL=
-pcaught	HCL;
-pcause	AAF9KHL<N=
+pcash	ACH=L=
+pcause	F:KHN;
 pcauses	FCK;
 pcell	H=PB
 pcells	A=PB
-pcenter	LDP=
-pcentral	ABC<H<LB
-pcentury	AGC=K=L<
-pcertain	A;CAPB
-pchallenge	AEK=L=P<
+pcenter	H=LB
+pcenters	A=HB
+pcentral	ABC<
+pcentre	H<LB
+pcentury	AGK=L<O=
+pcertain	A<PB
+pchallenge	ACK=
 pchallenges	FBK<
-pchamber	ACFBH=K<P=
-pchance	FBH=K<LB
-pchange	B=JB
-pcharges	ACL=P=
-pchecks	HB
-pchiefs	A<HB
-pchild	BAC=FCL=N=
-pchildhood	ABC<
-pchildren	BCC<J=LAN=
-pchina	ABBBH<J=
-pchips	A=HDL=
-pchoose	B<F=JBKA
-pchurch	FBH<LBN=
-pcircle	A;HBLA
-pcities	ACBAH;LAP=
-pcitizens	ABC<FBHAK<NAP<
+pchampion	A=HDP<
+pchance	FAH=K=LB
+pchapter	ABL<
+pchild	BAFCL=N<PA
+pchildren	AABBC;J<
+pchip	A=HBL=
+pchips	HBL=
+pchocolate	H;LD
+pchoice	ABL=P=
+pchris	A<HA
+pchurch	FBH<K=LBN=
+pcircle	A<HA
+pcities	ACH;LAP=
+pcitizens	AEC=FAK<L=NAP<
 pcitizenship	BBJ<
-pcity	F=L;NAPD
+pcity	CAF=L;NAPD
+pcivil	H<
 pcivilian	BBJ<
-pclass	A=BAHCL=P=
-pclassic	A<CA
-pclean	B<CCH;JBK=NA
-pclear	A:CBHA
-pclimate	AABCC=H<J=K=NA
+pclass	BBCAHCL:
+pclean	B<CCH<JBK=NB
+pclear	A:CBPA
+pclimate	ABBBH=J<
 pclosing	H;LC
-pclothes	ACH;
-pclub	A=BAC=PB
-pcoal	ABB=H=JAL<PB
-pcoast	ACC<HBJAL<
+pclothes	ACH;PA
+pclub	A=BAC=PC
+pclubs	A=HB
+pcoal	B<JBL=PA
+pcoast	ADC<HAL;P=
 pcode	H;LD
-pcold	A8CBHB
-pcollege	A=BFJ8
-pcombat	B<JBP=
-pcome	A;B9CAJEKA
-pcomes	F<HBKBP<
-pcoming	AEB<C8NBPA
-pcommission	A<H=LE
-pcommitment	AFP8
-pcommitments	ACP;
+pcold	A9CAHC
+pcollege	BGJ7
+pcombat	AAB<JBP=
+pcome	B9JD
+pcoming	ACB=C9NAPA
+pcommand	ABH=
+pcommission	A<H<LF
+pcommitment	AFP7
+pcommitments	ACP<
 pcommittee	A<LB
 pcommon	A;BACA
-pcommunism	B=NB
-pcompanies	A=BAJ<PC
+pcommunities	F=H<KAPB
+pcommunity	ABH=
+pcompanies	A<BBC=HAJ<PC
 pcompany	C=LCP=
 pcompete	B<JB
-pcompetition	BAJ=PB
-pcomplex	A<CCH=
+pcompetitive	CBL=
+pcomplex	A<CA
 pcomplicated	F<KB
-pcomprehensive	BDCAJ:
-pcomputers	CCP<
-pconcept	ABH<
-pconditions	AAHFL<P:
-pconference	A:LAPB
-pconfidence	H<PA
-pconflict	ACH=
-pconfront	B;F=JCKA
-pconfronting	KBN<
-pconfused	A=CB
-pcongress	A9BFFAH9IAJ9KALANB
-pcongressional	A;CAH=PC
-pconnection	A=LDP=
-pconsequences	AFP:
-pconsider	B=JB
-pconsistent	A=HB
-pconstitution	A<FALB
-pconstruction	PB
-pcontest	H=LC
-pcontinue	B=DBF=JAKAP=
+pcomprehensive	BCJ;
+pcomputers	CCHAP;
+pconcern	AB
+pconcerns	FBK<
+pconditions	HFL<P:
+pconference	A;H=LCPB
+pconfidence	A=FAHBK=L<PA
+pconflict	ACH=JA
+pconfused	A<CC
+pcongress	A9BGC;H:IAJ9KCLANA
+pcongressional	A<CBL=PA
+pconnection	LB
+pconsequences	ADP;
+pconsider	B<JC
+pconstitution	A<LC
+pconstruction	H=PB
+pcontest	H;LD
+pcontinue	B<DAF<HAJBKBP=
 pcontinued	B<NB
-pcontinues	A=HB
+pcontinues	A=HCL=
 pcontinuing	F<KB
-pcontrol	C<HCJA
-pconvention	A=LB
-pconversations	A9PE
-pconvince	B;JC
-pcool	DBF<H=KBL<
-pcore	ACC=H=
-pcorporate	A;BACC
-pcos	ACL<P=
-pcostly	A=CB
-pcosts	L<
-pcouncil	H<
-pcountries	ABC=H=LCP<
-pcountry	AAC=FFH;K;
-pcounty	H:LBQA
-pcouples	FCK;
-pcourse	ACC=
-pcourses	A=PB
-pcovenant	A<LC
-pcoverage	A;FAHBPA
-pcrash	ABB=H<JA
-pcreate	B=C=D=JE
-pcreated	A=PB
+pconversations	A:PE
+pconvince	B<JB
+pcool	DBF=GAH=KAL<
+pcorners	LB
+pcorporate	A;CC
+pcorps	A<PA
+pcos	ABL;
+pcost	AAC=H<LA
+pcosts	AAH<L=PB
+pcould	A=F<KALA
+pcountries	ADH<LCP:
+pcountry	ABBAC;FEH<J=K;
+pcounty	H;LAQA
+pcouples	FBK<
+pcourse	AB
+pcourses	A=PC
+pcovenant	A<C=LD
+pcover	B<HBJBP=
+pcoverage	A;HAPB
+pcovered	B<NA
+pcreate	C=F=JCKBN=
 pcreates	F<KC
-pcreation	H<PB
-pcrime	A<BBJ<PA
-pcrimes	HBL<
-pcriminal	ABP;
-pcriminals	AABAHAJ=P<
-pcrisis	FCK;PA
-pcross	B<JBLA
+pcreation	PB
+pcrime	A=BBH=J=PC
+pcrimes	A=HCL;PA
+pcriminals	AAP<
+pcrisis	FBK<
 pcry	B<JC
 pcurb	B<JB
-pcut	A=B<HAJB
-pcuts	AAL<
+pcut	B<JBP=
+pda	L=PC
 pdaily	ABP<
-pdance	LBP=Q=
-pdanger	ABC=H;PA
-pday	ABC<FBH:LCP=
-pdays	C<PB
-pdeal	B:C=FAJC
-pdear	H=PB
-pdeath	BBC<J<
-pdeaths	H=PB
-pdebt	ACC=L=
-pdecade	AB
-pdecision	HBL=
+pdanger	C=FAPB
+pday	ADC:FBH<LBP=
+pdays	AAC:
+pde	BAC=LB
+pdeal	AAB;C=FAJBK=
+pdeath	BCC<HAJ<
+pdeaths	H=L<PC
+pdebt	ABC=
+pdecade	ABH<
+pdecisively	H<PB
+pdeclined	CBP=
+pdedicated	HBL=
 pdefeat	B<JB
-pdefense	ABBAC=H=J=LAP=
+pdefense	ABBAC=H=J=LBP=
+pdeficits	H<PA
 pdegrees	ABP=
-pdeliver	B;JCKAN=
-pdelivered	BBC=H;LB
-pdemand	H=PC
-pdemands	FCHAK;
-pdemocracy	AABDFAH=J;K=
-pdemocrats	ABH=
-pdepartment	A;LE
-pdependent	A8CF
-pdepression	A;LBPA
-pdesert	H<LB
-pdetails	ABC<FAN=
-pdetermination	HCP<
-pdevelop	A<JAP=
-pdevelopment	A<LC
-pdialog	ACBAJ=P<
-pdick	AAH<PA
-pdid	C=KCL=
-pdifferent	B=CBH=L=PB
-pdifficult	A:CC
-pdinner	ABL=
-pdirection	ABL;
-pdirector	A=HBP=
+pdeliver	B<JB
+pdelivered	BCC=H;LB
+pdemand	H=L=PB
+pdemands	FCHAK<
+pdemocracy	AABBFBH;J<PA
+pdemonstrated	H;LA
+pdeny	B<JB
+pdepartment	A:LE
+pdepartments	H<LB
+pdependent	A9CE
+pdepression	A;LAPA
+pdesign	PB
+pdesigner	A=HB
+pdespite	KBN=
+pdetails	ADC;
+pdevelop	HAJAP<
+pdevelopment	A;C=LC
+pdialog	ACJ=P<
+pdid	AAKEL<N=
+pdifferent	B=F=L=NBPB
+pdifficult	A;CC
+pdinner	ABL=OA
+pdirection	ACL<
+pdirector	HB
 pdisadvantaged	BBN<
-pdisasters	ABH=
-pdiseases	ACC<
-pdiverse	A:CE
-pdo	A;B:EAHCJCKELBP8
-pdoes	F=HDKBP:
-pdoing	B<F=KANA
-pdollar	AAFAH<L=
-pdomestic	A=H<LBPA
-pdone	F:KFN=P<
-pdoor	ABL;PA
-pdouble	B=JB
-pdown	C=IAL=PB
-pdraft	A<HB
-pdreams	L<PB
-pdrive	FBK<
-pdrug	ACFAH=
-pdrugs	B=C=FAJBPA
-pduring	B=LBP<
-pdutch	A;BAJ=LAPA
-pdynamic	A=CC
-pe	HDP<Q=
-peach	BIC<F<J8K<NCPB
-pearly	A;BBCCHBJ<L<
-peast	CAH<LA
-peconomic	BBCEH<J=L<PA
-peconomically	A<CB
-peconomy	L=PB
-ped	B=HB
-pedge	ACH<
-pedition	A<LC
-peducation	BAHBJ=K=LAP;
+pdiscuss	B<JB
+pdiseases	ABC<
+pdiverse	A;CD
+pdivision	AB
+pdo	A;B:GAHBJCKDLAP8
+pdoes	F=HAKBLAP<
+pdoing	B;KA
+pdollars	A<HAIB
+pdomestic	H=LC
+pdone	F:HAKGN=
+pdouble	B<JB
+pdown	AAL<PA
+pdraft	A=HB
+pdreams	PB
+pdrive	C=FAK=LBP=
+pdrug	ABFBH<N=PA
+pdrugs	B=C=FAJBK=
+pduring	B=HEP;
+pdutch	A;LAPB
+pdynamic	A<CD
+pe	HEP:Q=
+peach	BIC;F<J:K=L=NCPB
+pearly	A;BACBHCJ=P=
+peast	A<CCH<LC
+peasy	CBF<
+peconomic	BBCDH<J<K=L;
+peconomics	HB
+peconomy	FAK=PB
+pedge	ACH=L=
+pedition	A<LB
+peducation	BAHBK=LAP;
+peffective	A<CBPA
 pefficient	A7CG
-peffort	CBK;L<NAPB
-pegg	A:HBLB
-pelected	A<CAHA
-pelectronic	A<CB
+peffort	AACBH=K=L<PB
+pefforts	AAH<PA
+pegg	A9HCLB
+peight	HBL=
+pelected	A<CAPA
+pelections	HB
 pelimination	PB
-pen	LCP=
-penable	B<JBKA
+pen	LBP=
+penable	B<JB
 pencourage	B;F=JCKA
-pended	H;LC
-pending	B=HCL=
-penemy	ACFAH=K=P=
-penergy	AABCC;H;J<LAPD
-penglish	ABH<
-penough	A8CGL=PA
-pensure	B<JB
-pentrepreneurs	ABP=
-penvironment	ACP<
-pequal	A<B<HAJB
+pend	CBFAL=N=
+pended	AAH:LD
+pends	BAF=KAL<PA
+penemy	ACH=P=
+penergy	BCC;H:J<LAPD
+pengaged	CBP=
+penglish	ABH:PA
+penough	A8CEPB
+pensure	B;F=JCKA
+pensures	F<KB
+penvironment	ADL=P=
+penvironmental	CB
 pequipped	A;CD
-pera	ABH=L=
-pessential	AAC;PA
-peven	B=F<HAKDL<N<
-pevening	FEK:
-pevent	H<LEP<
-pever	A9B;CIDAF=HAKAL:
-pevery	BGC<F=H<J:K:LANFPC
-peverybody	A=BBHAL=
-peveryone	BCHAJ;K=L<NC
-peverything	A=B<KDN=PA
-peverywhere	HB
-pevidence	ABP=
-pevil	A<BBCAHAJ<
-pevolution	H=LC
-pexample	AABBC=L=
-pexcept	A=HC
+peurope	BBLA
+peven	F;HBKDL<N<
+pevening	FFK9
+pevent	H=LDP=
+pevents	A<HALA
+pever	A7B<CGDAHCJBL;
+pevery	BGC;F;J9K:NFPD
+peverybody	BB
+peveryone	BEF=HAJ9K=L<NB
+peverything	A=B<HAKDN=PA
+pevil	A<BBCBHAJ<
+pevolution	A=H=LC
+pexample	AABBL=
 pexcited	K<NB
-pexecutive	A<LD
-pexercise	AB
-pexpand	A=B<JB
-pexpands	A=CB
-pexpensive	A<CBK=NB
-pexperts	H=LB
-pexpress	A;B;LCNC
-pextreme	A<CAPA
-pfacebook	BBH:J<LD
-pfact	AABCJ;K=L=
-pfactories	ABP=
-pfactory	A=HB
-pfail	A;CC
+pexcuse	ABH=
+pexecutive	A<LC
+pexercise	AC
+pexpand	A=B<JBPA
+pexpands	CB
+pexpenses	AAHAP;
+pexpensive	A=CAK=NB
+pexports	PB
+pexpress	A:B:H=LENC
+pextremism	H<PB
+pface	A=B<FAJBK=
+pfacebook	BBH:J<LC
+pfacing	B=KCN=
+pfact	AABCJ;L=P=
+pfactory	HBP=
+pfail	A<CB
 pfailure	ABP=
-pfaith	ACH=P=
-pfall	ADB<H<JC
-pfamilies	BBFCJ=K:P=
-pfamily	BCFAHAJ;K=L<PC
-pfan	H<PB
-pfans	A=HBP<
-pfar	CDF<KBN=
-pfarmers	A<PA
-pfast	A=CB
-pfederal	ABC:H:LCPA
+pfairness	H<PA
+pfaith	ABP=
+pfall	ABB=H=JA
+pfamilies	AABAFAHAJ=K;P<
+pfamily	AABBC=J<L=
+pfan	H;PB
+pfans	HAP<
+pfar	CCF<KBN=
+pfarm	A<PA
+pfarmers	A<FAHAK=
+pfast	A<CCH=PA
+pfeatures	FBK<
+pfederal	ABC<H9LE
+pfee	AAP<
 pfeed	FBK<
-pfew	A7CENAPB
-pfields	ACP<
-pfight	B;HAJC
-pfighter	ABH=
-pfill	B<JB
-pfinal	HBL=
-pfinally	B=C=HCJAKBL<
+pfestival	H=LB
+pfew	A7BACEJ=NAPB
+pfields	ACP=
+pfight	B:FAHAJCK=L=
+pfighters	A<HB
+pfighting	H<LC
+pfigure	AAH<LA
+pfilm	L=PB
+pfinal	HBL<
+pfinally	B=HCJAKAL=
 pfind	B<JB
-pfire	AAH<
-pfired	HC
-pfirst	A<CEH<NA
-pfm	IBL<
+pfire	H<PB
+pfirst	A=CDH;K=LANA
+pfish	HB
+pfix	B<JB
+pflank	ABH=
+pflight	H=LB
+pfm	IBL=
 pfocus	B:JD
-pfollow	AAI<L<OC
-pfollowed	HCL<
-pfollowers	IBL<
-pfood	AABBC9J=LB
-pfootball	ADBAH;J=
-pfor	BBC=D=F;HCJ=KBPB
-pforce	A;BAC=HBLDP<
-pforces	A<FAHDP<
-pforeign	BDJ:K=L=NAPB
-pforests	LBP<
-pformer	A=CC
-pforms	FCK;
-pforward	HBL=
+pfollow	AAI<L<OBPB
+pfollowed	HBL=
+pfood	BBC=H=J=LC
+pfootball	ADBAH<J=P<
+pfor	BCC=D=F<HCJ<KBN=PAQ=
+pforce	A<F=LEP<
+pforces	A=HCLAP=
+pforeign	BCH=J;L<NBPA
+pforever	PB
+pformer	CB
+pforms	FDK;
+pforward	HCL=
+pfound	C=GBHAL<
 pfoundation	ACH;
-pfour	C=HCP<
-pfree	A;B<CBIBJAPA
-pfreedom	BAFEJ;K;L<PB
-pfriends	A;BAFAHAJ=K=LB
-pfrom	HBI=PAQ=
-pfucking	FAK;NB
-pfuel	HBL=P<
-pfun	ACC=H=
-pfund	A=LC
-pfundamental	A<CBF<NC
-pfunding	ACC;H9K=LBPC
-pfunds	FCH9K;PE
-pfurther	A=B9HBJEK=L=NA
-pfuture	A;BFCCH=J;K;NC
-pg	L<QA
-pgain	ABB<H<JBOA
-pgained	HCL=
-pgains	ABH=
-pgalway	CCL=
-pgame	A=FCN=
-pgang	ADH=L=
-pgarage	A=HB
+pfour	HBP;
+pfree	A=B<CCJAL<PB
+pfreedom	BAFDJ<K<L=PB
+pfriends	A<BAC=FAHBJ=K=LA
+pfrom	F=HCI=L=PA
+pfucking	K<NA
+pfun	ACH<
+pfund	H=LB
+pfundamental	F=NB
+pfunding	AEC;H:K=LAPB
+pfunds	FCH:K;PE
+pfurther	A<B:HBJDL<PA
+pfuture	A<BECBFAH=J:K:NCP=
+pg	L;QA
+pgain	ABL=
+pgame	FCHBK=N=P=
+pgames	H<
+pgang	ABL=
+pgaps	AB
+pgarage	A;HC
 pgarden	HB
-pgas	HAL<
-pgeneration	ABL=
-pgenerations	FBH=K=
+pgas	HBL;
+pgeneral	A<CAF=KA
+pgenerals	ABP=
+pgeneration	ABL;
+pgenerations	FBH=K<PA
 pgeorge	HCQ<
-pget	A=B;DAJB
-pgetting	LAP<
-pgiant	ABH<
-pgirl	AAFBK=
-pgirls	FBH<N=PB
-pgive	B9F=HEJDKAL=
-pgives	A=F;HBKC
-pglobal	A=BACBFAH=J=K=PA
-pgo	B;HCJCL=P<
-pgoal	ABC:FAHBK<
-pgoals	AB
-pgoes	F<HAKB
-pgone	A<CBF<KBL=
-pgood	A9CFDAFAGBJ<K<L;
-pgot	HCP=
-pgoverning	BBJ;KA
-pgovernment	AABBC9FCH=J<LAPA
-pgrade	ACC=
-pgraders	HAL<
-pgraduates	H=PB
-pgrant	ACL:PA
+pget	A=B<HBJB
+pgets	F=HBKA
+pgiant	AAH<
+pgift	FBK=N=
+pgirls	FBH;N=PB
+pgive	B:F=HBJDKAL=P=
+pgives	F:KE
+pglobal	BACBFAH=J=K=L=PA
+pgo	B:HCJDP<
+pgoal	ACC:FAK<L=
+pgod	CAL;
+pgoes	F=HAKB
+pgood	A9CEDBFAGAHAJ<K<L:PA
+pgot	A=C<HCLBP<
+pgovern	B<JB
+pgoverning	BAJ<KA
+pgovernment	BCC;FBH<J<K=LAPB
+pgovt	ABC=
+pgraduates	PC
+pgrant	AAC=L<PB
 pgranted	B7NG
-pgrants	A=LB
-pgreat	A8BACHD=HCJ;K<L=
-pgreater	A<BBJ<L=PC
+pgreat	A8BBCGFAHAJ;K;L=
+pgreater	A=BBJ<L=PA
 pgreatness	BDHAJ:P=
-pgreen	CBP=
-pground	AGH=P;
-pgroups	ABP<
-pgrow	B=JB
-pgrowth	ABC=FAN=
+pground	AFC=H=P<
+pgrowth	ACC=FBJ=K=L=PA
 pguarantees	FCK;
-pguests	A;HCLAP=
+pguests	A;HCLBP<
 pguide	FBK=
-pgun	AAFAK<PA
-pguns	AAB<H<JBPB
-pguy	ACH;
-pguys	ABH<
-pgym	H=LB
-pha	H=LC
-phad	A=B=C=F=HBK<LAND
-phair	A=LBPA
-phalf	AABBC=
+pguns	B;H<JC
+pguy	ADH;
+pguys	ACH<
+pha	H;LD
+phad	A=F=HCK<ND
+phaha	A:PA
+phalf	ABBDC;P=
 phall	H;LEP=
-phand	B=H;JAPA
-phands	L=PC
-phappen	B<JBKFN:
-phappy	A<DAGA
-phard	A<B=CANAPA
+phand	B<H=JB
+phands	H<PA
+phappen	B<F=JBKDN;
+phappening	KBN<
+phappy	A=DB
+phard	A;CC
 phard-working	A<BACBJ=
-pharsh	BBJ<
-phas	A=C=D=F:HBKFLDP=
-phave	AACADBF;HAJAKEN<P8
-phaving	BAC<KB
-phazardous	AB
-phe	B9C=EAKCL;NDPA
-pheadache	ABC=
-pheadphones	A;HEL=
-phealth	ABBAC=FAI=K=
+pharder	A<PA
+pharrison	HBP=
+phas	A=C<F:HBKFLCP=
+phatred	H=PB
+phave	F=HBJAKEN;P9
+phaving	C<KB
+phe	A=B:C<HAKCL<NEPA
+pheadache	ABH=
+pheadphones	A<HD
+phealth	ABBBC=FAJ=K<
 phearts	H=LB
-pheat	ACC=
-pheavy	A<CB
-phell	BGC<J;
-phelp	B4HAJCKCNB
-phelps	F=KB
-phemisphere	FAH=K=LB
-pher	BAJ<L=NAPB
-phere	H=KBL=PB
-phi	HAL=P=QB
-phidden	B=HANBP=
-phigh	A<CEHAJ<K=
-phigh-quality	A;CC
-phigh-speed	A<BDCBJ:
+pheat	AC
+pheavily	A<CAPA
+phell	ABBGC;HAJ:P=
+phelp	B3HAJCKDNB
+phelping	C<
+phelps	F<KDN=
+pher	BBC<J;NAPA
+phere	A=H=KBPB
+pheroes	AB
+phey	HBL<
+phi	L=P=QB
+phidden	B<NB
+phigh	A;CDHBJ=K<
+phigh-quality	A<CB
+phigh-speed	A<BBCBJ<
 phigher	BBJ<PA
-phills	ABLAP<
-phim	ABBDD=H<J:PB
-phire	B<JBKBN=
-phiring	A=CB
-phis	BCH=J=K<PB
-phistoric	A;CBPB
-phistory	HBL=
-pholds	HCKAL=N=
-pholiday	ABH;
-phome	ACC<H=L=PC
-phomes	H;LBPA
-phonest	BCJ;
-phonor	AAB;FAJCK=
+phighs	HBP=
+phim	ABBCH;J<PB
+phimself	AAH<LA
+phire	B<JBKA
+phiring	A<CB
+phis	BBJ=K<NA
+phistoric	A;CBPA
+phistory	BBHAJ<L=
+phits	A<LA
+phold	B;JCKAN=
+pholds	HCKAL<
+pholiday	AAH<
+phonor	B<FAJBK=
 phonored	AEC9
-phope	B9C=KE
-phot	A=H=LBPA
-phouse	A<H<LDPA
-phousing	ABBFC<FAH=J9K=PB
-phow	A;CAH=PC
-phuman	CAJ<NAPB
-phundreds	FAHBK=P<
-phungry	A<CB
-pi	B8EAI=KCL=MANGQ=
-pideal	BACBH;
-pideas	ABH=
+phope	AAB8C<JAKENA
+phopeful	A<CBK=NB
+phospital	ABH<L<PC
+phost	FBK=
+phouse	A<FAH<K=LC
+phousing	ABBEC<FAH;J:PC
+phow	A:CAPC
+phuman	BACAJ<K=L=
+phunt	A<HA
+pi	B9I<KDL=MANGQ<
+pidea	ABK=NA
+pideas	ABH=L=
 pidentified	HBP=
-pif	AAB=F=K;NG
-pii	LBP=Q=
-pill	A;CCH=
-pillegal	A=CC
-pimmediate	H<PB
-pimportant	A8BACFFAK<
-pimpose	B<JB
-pimproved	B<KB
-pin	BBC=F;HAIAJ;KBN=
-pincentive	ABC<
-pincentives	ABH:PB
-pinclude	A<B=JAKALCN=
-pincludes	F<HAKDN=
-pincome	ACC=
-pincrease	B=FDIBJAK;L=
-pincreased	B;NB
-pincreases	FCH<K;PA
-pindependence	BBJ<
-pindividuals	BAP<
-pindustries	ABH=
-pindustry	AB
-pinflation	F=H=L<NAPD
-pinformation	ACL<
-pinitiative	AGC<LBP9
-pinjury	A<HB
-pinnocent	H;PC
-pinspiration	FBK=
-pinstability	ABP=
+pif	ABB<F<K=L=NG
+pii	LBQ=
+pill	A:CD
+pillegal	A<CB
+pimagine	B<JB
+pimmediate	A=H=PB
+pimmigration	A=H=PC
+pimportant	A9CFH<J=PA
+pimproved	B;KB
+pin	BCC=F;HBIAJ;KAN<
+pincentive	ABC;
+pincentives	ABH<L=PB
+pincludes	HAKBN=
+pincome	AAC=HCL=
+pincomes	AB
+pincrease	B;FBIBJCK<L=
+pincreases	FDH<K:PA
+pincreasing	A<PA
+pindependence	BBHAJ<
+pindividuals	BBC=HAP<
+pindustry	AAHAP<
+pinflation	C=F=L=PC
+pinfrastructure	C=HB
+pinitiative	AFC<LBP9
+pinjury	A<HA
+pinnocent	H;PB
+pinnovation	HCP<
+pinside	A;H<LD
+pinstability	ABP<
 pinstant	A:CD
-pinstead	A8CEHB
-pinstitution	AAH<
-pinstitutions	HBLBP:
-pintegrity	C=HC
-pinterest	ACC=H<
-pinterests	ADH<
-pinto	B<F<KBLAPA
-pinvasion	ACP<
-pinvest	B;JC
-pinvestment	C=HAIAL=PB
-pinvestments	ABL<
-pinvolving	H<PB
-piraq	A<BBLA
-pireland	A<HA
-pis	D=F:HEJAKELDN6P;
-pisland	H=LB
-pislands	A=H<LD
-pissue	ABFBH=K<
-pissues	ADB=H;JALA
-pit	C=DAEAF9J6KBMANHPB
+pinstead	A8CE
+pinstitutes	A<LB
+pinstitutions	A;HBLCP<
+pinsurance	HB
+pintegrity	A<C=HD
+pintelligence	H=PB
+pinterest	ACC=IAL<
+pinterests	AEH7PB
+pinternational	ABP;
+pinto	B;F<HAKB
+pinvasion	AB
+pinvest	B;JCKAN=
+pinvestment	BAC<IBJ=L=
+pinvestments	ABP=
+piran	BBF=J=KA
+piraq	A=BBC=KAN=PA
+pis	D=F:HEJAKFLCN7P:Q=
+pisland	FAH=K=LC
+pislands	H=LB
+pissue	ACCAFBH<K<P=
+pissues	AEB=C=H:JA
+pit	C=F8G=J6KCMANIPB
 pitems	A<PB
-pits	BCF=HAJ;K<L<NDPB
+pits	BDF<J:L<NCPC
 pjack	L;QC
-pjackson	L;PC
-pjames	LBP=
-pjanuary	ADL;
-pjazz	ABB=H=JB
-pjob	ABB<JB
-pjobs	ABC9FAIAK<L=PC
+pjackson	L<PC
+pjames	LCP=
+pjanuary	ABL=NA
+pjazz	ACH=
+pjoan	L=PB
+pjob	ACB=JAP=
+pjobs	ABC8HAK=L<PD
+pjohn	A=LB
 pjoin	B;JANA
-pjoint	F=NB
-pjourney	AB
-pjust	A9KAPA
-pjustice	A=BBF=J<NB
+pjudges	A=HB
+pjust	A8KAQ=
+pjustice	A=BDF=J:NAPA
 pkeep	B<HAJB
-pkeeps	F=KBLAN=
-pkept	A=CBKBN<
-pkick	LBP=
-pkilled	A=HB
-pkind	FBK=
-pking	A=LC
-pknow	B=JAKAP<
+pkeeps	F=KB
+pkept	A=CAKBN=
+pkey	A<CBNA
+pkilled	HCL=
+pkilling	AAB<NB
+pkind	FDK;
+pking	A<F=LD
 pknown	A9CDHBL=
-pknows	A=HB
-pkorea	C;H=LD
-pl	I<LB
-pla	AABBJ=L<QB
-plaboratory	BBC=
-plabour	A<LB
-plady	A<C<HF
-pland	FCK;P=
-plarge	CCJ=
+pknows	LB
+pkorea	C;H=LDPA
+pl	HAI<LB
+pla	AABBJ<L<QB
+plabour	A=LB
+pladen	HAL<
+plady	A<C<HFL=
+pland	FCK;LBP=
+plarge	CBJ=
 plargely	ABF=KAP<
 plargest	A;CC
-plast	A=K=NBPB
-plasting	BCJAN:
+plast	AAC=F=K<L<NCPA
+plasting	BCN:
 plate	BBJ<
-plaunch	A<B=HBJA
-plaw	C=FBH=K=PA
-plaws	ACFBK<P=
-plead	B=JB
-pleader	ADH8LA
-pleadership	L<PA
-pleading	B;NC
-pleads	F<KB
-pleague	LB
+plaunch	A=B<HAJB
+plaw	FBH=K=PB
+plaws	ACFAK<P=
+pleader	ADH8LB
+pleaders	ACL:NA
+pleadership	AABAJ=L<PA
+pleading	B<NB
 plearn	B<JB
-pleaves	F=HBKAL<
-pleaving	B=HBNB
-pled	HAKBL=
-plegislation	K=L;
-plegislative	A<CAFAHAL=
-plending	ABC=H=PA
-pless	A9BCCDDAJ<
-plevel	ABC=FAN=
-plife	BCFAJ:K=LA
-plight	ABH<K<NAPA
-plike	C=F=HB
-plimit	FBK<
-plimited	A;CB
-pline	C<L=PD
-plines	FBHBK<P<
-plink	FCK;
-plisten	B<JB
-plittle	A=FAHCK=P=
-plive	A=B:H<JCNBPB
-plives	ABC<FFK9
-ploans	A=C=HB
-plobbying	B<NB
-plocated	HBP=
-plocomotive	AAC<LA
-plol	A=C=HBQA
-plondon	AABAH=LBP<
-plonely	BBJ<PA
-plong	A=B;CEN<
-plong-term	A<CC
-plonger	A<CB
-plook	B;HBJBL=
-plooking	HBP<
+plearning	B=H<LB
+pleaving	B;HAND
+pleft	C=HBP=
+plegislation	AAFAK=L<
+plegislative	A<CAHBL=
+pless	A8BCCCHBJ;
+plevel	ACL=P=
+plie	A<LB
+plife	AABCFBJ;K=
+plight	ADH<K=NA
+plike	C=HBPA
+plimited	A<BACBN=
+pline	C=PC
+plines	C=FCHCK;
+plink	FBK=
+plisten	B;JC
+plittle	HCL=P=
+plive	A=B;JCNBPA
+plives	AAFEHBK9L<
+pliving	AAF<H=KAPA
+plocomotive	ABC=H<LA
+plol	HBP=QA
+plonely	BCJ;
+plong	A=B;CGN=
+plong-term	A;CBPA
+plook	AAB;HCJCL<P=
+plooking	HCP;
 plose	B<JB
-plost	B<H=NB
+ploss	HBL=
+plost	B<CANB
 plots	HALBP;
-plotto	A=LC
-plove	ACC<L<P=QA
-plow	CB
+plotto	A=LB
+plove	ACC<L=QA
 plow-income	A<CB
-pmade	A<F=HALA
-pmajor	A8CEFAH=
-pmake	B8F=H=JAKBNAPA
-pmakes	F<HBKCN<
-pmaking	B=HBL<NAPA
-pman	AAB=FBJAK<Q=
-pmandates	FFK8
-pmanufacturing	ABC=
-pmany	A;CHJ=K<L=PB
-pmarketing	H<LB
-pmarkets	ACL<P=
-pmarriage	BBH=J;PF
-pmars	ABH=
-pmartin	LCQ=
+pmade	A=C=DAF<HAKB
+pmajor	A8CDH=PB
+pmake	B7F=JAKBPB
+pmakes	F<HAKDN=
+pman	AAFBQ=
+pmanager	AB
+pmanagers	I=LB
+pmany	A;CEJ=K<NAPB
+pmarketing	H<LC
+pmarriage	BCH=J;PC
+pmartin	H=LB
 pmassive	HBP<
-pmasters	H=PB
-pmaterial	ADC=HAP<
-pmay	F=HBKCN=P<
-pme	BDC=J7NAPC
-pmeans	F8KJN;P<
-pmedical	CBP<
+pmaterial	ADP<
+pmatter	FBK=
+pmatters	AAH<PA
+pmay	KDN=P=
+pme	BDHAJ7L=NBPC
+pmean	B=JAKB
+pmeans	ACF7KKN;P<
+pmedical	CBL=
 pmeet	B<H=JBPA
-pmeeting	N<
-pmeetings	AB
-pmember	HBIAL=
-pmembers	BAF=HBLAP=
-pmen	ACBBH=J=LAP<
+pmember	HC
+pmembers	A;HBLD
+pmen	ABBAH=J=LCP=
 pmention	B<JB
-pmet	A<CAPA
-pmiddle	ABH<LA
-pmight	F=HCKCN=P=
-pmilitary	A<CCH<K=PB
-pmillennium	ACL<
-pmillion	A<HAIDL=
-pmillions	A;BCFAH=J<K=PE
-pmin	LB
-pmind	L;PC
-pminister	A;H=LE
+pmessage	LB
+pmet	A<PA
+pmichelle	KBN=
+pmiddle	ABH;
+pmight	HFKCL=N<P<
+pmigration	HB
+pmiles	IB
+pmilitary	A=CDFAH;L=PB
+pmillennium	ABL<
+pmillion	A<IC
+pmillions	A=BBJ<PC
+pmind	CAL;PB
+pminimum	ABK=NB
+pminister	A<H;LF
 pminute	KC
-pmissile	FAH;J=LBPB
-pmistakes	AB
+pminutes	ABL=
+pmissile	BAFAH;J=LBPC
+pmodernization	ABH<
 pmodernizing	B<NB
-pmoment	ACC=FAH<K=LBP=
-pmoney	ABC;FBH=K=PA
-pmonths	ACH<IAL=
+pmoment	AAC<FALA
+pmoney	AAC=FAK=PC
+pmonth	FBH=
+pmonths	ACH;IA
 pmoral	A;CC
-pmore	A7BECCFBHAJ4L=NAPD
-pmorning	FAK<
-pmortgage	AAH<
-pmost	F<HBKAL=
+pmore	A8BECEFAHAJ3K=L=PC
+pmortgage	ACH;
+pmost	BAF:HCL<
 pmostar	HBL<
-pmothers	AAB<JBP=
-pmovie	ABC=H=
-pmuch	A<B<CCF=K=NCPB
+pmothers	ABB;JCP=
+pmovie	AB
+pmuch	B<CDK<NC
 pmufc	B<NB
-pmusic	AAHAO=P<
-pmust	F<HCKCP=
-pmy	AABEC<F=GAH<I=J<K<NAPD
-pn't	DCH:L=PD
-pna	HC
-pnation	A=FBHAK<L=N=
-pnational	AACDH=L=
-pnations	ABFAH;K=PB
-pnatural	A<CBHCP;
-pnaval	ACH=
-pnavy	A=H<IAPA
-pnearly	A=B<JB
-pnecessary	B:CDHCP;
-pneed	F;JBKEL;NAP=
-pneeded	A=L<PB
-pneeds	C=F<HAKCL=PC
-pnegotiating	A<CA
-pnegotiations	A;H=LD
-pneighborhoods	HB
-pnever	B<CBD;F=KAPE
-pnew	A=BFCCH=I=J8
-pnext	A;BCCA
+pmusic	C=HCI=LAP<
+pmust	B=F<HDKCN=P=
+pmy	AABEF=H<J<K<NAPD
+pmyself	PB
+pn't	DBH:PD
+pna	C=HC
+pnamed	HB
+pnation	A=FDK<L;PB
+pnational	AACCH;
+pnations	ACH;PB
+pnato	H;
+pnatural	A;CDHDP:
+pnaval	AB
+pnavy	A=H;IAPA
+pnear	HEL:
+pnecessary	B;CCHBP<
+pneed	D=F;JCKEL;
+pneeds	F<KCL=N=PB
+pnegotiating	A<
+pnegotiations	A=H<LE
+pnet	HBL<
+pnetworking	BBN<
+pnever	B<CBD;F=KBPE
+pnew	A=BFCCJ7NA
+pnext	A;BACAJ=
 pnigeria	HBL<
-pnight	C:H<K=LDPA
-pno	BCC<DBF<GBH=J<K:NEQ=
-pno.	H<LA
-pnone	ABBAFEH<J=K=N:
-pnor	A<H=PC
-pnorth	A<B<CDHB
-pnot	C:DBJAK<NA
-pnothing	BBF=K<
-pnow	F;HCI=KC
-pnuclear	A=BCCCH=J:K<L<NCPD
-pnumbers	P;
+pnight	C:FALC
+pno	BDDAF<GAH=J;K<NEQ=
+pno.	ABH<P=
+pnone	AABAFFH<J=K<N<
+pnor	A<H<PC
+pnorth	A=B;CE
+pnot	C<DAJBK<
+pnothing	BCF<K<NA
+pnow	A<B=F:HCKC
+pnp	A=HB
+pnuclear	A<BACCH=J;K<NBPD
+pnumber	AAC=HBL<
+pnumbers	HCL=P<
 pnz	P<QB
-po	HCLAP<Q=
-pobligation	ACH=P=
-poceans	ABH<
-pof	BDC<D<HBICN;Q=
-poff	C<PB
-poffensive	A=CB
-poffer	B<FCJBK<
-poffers	F=KB
-poffice	A<BDC=J;LC
+po	HBLAP<Q=
+pobjective	ABH=
+pobjectives	ABH<
+poceans	ACH=P=
+pof	BCC<G=HCICN;
+poff	C<PA
+poffensive	A<CB
+poffer	B=FCJAK<
+poffered	HBP=
+poffice	A=BCJ<LD
+pofficers	AAH<
 pofficial	ABBAC=P<
-poften	F<KBL=
-poh	GDH=L=
-poil	B=LCQ=
-pon	C<F:GBHBPAQ=
-ponce	A<F<KDLCN=PA
-pone	A=BCH;J<NBPA
-pones	ABFCH=K;
-ponline	A<HALA
-ponly	A=H=PB
-popen	A:CDK<NB
-popportunities	A;HB
-popportunity	AAH<PA
-por	BAF:HAKA
-porder	A<LAPA
-porganization	HCP=
-porganized	B=HBL=NA
-poriginally	ABC=
-portiz	H=LB
-pother	BACEFAIAJ9K<L:NC
-pour	BJC<F9GAJ6L<MAPD
-pourselves	BBJ<
-pout	A=HAPC
-pover	BGC6HEJ8NA
-poverdue	A;CD
-povernight	ABP=
-poverseas	A=HBK=
-ppack	FB
-ppackage	HBP=
-ppandemic	ADC:
-ppanel	AAHAP<
-pparent	L<PA
-pparents	A=FAK=PB
-ppark	H;PE
-ppart	AABCC;HBN=
-ppartnership	AALBP<
-pparts	B;HAJCP=
-pparty	B<EAFBHAJBK=L=
-ppass	B9JE
-ppassengers	ACL=P=
-ppast	CBFAK=
-ppath	AAH;LA
-ppatrol	H<LB
-ppay	B9F=HAJAKAL=NB
-ppayment	AABAH<P=
-ppayments	AB
-ppayne	L;QC
-ppays	HBL=
-ppeace	BIHDJ7K=L;
-ppeaceful	A<CB
-ppell	AAC<H=LA
-ppennsylvania	A<PC
-ppension	AEH=P;
-ppeople	ABB:C8FAIBJDK<
-ppeoples	ABFAK=P=
-pper	A=BBC<HAIA
-pperfect	A9CBHB
-pperiod	ACC=P=
-ppermanent	A;BBCCJ<K=NB
-ppermits	F=KB
+pofficials	A=LC
+poh	GDH=P=
+poil	JALCP=
+pold	ACF=H=L;NAPB
+pon	C=F8GAHCKAPB
+ponce	A;F<H=KCLEPA
+pone	BBH;J;L=NBPC
+pones	ACFAH=K=
+ponline	A<LA
+ponly	A<H=KAPA
+popen	A9B=CEJAK=NB
+popened	H=LB
+poperated	H<LB
+por	BAC=F;HAKC
+porder	A<H=PC
+porganization	HCP<
+portiz	A=LB
+pother	CEFCIAJ9K<L9
+pothers	C<K<PA
+pour	AABJC<F8J6L<NAPE
+pourselves	BBHAJ;
+pout	A<L=PD
+poutside	BBHBJ<P=
+pover	BEC9F=HDJ9
+poverdue	A:CD
+povernight	ACH=P=
+poverseas	A<FBHAK<
+ppack	FBK=
+ppandemic	ABC<
+ppanel	AAP<
+pparent	ACH<L=
+pparents	A<BBFBK<L=PC
+ppark	A=H=PF
+pparks	B<H=JBLA
+ppart	BCC9HBK=N=
+ppartners	HBP;
+ppartnership	ABH<LAP=
+pparts	A=B;HAJC
+pparty	B<FBHAJBK=
+ppass	B9JD
+ppassed	H<
+ppassengers	AB
+ppassing	B<NB
+ppast	A=CCFAK=
+ppath	H<LA
+ppay	B:F=HBJAKAL=NB
+ppaying	H=PB
+ppayments	ACP=
+ppayne	L<QC
+ppays	HCL=P=
+ppeace	BJHCJ6
+ppell	C<
+ppennsylvania	A=H=PB
+ppension	AEL=P;
+ppeople	AAB:C:FBIAJEK<N<PA
+ppeoples	ABFAK=P<
+pperfect	A;CBHAL=
+pperiod	ACP=
+ppermanent	A<BBCBJ<NB
 pperson	FBN<
-ppersonal	ABH=LAP=
-ppeter	L<PC
-pphone	ABL=
+ppersonal	ACH=LAP<
+ppeter	L;PC
+ppetty	LB
+pphone	ABH<
 pphoto	H=LBPAQ<
-pphysical	A=H<PC
-ppicture	FAL<PA
-ppictures	H<PB
-ppiece	ABH:LD
-pplace	C=H<LDPA
-pplaces	AAB=FCH<JAK;LA
-pplan	ABB=C=FCH<JAK;LB
-pplanning	AABAFDH<K;LAN<
-pplans	L<
-pplay	A=B<HBJB
-pplaying	A<LBP=
-ppledge	B=FBJAN=
-ppoint	HALAP<
-ppoints	HBP=
-ppolice	AAC=FBN=
-ppolicies	ABH=
-ppolicy	AAC=LB
-ppolitical	ABFAP;
-ppolitics	ABC=
-ppollution	A=HB
-ppool	A=HD
-ppoor	A:HAPA
-pposition	B<H=JBPA
-ppossible	ABB;CC
-ppost	ABFBHAL=N=P=
-ppotential	CEH=
-ppour	B<JBLAP=
-ppoverty	ACH<PA
-ppower	AEC:P=
-ppowerful	A<CAH=PA
-ppractice	ACP<
-ppractices	ABP=
-pprepared	A;BB
-ppresident	ACBAC:FAH<K=
-ppresidential	CBH=
-ppress	AAB<C=JBLA
-ppressure	ABC<
+pphysical	A<CAH<PC
+ppictures	H;PC
+ppiece	AAH9LD
+pplace	H;LEPA
+pplacement	ABP<
+pplaces	B<FBH=JBK<
+pplan	AAB=C=FBH<JBK<
+pplanning	BAFCK;N=
+pplans	HAIAL:
+pplant	A=PB
+pplay	B<HAJBP=
+ppledge	B<FCJBK<
+ppm	HB
+ppoint	HBLAP<
+ppolice	ACC<FAHBK=
+ppolicing	HBL=
+ppolitical	ABFAL<P<
+ppollution	HCL=
+ppool	A=HDL=P=
+ppose	F=KB
+pposition	B=H<JAPB
+ppossible	AAB<CB
+ppost	ACFBP;
+ppotential	A<CC
+ppour	B<JBLA
+ppoverty	ACH=L=
+ppower	ADC;FAHAK=P=
+ppowerful	A<CAPA
+ppractice	ABP=
+pprecious	A<CAPA
+pprecision	A<LB
+pprepared	A<BBHBP<
+ppresent	NB
+ppresident	ADBAC:FAH<K=
+ppresidential	A=CB
+ppress	AAB;JCP=
+ppressure	ACC<H=
 pprevent	B7JGKA
-pprevention	H<
+pprevention	AAH<LA
 pprevents	F<KBPA
-pprice	H<PB
-pprimary	A<C=HALC
-pprinciples	H<PA
-pprior	A;CC
+pprice	H;LBPB
+pprimary	A=C=HALB
+pprior	A<CB
 ppriorities	AAP<
-pprivate	A=CDH;J=PC
-ppro	LB
-pprobably	KBP<
-pprocess	C=FAHBL;PA
-pprocurement	HBL=
-pproduction	AAHAL;
-pproductive	CCJ=
-pproductivity	A<H=PC
-pprogram	ABC=HAK=
-pprograms	ABC;HAJBL=
-pprogress	ABB;C<F=H<JDPA
-pprojects	H<PB
+ppriority	AB
+pprivate	A;CCH<J=PD
+ppro	H=LB
+pprobably	KCP<
+pproblems	BAL<NA
+pprocess	C=FAK=L=PB
+pproduction	AAHAL:
+pproductive	A;CFH=J=
+pproductivity	A=PC
+pprofessor	H<LA
+pprogram	AAC;FAHAK<
+pprograms	ACB=C=JB
+pprogress	AEB:C<H;JCPA
 ppromise	ABC;PA
-ppromises	A<H=KAL=PCQA
-ppromotion	L<
-pproposals	ACH<
-pprosperity	ABP<
-pprotect	A=B<JBLA
-pprotection	A;F<KBLC
-pprovide	B<F=JBKA
-pprovides	HCP=
-ppublic	A;CEJ=PA
-ppurpose	ADP<
-pqaida	H<LC
-pqualified	A=CBL=
-pquestion	AAF<H=NB
+ppromises	A<KAL=PD
+pproposals	ABL=
+pprosperity	ACP=
+pprotection	A<F;KCLC
+pprotects	HBP=
+pproud	A<CB
+pprovide	B;JC
+pproviding	C<HA
+pprovisions	ABH<
+ppublic	A;CE
+ppurpose	AEH<P=
+pqaida	A=H<LC
+pqueen	A<LA
 pquite	HBL<
-pradio	A;HCPB
+pradio	A=HC
 praids	HBP=
-prail	L<PA
-prailroad	ABP<
-prailway	H<LC
-prain	A=HB
+prail	L;PB
+prailway	H<LDP=
+prain	A<HD
+praise	B;HCJCP=
 praises	F=KB
 praising	HBP<
-prangers	A<H=KC
-prapidly	A=F<KB
-prate	ACC=L=
-prates	A<HAL=PC
-pre	BCJ;P=
-preach	B:JD
-preached	HBL<
+prangers	A<KC
+prapidly	F<KB
+prate	ACHAL<P=
+prates	A=HAL=PB
+prays	A=LB
+pre	BCHAJ;
+preach	B<JB
+preached	HBL=
 preaction	LAP<
-pread	F<KB
-preal	A:BACBHA
-prealize	B<JB
-preason	ABH=
-precent	A;CC
-precommendations	AAH;
-precovery	H=L=PB
-precruit	B<H=JBLA
-pred	AEH=P;
-predtape	ABP<
-preduce	B<JB
-preduction	ABL=
-preflect	CBP=
-preflects	F=HAKB
-preform	B=C=HAJBL=PA
-pregarding	L;PC
-pregion	A=BAF;H=J=LBNBPB
+pread	F<KC
+preading	ABH=
+preal	A:CCL=
+preason	ABH<
+precent	A<CC
+precognize	F=KBN=
+precommendations	H;PA
+precommended	BBH=LAN<
+precovery	H<PA
+pred	AGH<P;
+preduce	B<CBJBP<
+preflect	A<CB
+preform	B;HBJAL=PA
+pregarding	L;PB
+pregimes	PC
+pregional	A=B=CCH<LA
 pregulations	AB
-pregulatory	A=LB
-prelated	C=HBP=
-prelations	ABP=
-prelationship	AALAP<
-premain	HAKAL<
+prelated	HBP=
+prelations	ABH=P=
+prelationship	AALCP<
+premains	HAL<
 prenew	B<JB
-prenewable	AABBJ<L<
-preply	H=PB
-preport	B<JB
-preports	LBP<
-prepresent	F=KB
-prepublicans	F;NC
-prequires	F=KB
-presearch	HBL=
-presolve	A=H=KBN<PC
-presource	ADL<
-presources	A=HB
-prespect	ACC<FCK=N=
-presponsible	BBHBJ<P<
-prestore	B9JE
-prestraint	ABH:L=PB
-presults	ABH=
-pretirement	A=H=L<PF
-preturn	B<HAJCL<
-preturned	A;CB
-preward	B=JAKCN<
-prichard	A=BCJ<LB
-pright	AAC<HAJAL=
-prights	LBP;
-prisk	FBK=PA
-prisks	AB
-priver	A=H=LB
-proad	AAC<FAK=LBP=
-proads	A=PB
-prole	ACBAC=FAH=K=
-proom	LB
-proosevelt	BCH<LBP=
+prenewable	AABCJ;L=
+preplace	B;JC
+preply	H<PB
+preports	AAP<
+prepresent	B<F=JBKB
+prepublicans	AAF<NB
+prequires	F<HAKDP=
+presearch	HDL<
+preserve	LB
+presolve	A<KAN=PC
+presource	ADBAJ=L<
+prespect	ACC;FAK<
+presponsibility	ABH<
+presponsible	BCHBJ;P=
+prestore	B;JC
+prestraint	ADH:L=
+prestrictions	ABP=
+pretirement	A<H<PE
+preturn	B=HBJBL<
+preturned	A<CB
+prevenues	AAHBL=
+preward	B=JAKDN;
+prichard	A=BCH<J=LC
+pright	HAJAK=NAP<
+prights	AALBP;
+prisk	FCK<PA
+priver	H<LA
+proad	C=FAK=LB
+probert	HBL=P=
+prole	ABBAC=FBH=K<
+proosevelt	BCLAP;
+proot	CAFBH<K=
 pross	H=LB
-proute	H=LB
-proutes	H=PB
-prr	HB
-prt	GBI=OCP=Q<
-prun	C<HB
+prt	A=GCH<LAOCP=Q<
+prural	BBJ<
 prussia	H<PB
-ps	B=I=OAQB
-psad	CAL<
-psafe	A:CD
-psafety	BAHBJ=
-psaid	A:CCKDLAN=
-psame	AAH=K<NB
+ps	QB
+psad	CBHAL;
+psafe	A:CCLA
+psaid	A;CBF=KCLAN=
+psam	LCQ<
+psame	AABAFAH=J=K<NA
 psaturday	CBH=
-psaved	A<HB
-psaving	B;NC
-psay	C=DBP<
-psays	A<F=KBLDP=
-pschool	ABB=H=JDLBP=
-pschools	ABFAL=
-pscience	A<BAHAJ=LD
-pscore	B=FBJAK<
-pseason	A<PB
-psecond	ADH=P;
-pseconds	ABH=IAP<
+psaved	A<HC
+psaving	B<NB
+psays	A=F<HAKDLBN=P=
+pschool	AAB;C=JCLCP<
+pschools	AB
+pscience	A<HBLB
+pscore	B<FBJBK<
+pscores	HB
+pseason	A<HAKAPB
+psecond	AEH=P;
+pseconds	ABP<
 psection	A;LAPB
-psector	ABH<LAP=
-psecure	A5B=CIJA
-psecurity	A<C=HDLBP<
-psee	B:HBJDLAP<
+psecure	A6B<CJJB
+psecurity	A=C=HCLA
+psee	B;JB
 pseek	B=F=JAKB
-psend	DBH=
-pseparate	K=NB
-pseries	FCK<
-pserious	C=K=NCPA
-pserves	A=CBH<LB
-pservice	A<B=JALA
-pservices	A=L=PC
-pserving	HBP=
-pset	A=KAN=PB
+psend	DB
+pseniors	FBK<
+psergeant	H=LB
+pseries	FBK<
+pserious	C=NCPA
+pserves	CAH<LB
+pservice	B<HAJA
+pserving	HCP<
 psets	FFK8
-pseven	AAH=K;NC
-pseveral	A6CFK=NAPA
-pshe	B<KCL;NAPA
-pshining	F:KD
-pship	A<FDHBK;
-pshit	FCH=LAN<
-pshortly	A=CBHBL=P=
-pshould	HCKDLCP9
-pshow	ABB=FBHCJAK<P9
-pside	C=EAFB
-psignal	ABC=
-psimple	A=CB
-psince	HCL=
-psinger	LB
-psingle	A6CFLB
-psites	AAHBP;
-psitting	HBL=
-psituation	AAH<
-psituations	ABH=
-pskills	ACP<
-psleep	A=B<H=JBLB
-psmall	A5BACGJ=LC
-psmall-business	A=BAJ=PB
-psmoking	AAFBN=
-pso	A<BACAF=HAI=JAKAP=Q=
-psocial	A=BAHB
-psociety	BAH<J=L=PC
-psolid	A=CC
-psome	BJD=F;GAJ9K=L=NBPC
-psomeone	HCNA
-psomething	BBC=HAK<PA
-pson	ADL<P=
-psong	C=HAK:PB
-psoon	B;CCHA
-psorry	A<LB
-psought	A;CD
-psounds	F9KD
-psources	H=LB
-psoviet	A<CCH=PB
-pspace	ABB=H=JA
+pseven	H=K;NC
+pseveral	A7CEK=NAPA
+psex	H<PA
+pshe	A=B<KCL<NAPB
+pshining	F9KE
+pship	A<B=FDHBJAK;
+pshit	FCH<LCN<
+pshortly	A<CC
+pshould	C=HDKBP:
+pshow	ACFAHBK<P:
+psign	B<JB
+psignificant	A<BACAH=J=PB
+psimply	B<CB
+psince	HBL=PA
+psinger	LBP=
+psingle	A7CGE=FALBP=
+psite	A=KAPB
+psites	AAHBP<
+psitting	HCL<
+pskills	ADH<P=
+psleep	B=H<JALC
+psmall	A6CHH<J=LB
+psmoking	FCN<
+pso	A<CBF<HAJBKBL=N=Q=
+psocial	CAHBL=
+psociety	H=PC
+psoldiers	ABP<
+psolid	A=CDN=
+psome	BJC=D=F<GAJ8K=L=NAPE
+psomething	BBC=HBL=N=
+pson	ABL=
+psong	AAC=K9PA
+psoon	B;CCHAL=N=
+psorry	A<LAPA
+psought	A:CD
+psouls	ABP=
+psound	H<LAPA
+psounds	F:KE
+psources	A=LB
+psouthern	BBJ<
+psoviet	A<CDH=L=PB
+pspace	ACB<H=JBP=
 pspain	BBJ<
-pspanish	ABBBJ<P<
-pspeaker	A;BCC=LEN=
-pspeakers	ADH;
-pspecial	H;LAPA
-pspecific	A;CB
-pspending	ACBFC=H=K=N;
-pspirit	ACFBK=
-pspread	FBK<
-pspur	AAB;JC
-pspurs	B<JC
-pst.	BBJ<
-pstaff	ACL=
-pstand	H=KB
-pstandard	A8CHHAL<
-pstands	ACH=
-pstar	H<LB
-pstars	ADH<
-pstart	ABB8C=JCNBP=
-pstarted	I=KBN<
-pstarts	HBL<
-pstate	AABCC=J<P=
-pstates	ACB=F=H;IAJAK=LANCP:
-pstation	HCL=
-pstations	H=PC
-psteady	HCL;
-psteps	AC
-pstill	L<
-pstock	ABH<
-pstood	A;CBHB
-pstop	AAB:F=HCIBJAKAL:
+pspanish	AABBJ<P=
+pspeaker	A;BBC=LEN=
+pspeakers	ADH<
+pspeaking	BAL<PB
+pspecial	H;PA
+pspecifically	A=CBP=
+pspeed	P<
+pspeers	LCQ;
+pspending	AEBDC=H=K<L<N=
+pspirit	ACFBH<K<
+pspread	FCK;
+pspur	ABB<JB
+pspurs	B;JC
+pstable	CB
+pstaff	ABH<
+pstand	GAH<KBN=
+pstandard	A8CHL=
+pstands	ABH<
+pstars	ADH;
+pstart	AAB9HCJBL=NAP=
+pstarted	KBN=
+pstarts	HDL<Q=
+pstate	ABBCC<J;
+pstates	ADB<F<H<IBJBLANBP9
+pstation	HBL=
+pstations	PB
+pstay	B;JB
+pstaying	B<NB
+psteady	HBL<
+psteps	AB
+pstill	PB
+pstock	ABH:PA
+pstop	AAB;HCIBL<P=
 pstops	FCK;
-pstories	HBP=
-pstorm	H<LA
+pstories	HB
 pstory	ABC=
+pstraight	A=CB
 pstrange	HBP=
-pstreet	C=H<IALA
-pstrengthen	B<CBJB
-pstrike	FBK<
-pstrong	CBH=IAJ;L=PB
-pstronger	H=PB
-pstruggle	ADC=
-pstudent	FCL=N=PA
-pstudy	ABB:JDP<
+pstrategy	ABH=L=
+pstrengthen	B<CAJB
+pstrengthening	A<
+pstrike	AAFBH=K<
+pstrong	BBIAJ;L<PA
+pstructure	HBL=
+pstruggle	AEC=L=
+pstudent	C=FCHAN<
+pstudy	AAB:JEP=
 pstuff	A=HB
 pstupid	FBK<
 pstyle	H<PA
-psuccess	AABBFAJ<
-psuch	A<BBCDJ;
-psummit	H<LB
-psupply	AAHAP<
-psupport	ABB;C=DAH<JC
+psuccess	BBFAJ<N=
+psuch	A:BDCBJ<
+psummit	LB
+psupport	ADB<C=H<JB
+psupporting	A=HB
 psurge	ABH=
-psurgery	FBN=PA
+psurgery	FDK=N<
 psurpluses	CB
-psurveillance	LB
 psystem	FBK<PA
 pt	H:LAPB
-ptable	A=PB
-ptables	H=PB
-ptake	B=HBJAKA
-ptakes	LB
-ptaking	B=NB
-ptalent	ABH=
-ptalk	ABB=C=FAJAP=
-ptalking	A=HB
+ptables	H<PC
+ptaking	NB
+ptalented	HBP<
+ptalk	ACB=FAJAK=P=
 ptalks	A<HB
-ptax	ACC<FBK<L=
-pteach	B;F=JCKBN=
-pteacher	ABH<
-pteachers	C<HEL<
-pteaching	BBN<
-ptechnology	ACL=
-ptell	B<JB
-ptells	F;KC
+ptank	A=PB
+ptax	ACC<FBJAK;L=
+pteach	B<JBKBN=
+pteacher	ACC=H<
+pteachers	A=C=HCL=
+ptechnologies	A<
+pteen	CAK=NBP=
+ptells	F<HAKB
 ptemple	BBJ<
-ptend	H<PC
-ptensions	ABH=LA
-pterrorist	BECDH=J9
-pterrorists	A=FAHAK<
-ptesting	ABLAP<
-ptext	A=BAH=J=LB
-pthan	AAC<DAF=HBKAL<
-pthat	BCC=F=HBJ;K=PA
-pthe	BGC=DAEAF;J8K;L;MBNAPC
-ptheir	A=BFC<F=J9PE
-pthem	AABEH=J9L;PB
-pthemselves	PB
-pthere	ADBCC=F:H=K8L<NFPB
+pterm	ACC<
+pterrorist	BDCCJ:L=
+pterrorists	A<BAFAK;NA
+ptest	ACH=
+ptesting	ABP=
+ptext	BAC=J=LB
+pthan	AAC<F=HBL=
+pthat	BBC=EAF=HBJ9K<PAQA
+pthe	BGC<EAF<J8K:L;MBNBPC
+ptheir	BFC=DAF=I=J:L;NAPD
+pthem	AABDC=J:L=PC
+pthemselves	L=PB
+ptheory	HB
+pthere	ACBDC=F;H=I=K8L=NEPB
 ptherefore	F<KB
-pthese	BHC<F=HBJ8L;PB
-pthey	A;B<F;KDNG
-pthick	A<CB
-pthing	AGH9LA
-pthings	AFBAC;FBJ=P=
-pthink	HBL=P=
-pthis	BDF:HAI=K<L=ND
-pthose	A<BMH<J1K<LCNBPE
-pthough	C=HBL=NA
-pthought	B<CAH=NB
-pthousands	A<BAF=J=NBPB
-pthreads	ADH<P=
-pthreatens	F=KEN<
-pthreats	ABC=LAP=
-pthree	J<LA
-pthrough	C<F=HAPA
-ptickets	ABH=
-ptime	AAB=C;FDJDK<N=
-ptimes	AFH<
-ptired	A=PB
-pto	BBC=F<HAK<
-ptoday	A<BCC=FAHCJ;K<PB
-ptogether	A:F<HDKFN;PA
-ptomorrow	BBFAJ<K=
-ptonight	FBI=PA
-ptoo	A:CEDAF<JAKCL<
-ptools	H<LA
-ptour	ABB=H<JA
-ptoward	C=HC
-ptowards	A;B<HAPC
-ptower	A;HC
-ptrack	ACB=P=
-ptrading	C=HCL=
-ptraffickers	HCP=
-ptragedy	AABBJ=P=
-ptrain	ADB<C=H<JA
-ptrained	A<CB
-ptraining	BBLAN=P<
+pthese	BGC<F=J6NBPA
+pthey	A<B<F;KDNHP=
+pthick	A;CBHA
+pthing	AFC=H8LC
+pthings	AFBBC=FAH=J<L=
+pthink	B=HBJAKAL=P=
+pthis	BDC=F:HBK:L=NDPA
+ptho	A=PB
+pthose	A;BNC=F;H<J2K<LBNBPF
+pthought	ABB<D=H=NBPA
+pthreads	ABH=
+pthreat	AAC=L=PB
+pthreatens	F=KDN<
+pthreats	ABC=HAL=
+pthree	H<J=LAPB
+pthrough	C;HB
+ptickets	AB
+ptime	B=C;FEHAJEK<L=N=
+ptimes	ADH;
+ptired	A=HBL=
+pto	C=DAF;HAK=
+ptoday	A=BCC=FAHBJ;K<OAPB
+ptogether	A<CAF:HAKGN<
+ptom	HB
+ptomorrow	BBC=J<K=PA
+ptonight	BBFBI=K<PA
+ptony	H<LB
+ptoo	A;CDDBF=KBL<P<
+ptook	HAP<
+ptotal	A<PB
+ptour	ACB<H=JA
+ptoward	HBL=
+ptowards	A<B<CAPC
+ptower	A<F=HANA
+ptrack	ADP<
+ptrade	ACC<
+ptraffic	AAL<PA
+ptragedy	ABP<
+ptrain	AEB=H;
+ptraining	BCLAN=P<
 ptransfer	LB
-ptransit	A<LAPA
-ptransparency	HB
-ptrax	ACL=
-ptrends	ACP<
-ptribute	ADH<P=
-ptroops	HBP<
-ptrue	A<CCL=
+ptransportation	HB
+ptrax	ADI=L=
+ptrends	ADH=P<
+ptribute	ADH=P=
+ptroops	HAP<
+ptrue	A=CC
 ptruly	A:CD
-ptrust	C=LB
-ptruth	ABH=NA
 ptry	B:F=JCKA
-ptrying	B<HD
+ptrying	A=B=HC
 pturn	B<JA
-ptweet	A<HCP=
-ptwice	A=BACDH=
-ptwitter	A;LB
-ptwo	CAF=H=J<NA
-pu	A<CAK=
-pu.s.	A=LC
-puk	C=H<LFQ=
-pukraine	ABL<
-puna	HC
-punder	B=CCHDJ<P=
-punderstand	A=CB
-punemployment	C<HB
-punion	AAF;KEL:PA
-punited	A=FAICK=L<PA
-punity	H<L=PC
-puniversal	A<CD
-pup	BAC=HAJ<KCL;PB
-purban	CCP<
-purgent	A;CC
-pus	BCJ:L;NAPD
-pusa	A=H<LB
-puse	ABB=FCJBK;P=
-pusual	B<CB
-pusually	HCP;
-pv	AAH=LBP<
-pvalue	PB
-pvalues	A;B=FBJAK<PC
-pversions	A:HD
-pvery	A=F:HBKHL<N;
-pvictories	PC
-pvictory	BBJ<
-pvideo	GBP=
-pvietnam	HB
-pview	B<JB
-pvillage	ABC=
-pviolent	A7CFPA
+ptv	ABK=NA
+ptweet	A=HEL<
+ptwice	A;CDH=
+ptwitter	A<LB
+ptwo	AABAF=J;K=NB
+pu	A<CB
+pu.s.	A=H=LB
+pugly	H<PA
+puk	C=H<LF
+puna	HBL=
+punder	A=CAHEJ<L=
+puni	BAJ=LB
+punion	AAF;H=KDL<N=PB
+punited	A<FAIBPB
+punity	H<PC
+puniversal	A=B=CEH=
+pup	BBC<HAJ;KBL;PC
+purban	CDH=P=
+purgent	A<BACBJ=
+pus	A=BAJ9L=NAPD
+pusa	A=H<LC
+puse	ACB<FCHBJBK;L<P;
+pused	A=HB
+puses	F<KB
+pv	H=LCP=
+pvalues	A:C=FBK<PC
+pversions	A9HD
+pvery	F:HBKHL<N<
+pvictories	PB
+pvideo	GBL=
+pvietnam	A=HB
+pview	AAB<JB
+pvigorously	H=PB
+pviolent	A8CEPA
 pvisit	ABP=
-pvoting	ABBCH<K=N=
-pwage	ABH=
-pwages	H<PB
-pwait	DBL;PA
-pwaiting	ABH=
-pwall	ACH<
-pwar	B=CAH;K=LA
-pwas	A;C=F;HBKFLBP:
-pwashington	BAH<PA
-pwatch	A=B<HAJB
-pwater	AEHAP9
-pwaters	ADH<L=
+pvote	AAH;JA
+pvoting	BCK<
+pw	A=HB
+pwage	AAH<
+pwages	AAH;PA
+pwake	BBJ<
+pwalks	LB
+pwall	ABH<
+pwanna	HCL;
+pwant	LBP<
+pwar	B=H<K=LB
+pwarriors	PB
+pwars	AB
+pwas	A=C<F:HCKFLBP;
+pwashington	BBH<PA
+pwaste	FBH=PA
+pwatch	B<HBJB
+pwatched	HBL<
+pwater	ACC=HBP8
+pwaters	ACH<L=
 pwave	A=H=PC
-pway	AHC;FBK=L<P=
-pways	ACC<L<
-pwe	AAB=F9I=L<MANIQ=
-pwealth	PB
-pweapons	A<C=LAPC
-pweb	A=PB
-pweek	C=FCH=K<PA
-pweekend	FBHAK<LBP:
+pwaves	A=HB
+pway	AHC;FAK=L<
+pways	ABC=HAL=
+pwe	F:I<L;MANIQ=
+pweapons	A:C=HAPD
+pwear	B<JBLA
+pweek	FCK<L=PA
+pweekend	FBK<LAP<
 pweeks	ABH=
-pwelcome	A<CC
-pwelfare	BFJ:
-pwell	A=B9CHDBL;QA
-pwent	A;HEKAL=
-pwere	C=HAIBKELAP9
-pwest	BBHAJ<L;PB
-pwhat	BDHAJ;K=NAPAQ=
-pwhen	A<BAF;HAKCPB
-pwhere	A;B<C=HBJC
-pwhether	BBHBJ=L=
-pwhich	BEHBJ;P=
-pwhile	C=K=NB
-pwho	A<BCHBJ;KB
-pwhose	HCL=P=
-pwhy	A<HC
-pwide	A;CCH<LA
-pwild	A=BACB
-pwill	ACF7HCKIN9P9
-pwin	B=JB
-pwing	AAH;LBP=
+pwelfare	AABGJ9L=
+pwell	A<B8CHHDL9N=QA
+pwent	A<F=HEKCL;
+pwere	HCIBKDP8
+pwest	BCHAJ;L;PA
+pwhat	A=BDHAJ;K=NAPAQ=
+pwhen	A;BACAF;KBL<PB
+pwhere	A=B<C<HAJDPA
+pwhether	BBC=HB
+pwhich	BCHCJ:L=
+pwhile	C=HAIBK=NB
+pwho	A<BCC=HBJ;KCL=
+pwhose	HC
+pwhy	A=HCL<PA
+pwide	A<CCH=
+pwild	A=BACBFAH=J=K=
+pwill	ACF7GAHDKIN7P:
+pwin	H=JB
 pwins	LB
 pwisdom	F<NB
-pwith	BAF:G=HCL=PA
-pwithdrawal	A<HB
-pwithout	CBJ<
-pwo	F<KCLAN=
-pwoman	ACL=P<
-pwomen	BAC=FBK=PA
-pwon	H<LC
-pwork	ACB:C;DAFBJEK<L<
-pworker	A=F=HALB
-pworking	A<B;CAHAL=ND
-pworks	F<KB
-pworld	BBC=J<K<PB
-pworthy	A<B=CDHB
-pwould	F<HAIBKCL<N;
+pwith	A=BBC=F:HBL=PB
+pwithout	AACAF=J<KAP=
+pwo	F=KCN=
+pwoman	AC
+pwomen	BBFBK=L=PA
+pwon	A=H=LC
+pwords	BBC<
+pwork	AEB;C;FCJEK<L<
+pworker	F=LB
+pworkers	ABK=L=
+pworking	A;B:CAHAKAL=ND
+pworks	F;HAKCL=
+pworld	BAC=FAJ<K=PB
+pworry	B<JB
+pworthy	A<B<CCHB
+pwould	F;HAICKCL<N<
 pwow	HBL<
-pwrong	A<CAK=NA
-px	C=HBPAQ=
+pwrong	A;CAHAK=NA
 pxd	A=HCP=
-pyear	ADC;FFJ=N=P:
-pyears	AAFAIEL<P=
-pyet	A<BA
-pyork	A;LD
-pyou	A=DAF;I=J8KANFPB
-pyoung	BDCFJ:K<P<
-pyour	B=J;L;NFPE
-pzealand	A;HB
+pyear	AEBAC;FDH=IBJ=N=P8
+pyears	AAH<IDL=P=
+pyet	A<
+pyork	A;C=LD
+pyou	A=F<HAJ7KCL=NFPB
+pyoung	BCCGF=J:K;P=
+pyounger	BBJ=
+pyour	A=B=J<L;NDPE
 pzone	A<HALA
-pzones	LB
-p|	H=IB
-p}	L=MB
+pzones	H;LD
+p|	CBIAL=
+p}	L=MC
 pв	H<QC
-p—	AABBF=HAJ=L<NA
-p“	HCL=
-p”	H=LAOBP=
-p…	HAP;QA
-p♡	H=LB
+p—	BAF=HBJ<
+p“	HBL<
+p”	A=LAOB
+p…	BAHAJ=P;QA
+p€	PB
+p♡	H<LB
+p、	L=QB
 p💙	D<PB
-p😂	A=HBLA
-p😳	HBP<
-p🙈	HBP<
-p️	L=OB
-q!	C=F<KCN<
-q"	BBC;F=HAJ=KAN=
-q#	D=F=GAJDK;LA
-q&	C<IA
-q'	D=F<HBJ<LB
-q's	A=F;HBKCLBN;PAQ=
-q)	A=KB
-q+	HBI=
-q,	AABAD=F:GAHAJ<LAN=
-q-as	A;LD
-q-in	HCL=
-q-to	LC
-q-up	B9KANB
-q.	DBF:J;N=PA
-q..	C=F=KD
-q.s.	A=LC
-q000	A;CBH=J=L;OGQA
-q0th	A<CBFAK=
-q1	HBL=OAP=
-q10	BBI=J=OA
-q15	HAL<OA
-q18	HAL<
-q2	AAOAQ<
-q200	L=OB
-q3	B<H=IBOA
-q43	F=NB
-q500	BAH=J=OD
-q6	C=LAOB
+p😍	HBL=
+p😢	H<LB
+p😳	HCP<
+p️	OB
+q!	C=F<KC
+q"	BBC;F=HBJ=N=PA
+q#	JBK;
+q&	C<HAIA
+q'	C=D=F=HAJ;LA
+q's	F<HBIAKCLBN=
+q+	AAHBI=L=
+q,	AABAF;GAHBJ:KAN=
+q--	L<
+q---	AB
+q-as	A;LC
+q-to	LCP<
+q-up	B:KANB
+q.	DAF<J<N=
+q..	C=F<KDP=
+q.50	OB
+q.s.	A=H=K=LB
+q000	A:CBH=J<L;OIQA
+q006	A<LB
+q0th	A<CB
+q1	B=HBK=L=OBP<
+q10	BBC=J=OA
+q100	C=HAOB
+q15	L=OB
+q16	J=QB
+q2	J=OBQ=
+q200	OB
+q3	B<IAOA
+q33	HBL<
+q4	ABP=
+q43	K=NB
+q500	BAH=J=OC
 q65	LCP;
-q700	B<CB
-q90	ABJ=
-q990	BB
-q:	C<F;HAKA
-q=	HBP=
-q>	B=C=JCLAP=
-q?	BAF<I=KBN=
-q@	B;EAHAJCK<
-qa	BDC<EAF;J8KAL=NAPB
-qabs	A;HCL=
-qaby	HBL<
-qace	ABC;FBJAK;L=
-qach	C;F=JBK=NAPB
-qack	A=B:CBJDL;QB
-qact	BBF=H7LBNAPA
-qacy	ABBDC<FCH;J;K<N=PC
-qade	B=C<JALA
-qady	A:F=HIL<
-qafe	A:CD
-qaff	ACL=P=
-qaft	CAFAK=P<
-qage	ACC:FAH;I=K=LAPC
-qago	A8CCHCN=
-qaha	A=HDL;
-qaid	A<CDKDN=
-qail	B8CBHCJBL:NCP<QA
-qaim	B<FCJBK;LA
-qain	CAFBH=I=JAK=LAQ=
-qait	DBL;PA
-qake	A=B7F=HBJBKDP=
-qalf	AABBC=
-qalk	ABB;C=FAH=JC
-qall	AABFF<J8K;NFOAQ=
-qals	AEBCC=H<J<L;PA
-qalt	A;PC
-qame	ACC<F=KB
-qami	L<QA
-qams	C;JBL=PC
-qan	BHF;H=J;K=L=NAPB
-qana	HBL=
-qand	B=C<E=F<HAIDLDMAN;
-qang	AFC<H=L=PA
-qank	B<IAJBLBP:
-qans	ACBDC=F=IBJ<K=P:
-qant	A:BCCFFAH=J:
-qany	A7BFCBH=J;K9LCNBPA
-qape	B<CBJBP=
-qapp	H=LDP<
-qaps	A=FCK<
-qard	A<B<CBF=H=KELAN=QA
-qare	C8D=HAKE
-qark	A=BBH;J<LDPD
+q700	B=CB
+q8th	ABL=
+q990	BBH=L=
+q:	BAC<F:HAKA
+q;	C=HBL=
+q>	B=C=E=JDLAOAP=
+q?	DAF<I=KCN<
+q@	AAB<EAHAJBK;Q=
+q]	LAP<
+qa	BEC;DAEBF;J9L=NAPCQ=
+qabs	A;HDL=QA
+qaby	AAHBL;
+qace	ACC=FBJAK;L=P=QA
+qach	AABAC:F=JANA
+qack	B9CCJBL:PAQA
+qact	C=F<H7KALCPAQA
+qacy	ACBBFDH:J<K=N=PB
+qade	AAB<C9DAJBLA
+qads	ABH=
+qady	A;F<HJKAL8
+qael	BAL<
+qafe	A:CCLA
+qaff	ABP<
+qaft	CAFBK<P<
+qage	ACC;FBH<I<K=LBPB
+qago	A:CDHCN=P=
+qaha	A<GBHCL;
+qaid	A=B=CCF=JAKCL=N=
+qail	A<B8CBHAJBL:NCQA
+qaim	B=FCJAK;P=
+qain	B<DAFBI=JBK=N=
+qair	A=H=LBNA
+qake	B7DAF=HCJAKDP=
+qaks	A=H<LBPA
+qal	PB
+qalf	ABBDC;P=
+qalk	ACB<FAJBK=
+qall	BEF<J9K:L=NGOAQ=
+qals	ADBCC<J<L;
+qalt	A;PA
+qame	ACC;
+qami	L;QB
+qams	C=JBLAPCQ=
+qan	A=BHF=H=J:L=NBPB
+qand	B=C<F=HAIBLCN=
+qane	ACP<
+qang	AEC<
+qank	B;IAJALBP=
+qans	AEBCC<IBJ<P<
+qant	A:BBCEJ:
+qany	A:BFCAJ:K9LBNC
+qaos	AAH<
+qape	B<CAJBP<
+qapp	H<LDP=
+qaps	AAFBK<
+qara	ADL<
+qard	A<CEH<I=JAKEN<
+qare	ABC9D=FAHBJ=KE
+qark	A<BAH=J=LBPE
 qarn	B<JB
-qars	ADBAC<IDJ=P<
-qart	ABBAC:HB
-qary	CCFBH<J<PA
-qas	C=IAJAK<L<NB
-qase	AAB;C;FEIAJCK:LAP<
-qash	ADB<H<JB
-qask	B<H=JB
-qast	A<CDH=JAK;NA
-qat	BAC=F<HCJ<KBN=
-qata	A<HA
-qate	A;BACBHBJAK=L=
-qath	ABBAC=H<J<LAPA
-qats	ACCAL<
-qatt	A<BAHAJ=LA
-qaus	DCH;
-qave	A=B<DBF;HAJBKFLAN;P=
-qavy	A;CBH<IAPA
-qaws	ACFBHAK<L<P=
-qays	ADB:F<HDIAKAN=P<
-qazz	ABB=H=JB
-qb	A;BCHAJ;LCP=
-qbad	A=CCJ=
-qbal	A=BACBFAJ=K=
-qban	B<CCHAJAP;
-qbat	B<JBP=
-qbe	B:C=DBF=GAHCJDKCL<N<P9QB
-qber	AEC=FBH<K<LA
-qbes	H=LB
-qbig	A9CD
-qble	A9CLI<J:L;PA
-qbly	A:H;KBLBPA
-qbor	A<FBK=LC
-qbox	BBJ<
-qboy	AB
-qbre	I=LB
-qbum	AAC<
-qbut	F=KBL=PA
+qars	ABBAC<IEJ=P<
+qart	ABBAC;HBK=L<
+qary	CBFBH;I=J<PB
+qas	AABAHAK;L=NB
+qase	AAB<C<FDIAJBK:P=
+qash	ACB=JAL=
+qask	B<HAJBP=
+qass	FBJBK<L=P=
+qast	A<CEH=JAK;NB
+qasy	CBF<
+qat	C=F;HBJ;KCN=
+qate	A9CBJBLAQ=
+qath	AABBC<H=J<LA
+qats	ABCBL9
+qatt	A<BAHBJ=
+qaus	DCH:LA
+qave	B=F=HAJBKELBN:P=Q=
+qavy	A;CAH;IA
+qaws	ACFAK<P=
+qays	ACB:F<HBIAJAKAP=
+qazz	ACH=
+qb	A;BDHAJ:LC
+qbad	A=CDL=
+qbal	BACBFAJ=K=L=
+qban	B=CCP<
+qbat	AAB<JBP=
+qbe	B:DBF<GAHCJCKCL<N=P9
+qbed	JCN<
+qber	ADC=FCI=K=N=P=
+qbig	A:CDL=
+qble	A9CLJ:PBQA
+qbly	A;H<KCLC
+qbor	A<FCK=LCN=
+qbox	BBHBJ<
+qboy	AEC=H=
+qbut	BAF=J=KBPA
 qbuy	B=HCJAP<
-qby	BAHAL=PB
-qca	F<HEKCL=P;
-qcal	A=BCCLFAH:J=K=L;P<
-qcan	A=F;HAIAJ<KG
-qcar	AABAC=J=P<
-qced	A=B9CFNA
-qcer	AABCC<HBJ<
-qces	ACC:EAH<JA
-qche	C=H;LD
-qchy	A<LAPA
-qcis	HBL=
-qcle	C<L=PD
+qby	HAJ=PBQ=
+qca	CAF=HDKBP<
+qcal	A=BECJFCH:J=K;L:P=
+qcan	A<F=J<KG
+qcap	A<HA
+qced	A<B8CEFAH<LANB
+qcer	BBJ<
+qces	AAC<H<JAN=PA
+qche	H9LCQA
+qchy	A;LAPA
+qcis	HB
+qcks	C;HAIAL=PBQ=
+qcle	C=PB
 qcon	AALAP:
-qcos	ACL<P=
+qcos	ABL;
 qcry	B<JC
-qcts	BBF;HBJ=KEN;
-qcus	AAB:JD
-qcut	A=B:F=HAJDNB
-qdad	A<
-qdam	L:PE
-qdan	ABL=
-qday	BBFBJ;
-qded	A9B=CGF;KEP:
-qden	B=HAL;NB
-qdeo	GBP=
-qder	A=B=CBJALA
-qdes	ACF:HAKDL=P=
-qdge	B9H=JBNA
-qdia	A<H=KAQA
-qdid	KCL=
-qdio	A:HCPB
-qdle	ABB<H<JBLA
-qdo	A;B:EAHCJCKELBP8
-qdom	BAFBHBJ;K;L<NB
-qdon	AAH=JALBP=
-qdue	A;CD
-qe	HDP<Q=
-qead	A7CBHAJDKA
-qeak	ABB;JC
-qeal	A<B9CCFCIAJHK=N<
-qeam	ACB=FAJAP=
-qean	B;CBF=H:JDPA
+qcts	ABBBC=F:J=KFL=N<
+qcus	B:JD
+qcut	B:JDP=
+qda	L=PC
+qdam	L:PD
+qdan	ACCAH;P=
+qday	AABCC<FCJ;NA
+qde	BAC=LB
+qdea	ABK=NA
+qded	A:CFF<HCKCP;
+qden	B<CAHBL:NB
+qdeo	GBL=
+qder	A=B=JBQA
+qdes	ACF;HAKCP;
+qdge	ABB9FBJBK<NBP=
+qdid	KEL<N=
+qdio	A=HC
+qdle	ABB=H<JA
+qdo	A;B:GAHBJCKDLAP8
+qdom	BAFAHAJ<K<NB
+qdue	A9CD
+qe	HEP:Q=
+qe-a	H<LB
+qead	A8CCHAJBKBN<
+qeak	AAB<JBL=
+qeal	A=B9CAFBJGK=
+qeam	ABB=JA
+qean	B;CBF=H<JCNAPB
 qeap	A<CB
-qear	A;B<CAFEK;L=NB
-qeas	ABK=
-qeat	B:CCD=JBK<L;MAPA
-qebt	ACC=L=
-qece	H=LD
-qect	A=B:JDN;PC
-qed	B=HB
-qeds	A=C=HBKA
-qeed	CBFAJDL;NAP<
-qeee	ACHAL=P=
-qeen	A:CBF=HANA
-qeep	B9FAH<JELA
-qeer	ACB=H<JAL=
-qees	ABP<
-qeet	B:C=JBLB
-qege	A=BFJ8
-qegg	A:HBLB
-qeir	A=BFC<F=J9PE
-qeks	ABL<
+qear	A;B<FDIAK;L=NCPA
+qeas	ABFBJ=K;P=
+qeat	B:CCFAHAJDK;L9MA
+qebt	ABC=
+qece	H<LC
+qect	B<CAJCN<PB
+qeds	KBL=N<
+qedy	ABBAJ=P<
+qeed	CBFAJDL<P;
+qeee	ABL=
+qeen	A9BACADAF=K=LANB
+qeep	B:H=JDLB
+qeer	AAB<H<JBPA
+qees	ABP=
+qeet	A<B;JCLA
+qefs	A<
+qege	BFHBJ7
+qegg	A9HCLB
+qegy	ABH=L=
+qeir	BFC=DAF=I=J:L;NAPD
+qeks	ABF=L=
 qela	HB
-qelf	BDC=J:PA
-qell	A=B<CCDBH=N<QA
-qelp	B4HAJCKCNB
-qelt	ABBCH=P;
-qely	A<CAF9HAKCL;PF
-qeme	A8CAHALB
-qems	BCF=KAN=
-qemy	ACL=P=
-qen	LCP=
-qend	AAB:C;DBFCH=JDK;LAP<
-qens	ABC;J=KCL=N<
-qent	BAIEJ=K;LAQ;
-qeps	ABC=F=KCN=
-qept	A=B=CBH=KCN<
-qera	ACH<L=
-qere	A<BBC=F:HDJBL<NDP<Q=
-qerg	QB
-qerm	A:CEPA
-qern	BACCJ;
-qers	ADBAC:FAJ:K<LBN=PBQ<
-qery	AABGC<F<I=J:KANAPA
-qese	BGC<F=J8PB
-qess	BAC=FCH:IAJ9NB
-qest	A=BBCDJ=K<L=NAP=
-qete	BAH=L=P=QC
-qets	ACB<FDJBK<L<N=P=
-qett	LCP=
-qety	BCJ;PA
+qelf	BCC=H<J;PC
+qell	B:CCN<PB
+qelo	H<LBP=
+qelp	B3HAJCKDNB
+qelt	AABCP;
+qely	B=CAF:KDL<PF
+qeme	A9BACAHAJ=LA
+qems	BCF=KAL;
+qemy	ABP=
+qen	LBP=
+qend	B<DBFBH=JBK;LAMAP;
+qens	C=KCL;N<PB
+qent	BBFAICJ<K;M=Q=
+qeny	B<JB
+qeps	AAC=F=KC
+qept	B=CAH<JAKBLAN=
+qera	AAHAL:
+qere	A;BBC=F;HDJCL;NEP=Q=
+qerg	H=QB
+qerm	A:CCPB
+qern	CCJ<P=
+qero	BAHBJ=
+qers	AFBCC:FAG=J;LBN=PAQ;
+qery	ABBFC:F;H<I=J9KAPE
+qese	BGC<F=J6LANBPB
+qesh	A=LCP<
+qess	C;DAFBH<IAJ9L=MBNAPC
+qest	BACDJ<K=L<NA
+qete	BAH<QC
+qeto	AAB=JALAP<
+qets	ACB;FCJCK;L=
+qett	LCP<
+qety	BBJ<PB
 qeur	CBH=
-qeve	HBP<
-qews	C=LBPAQ=
-qext	A:BECAJ<LCP=
-qeys	ABP<
-qfan	H<PB
-qfar	CDF<KBN=
-qfat	A:CC
-qfer	B<FCJBK;LB
-qfew	A7CENAPB
-qfic	A;B=CBJA
+qeve	B<HBJCP<
+qews	A<LCPCQ<
+qext	A;BCJ;LC
+qeys	ACP<
+qfan	H;PB
+qfar	CCF<KBN=
+qfat	A9CDLA
+qfee	LAP<
+qfer	B;FCJCK;LB
+qfew	A7BACEJ=NAPB
+qffs	H<PA
+qfic	A<CC
 qfit	AAB<JB
-qfm	IBL<
-qfor	ABBBC=D=F;HAJ=KBPB
-qful	A5BACEHBL:NBPB
-qfun	ACC=H=
-qg	L<QA
-qgal	A=BACBH=
-qgan	A<F=HDKBLCP:
-qgas	HCL:
-qged	A:BBCDD=KAN<
-qger	BBCBL;
-qges	ADFAH;K<LCP<
-qget	AAB;DAH=JCP<
-qghs	AAHAP<
-qght	A=CBD=I=JAOAQ=
-qgic	A=CBI=
-qgin	AAH=L=PB
-qgle	CCH;LBP<
-qgly	CAF=PB
-qgo	B;HCJCL=P<
-qgot	HCP=
-qgry	A<CB
-qgue	AAH<LB
-qgun	AAK<PA
-qguy	ACH;LA
-qgym	H=LB
-qha	H=LC
-qhad	A=B=C=F=HBK<LAND
-qhan	AEC<F=KALAP=
-qhar	H:LHP=
-qhas	A=C=D=F:HDKFLBP=
-qhat	BFC;F=HBI=J8K;L=NCPC
-qhe	B9C=EAKCL;NDPA
-qhed	A;CAHCK<NC
-qhem	ABBEH=J9L;PB
-qhen	A9B=CCF9HBJAKCL=PA
-qher	BEF;G=IAJ6KAL:NCPC
-qhes	B;HCNB
-qhey	A;B<F;HAKDL=NGP=
+qfix	B<JB
+qfm	IBL=
+qfor	ABBCC=D=F<HAJ<KBN=PAQ=
+qful	A5BACGHAL8NBPC
+qfun	ACH<
+qg	L;QA
+qgal	A<BB
+qgan	A=HCKBLBN=P;
+qgas	HCL;
+qged	A9BBCFD<KAN<
+qger	BBCAH=J=P=
+qges	ADC<FAH=K<LBP=
+qget	AAB<C=H=JC
+qghs	HBP<
+qght	CBF=H=JAQ=
+qgic	A=CB
+qgin	H=L=PB
+qgle	CEE=FBH9K=LCP<
+qgly	B=PB
+qgo	B:HCJDP<
+qgod	CAL;
+qgot	A=C<HCLBP<
+qgun	K<NAPA
+qguy	ADH;
+qha	H;LD
+qhad	A=F=HCK<ND
+qhan	AFC<F=L=
+qhar	C<H;LHP=
+qhas	A=C<F:HDKFLAP=
+qhat	BFC=EAHAJ7K;NAPC
+qhe	A=B:C<HAKCL<NEPA
+qhed	A;CAHBK;NC
+qhem	ABBDC=J:L<PC
+qhen	A8B=CDF9JBKC
+qher	BFCAF9IAJ5KAL:NCPDQ=
+qhes	B<C<HBNA
+qhey	A<B<F;HBKDL;NHP=
 qhhh	H=LC
-qhi	HAL=P=QB
-qhim	ABBDD=H<J:PB
-qhin	L<PB
-qhip	AABAFBHAJ=K<LAP;
-qhis	BIF9H=I=J<K9L=NEPD
-qhit	FCK=LAN<
-qhoe	LB
-qhoo	L:PD
-qhts	HALAP<
-qhuh	GBH;LA
-qi	B8EAI=KCL=MANGQ=
-qial	BCCDH8J<
-qian	ACBBCAH=J<L=
-qica	AABBF:J=L=PA
-qice	ADBCFCH;J<K;P<
-qich	A;BEHCJ;
-qick	A:BACDG=HDJ=
-qico	A=FBK<LA
-qics	AAC=FAH8LDPA
-qida	H<LB
-qide	EAFDJAN=Q=
-qied	A;CDKBL=N<PC
-qief	ABFDH=N<
-qien	HDL<
-qier	C=I=LB
-qies	AGBFC8HAI=J9K=LAN=PA
-qiet	A=L=PB
-qiew	AAB:C=JDLA
-qif	AAB=F=K;NG
-qife	AABCFAH=J:K=
-qift	FCK=N=
-qigh	A<CEHAJ<K=
-qign	AAFAH;K<PB
-qigo	LB
-qii	LBP=Q=
-qike	A=CBK<PB
-qild	A=FCH<JAK=L=N<PC
-qile	AABAC;H=IAJ<K<NAPB
+qhi	L=P=QB
+qhim	ABBCH;J<PB
+qhin	BAHAJ=L=PB
+qhip	ABBAFCHBJ=K:P<
+qhis	BGC<F:H=J<K7NEPD
+qhit	B=FCH=LBN<
+qhoo	H=PD
+qhts	ACLAP;
+qhuh	GBH<LCP=
+qi	B9I<KDL=MANGQ<
+qial	BDCDH9J<
+qian	BBCAH<J<
+qica	BBF;J<KAL=PBQA
+qice	ADBDFAH<J;K=LA
+qich	A<BCHCJ:LA
+qick	A:BACDG=HEJ=L<
+qico	A=FAK=LB
+qics	AAC<FBH:LBPA
+qict	ABJA
+qida	H<LA
+qide	C=EAFDH<JALAN;
+qids	HBKAN=
+qied	A<CBKAN=PA
+qief	ADFDH=K=L<N=
+qien	HBL=
+qier	AAC=H<LD
+qies	AFBGC8HAJ8K<PA
+qiet	CAL=PB
+qiew	AAB:C=JD
+qif	ABB<F<K=L=NG
+qife	ABBCC=FBH=J;K=
+qift	FDK=N=
+qify	A=B<JB
+qigh	A;CDHBJ=K<
+qign	AAB=FAH=JAK<L=PA
+qigo	A<LD
+qii	LBQ=
+qike	A<CAFAK<PB
+qild	CBFDH:K<L=N<PD
+qile	AAC:IBJ<K<NAPA
 qili	H=LB
-qill	A=B:CCF=HDJCKDLBN8P;Q=
-qils	ABC;FCK=N=
-qily	AABAFAHAJ=K=L<
-qima	HBIAL=Q=
-qime	BAC:FDK;LAN=PB
-qims	HBJ=LBQ;
-qin	BBC=F;HAIAJ;KBN=
-qina	ABBCH=J;
-qind	BAFBH=K=L<N=PC
-qine	AAB=FAJCK=Q=
-qing	A=B<C=DAJCKDL=MANCP<Q<
-qini	FBK<
-qink	ADFBK<L;
-qinn	A=LC
-qins	ABBAF;J=KD
-qint	ABBAC<H=K=NB
-qiod	ACC=P=
-qion	AEBEC8FAICK6LCN=OAQ<
-qior	BACAH:J=LDP=
+qill	B;CBF;HDJBKDLCN6P=Q=
+qilm	L=PB
+qils	ABC;FB
+qima	A=HAIB
+qime	BAC:FEH<K=LAN=PA
+qims	LAQ;
+qin	BCC=F;HBIAJ;KAN<
+qina	AABBC<J<LC
+qind	FCK;L:PD
+qine	AAB<C<IAJD
+qing	B=C:DBJBKDL=NCO=
+qini	FBHAK<P=
+qink	ACB=FAHAJAL;
+qinn	H<LD
+qint	ABP=
+qiod	ACP=
+qion	ADBGC8D=FAIBJ=K7LCOBQ;
+qior	A<BBCBH;J<LD
 qiot	ABH<
-qipe	A=CB
-qips	C;HAJ=LA
-qire	AAB;H=I=JCKAN=
-qirl	AAFBK=
-qiro	LB
-qirs	AB
-qis	D=F:HEJAKELDN6P;
-qise	ACB:DAH<JB
-qish	AAB=H=JB
-qisk	FBK=
-qism	ACBDC;H;J:LCNBP=
-qiss	HBJBN=P=
-qist	CAKAL<N<
-qit	C=DAEAF9J6KBMANHPB
-qite	A=CCF=H<KEN<
-qith	AABAC=F:G=
-qits	BDC<F=J9KANAPD
-qity	ACBCC:FCH<J:K:LBPCQ=
-qium	ADC=H;IAK=L=PA
-qive	A9BBCEFCH=J:K:ND
-qjob	ACB<C=JB
-qjor	A8CEFAH=
-qked	A=CBF<HCKBL=P=
-qken	DAH<KBL=N<PA
-qker	A9BAF<IALBPA
-qkes	F:HDKDN<
-qkey	A=CALBNAP=
-qkin	HBJBL;
-ql	I<LB
-qla	AABBJ=L<QB
-qlan	AAB=C=FCJAK:LA
-qlar	A=CBD=FAH<PB
-qlaw	A=C=FBHAK=PA
-qlay	B;C<HBJCL=
-qlds	ACC=F=HEKEN;P9
-qled	A9BCCAF=HCJ=P<
-qler	ACH<LAP<
-qles	AEFAIAJ=K;Q=
-qlet	A=L=PB
-qlex	A<CC
-qley	BBF=LBPA
-qlic	CDH=J=
-qlid	A=CC
-qlie	KAL<PC
-qlin	H=LB
-qlis	LB
-qlks	A=FAHBK=
-qlls	ADF<HBKBN=P;
-qlly	A;B<F:HDJAKCPA
-qlog	ACBAH=J=LBP;
-qlol	A=C=HBQA
-qlop	A<JAP=
+qipe	A<CB
+qire	B;F=I=JDLA
+qis	D=F:HEJAKFLCN7P:Q=
+qise	ACB:C=H=JDO=
+qish	B=JBL;OAPA
+qisk	FCK<PA
+qism	AABBC=H9J:KALCNC
+qiss	JALB
+qist	CAKAN<
+qit	C=F8G=J6KCMANIPB
+qite	A<CBF=H<KGN=PA
+qith	BBC=F:
+qits	ABBDC<J9L=PC
+qity	ABBFC;FDH=J8K:LAPBQ=
+qium	ABL<PA
+qive	A9BBCEFBH<J;K:NC
+qize	B<F=KBNA
+qjob	ACB=JAP=
+qjor	A8CDH=PB
+qked	A=F<HDKAP=
+qken	H<KAN=
+qker	A9BAF<LCN=PB
+qkes	C=F;HCKEN=P=
+qkey	A=CALCNAP<
+qkin	A<HAJC
+qkle	B<FAJBL=
+ql	HAI<LB
+qla	AABBJ<L<QB
+qlan	AAB<C=FBJBK<LAQ=
+qlar	CAFBH;PA
+qlaw	A<FBHAK=PC
+qlay	B<HAJBL=
+qlds	AEF<HEKEL<N<P9
+qled	A:BBCBHCJ=LANAP=
+qlee	H=LCQ=
+qler	ACB=H=JALAP=
+qles	AEC;FBH<IBK<LA
+qlet	A=HAL=PB
+qlex	A<CALA
+qley	BAF<H;I=LDPB
+qlia	AABAIAJ=P<
+qlic	A=CEFAH=K=
+qlid	A=CDN=
+qlie	A=PD
+qlin	LBP=
+qlks	A;FDK<LA
+qlle	KBN=P=
+qlls	ADF<HDKAN=P;
+qlly	A9F;HDI=KCPA
+qlog	ACLBP;
+qlol	HBP=QA
+qlop	HAJAP;
 qlor	P<
-qlot	ABC=H;PB
-qlow	AACCF=H<I<L9OCPC
-qlps	F=KB
-qlso	B=F=KCNAP;
-qlth	ABBAC<FAI=K=PA
-qlts	ABH<LA
-qlub	A=BAC=PB
-qlue	PB
-qlve	A=B=H=JAKDN;PC
-qman	ACD=FCHAJ=K;Q=
+qlot	ADC=H9PB
+qlow	AAH<I<L:OBPD
+qlps	F<KDN=
+qlso	A<B=F=KDLANBP;
+qlth	AABBC=FAJ=K<PA
+qlub	A=BAC=PC
+qlve	A<KBN<PC
+qman	ABFCJ=K;Q<
 qmar	HBP<
-qmay	F=HBKCN=P<
-qme	BDC=J7NAPC
-qmed	A9CDK=LBNBP=
-qmen	ABBEC=FBH=J=K=P=
-qmer	CBH=J=P=
-qmes	AAC:D=F9IBKELDP=Q=
-qmic	A=BACCFAH<J=K<LAPB
-qmin	LB
-qmit	B=H<JALAP=
-qmmm	HAL<
+qmas	PC
+qmay	KDN=P=
+qmbo	HB
+qme	BDHAJ7L=NBPC
+qmed	A:CBK=NA
+qmen	ABBCC=FAH=J<K=LB
+qmer	ABCAH;J=LA
+qmes	ABC;F;KCLBN=
+qmic	A;BACCFAH<J<K<LAPA
+qmin	A=LB
+qmit	B<JBP=
 qmon	A;CAJB
-qmor	LBQ<
-qmos	G=H<KCMA
-qmps	ABL=
-qmy	AABEC<F=GAH<I=J<K<NAPD
-qn't	DCH:L=PD
-qna	HC
-qnal	A<BACIH=J9K<LA
-qnap	LB
-qnas	H<LC
-qnce	AFBBC8FEJ=LBN:PAQ=
-qnch	B=JALAP<
-qncy	ABBAC:FAG=LAN=QA
-qnde	LBQ<
-qnds	BEIBJ:K=P=
-qndy	BBJ=
-qned	A2B=CGF=HDJBKCN=P:QB
-qnel	AAHAP<
-qner	A=BBC=J;LD
-qnes	AAC;FBHALAP<Q=
-qnet	BCJ:LA
-qnew	A<BCCDH=I=J;
-qney	ACBAC:FBH<J=K=LC
-qnge	ACB=FCJBK=L=N=P;
-qngs	ABBAC8J=KC
-qnic	A:CBLA
-qnks	ACBAH<J=
-qnly	A;CAPA
-qnna	HBL=
-qnny	ABL=P=
-qno	BCC<DBF<GBH=J<K:NEQ=
-qno.	H<LA
-qnor	ABB<C<H:JBLBPA
-qnot	A<C<DBI=JAPA
-qnow	B<F;HAI=JCKEP;
-qnse	BACBFAH=J=K=LAP=
-qnst	B=HB
-qnto	B<F<HCKBPBQ=
-qnts	ADBCC:D=IBJ:K<LBN=
-qnty	H;J=PCQA
-qnue	B=DBF=JAKAP<
-qnum	ABP=
+qmor	HBQ=
+qmos	G<H<KCLAMA
+qmum	ABC=K=NB
+qmy	AABEF=H<J<K<NAPD
+qn't	DBH:PD
+qna	C=HC
+qnal	A;BBCHH=J:
+qnam	A=HB
+qnap	A=LB
+qnas	H<LB
+qnce	AGBAC8D<FDHAJ=K=N<PB
+qnch	AAB<HCJBP:
+qncy	ABC:FALAN=QA
+qnde	LBQ=
+qndo	B=HB
+qnds	BEC=J;
+qned	A/B<CFF=GAHAJBKBLBP<QD
+qnel	P<
+qner	BAC=J=LCOAP=
+qnes	C<FBHBLBP:
+qnet	A<BCJ;LB
+qnew	A=BBCCJ:NA
+qney	ACC<FBH=J=K<LAPA
+qnez	LCQ<
+qnge	ABB<FBJBK=P<
+qngs	ACBBC:HAJ<
+qnia	H=PC
+qnic	A:CCLA
+qnie	HB
+qnks	ADBAH=J=
+qnly	A;CAKA
+qnna	HDL;
+qno	BDDAF<GAH=J;K<NEQ=
+qno.	ABH<P=
+qnor	B<C<H;JBLBPA
+qnot	C=DAHAI=JBL<PA
+qnow	A<B;F:HBJBKE
+qnp	A=HB
+qnse	AABACAH<J=
+qnth	FBH<
+qnto	B;F<HBKBPC
+qnts	ADBEC8J<K=
+qnty	H:PBQA
+qnue	B<DAF<JBKBP<
+qnut	LDP;
 qnz	P<QB
-qo	HCLAP<Q=
-qoad	AAB;FAK=LBP=
-qoal	ADB=C:FAJAK<L;
-qoan	B<JBL=PB
-qobs	ABC9FAIAK<L=PC
-qock	ADHAK=NAP=
-qode	A=LB
-qody	BBK<L=
-qoes	F:HEKFL=P=
-qof	BDC<D<HBICN;Q=
-qoff	C<PB
-qogy	ADBAL=P=
-qoh	GDH=L=
-qohn	A=LBP=
-qoil	B=LBQ=
-qoin	B:JBNA
-qois	HCL:
-qold	B:CBH=PA
-qole	ACBCC=FBH=J=K<
-qomb	A=HB
-qome	CCF;GAHAJCL;NAQ=
-qomy	L=PB
-qon	C<F:GBHBPAQ=
-qona	HC
-qond	ACH<L<
-qone	AABDC=DCF=J6L:MAPA
-qong	A;B=CGHFIBJ;K;L<N=QA
-qons	AEBCC9FCGAHCJ;K8L=N<OAPAQ=
-qont	A=B<HBJB
-qony	QB
-qood	A=BBCADAGBJ:K<LAQ=
-qook	H=LE
-qool	C=DAF=HAJCKAL=
-qoon	ABB;CB
-qooo	HDL9PA
-qoor	L=PC
-qope	B9C=H<KELA
-qops	FCHBK<
-qopt	B=HBJAL<
-qor	BAF:HAKA
-qord	AAB<FBH;IAJBL=N<
-qore	A<B=CCJ<KANAQ=
-qork	A;B:C=DAFDJEK<N=
-qorm	AAB=C=FBJCK=
-qorn	AEH=P=
-qors	BBC<HAIAJ<N=
-qort	ABB=H=JAK<L=PA
-qory	BECAF=J;P=Q=
-qose	AAC=F;NAPA
-qoss	AAB<H=JALAP=
-qost	ABB;JCL9PC
-qote	A<CBJBKAP<
-qoth	A=BDJ:K=NBPC
-qoto	LAQ<
-qott	H=LB
-qour	AABDC9F9J7MANGPBQ=
-qous	A8BCCLH9J;K<L=NDPA
-qout	BAC=F<HAJ;KBPC
-qove	B<F=H<JBQA
-qowl	A<HB
-qown	A8CAHBIAJ=L<
-qows	A<F:HFJAKDP=
-qpay	B9F=HAJAKAL=NB
-qped	A=CBHBP;
-qpen	A<B;CDJCKBN=
-qper	AABAC<K=
-qpes	AAH<
+qo	HBLAP<Q=
+qoad	B<FAK=LB
+qoal	AEB<C:FAJBK<L:PB
+qoan	B;JCL<PB
+qobs	ABC8HAK=L<PD
+qoca	HB
+qock	ADC=HAP=
+qode	H=LB
+qods	ABB=C=HA
+qody	BBK=
+qoes	C=F:HDJ=KEL:
+qof	BCC<G=HCICN;
+qoff	C<PA
+qogs	LBQ<
+qogy	ABBA
+qoh	GDH=P=
+qohn	A=LB
+qoid	B=CBJAL<
+qoil	JALCP=
+qoin	B;JANA
+qois	HDL<
+qoke	H<LA
+qola	H=PB
+qold	AAB;CBH;JAL=NAPB
+qole	ABBBC=H=J=K<NA
+qols	AABAHBP;
+qoly	ADL<
+qome	CDD=F<GAJCL9
+qomy	FAK=PB
+qon	C=F8GAHCKAPB
+qona	BAHCJ=N=
+qond	ACH<P=QA
+qone	BFDBJ7L;PC
+qong	A:CGHFJ;K<L<N<QA
+qons	AEBAC;FAGAHCJ;K:L<N=OAPA
+qont	A=B=HCJA
+qony	A=H=K=NAQC
+qood	A=BBCBDBFAGAH=J:K<LBN=Q=
+qook	C<LCP=
+qool	B<C=DBF=GAJBKAL=P=
+qoom	ABH=LA
+qoon	ABB;CCH<L=N=
+qooo	HCL:
+qoor	L=PB
+qope	B9C<F=KELANA
+qops	FCHAK;
+qopt	B<HBJBL=
+qor	BAC=F;HAKC
+qord	B<FBH=JBN=
+qore	CDJ;
+qork	A;B;C=FDHAJEK<LAN<PA
+qorm	ABB<JA
+qorn	ADH<P=
+qors	ABBDC;FBJ=K=N=
+qort	ABB=JAK=PB
+qory	BEHAJ:K=NBQ=
+qosa	H<LA
+qose	AAF9HAKA
+qoss	ABB=
+qost	ADB=C=JCK=L:
+qote	B=CBF=H=JDKAP=
+qoth	BDF=J;PA
+qoto	LAPAQ;
+qott	H<LB
+qoud	A<
+qoup	PB
+qour	BCC:F9HAJ8K=NFPC
+qous	A8BCCLH9J;K=L=NCPA
+qout	BAC=F<HCI=J<KCL=PB
+qove	B<C=F=H<JAQA
+qovt	ABC=
+qowl	A<LC
+qown	A9CBHBL=
+qows	A;BAC<F9HFKFL<N=
+qpay	B:F=HBJAKAL=NB
+qped	A<CB
+qpen	A:B;CEF=JCKB
+qper	ABBAC<FAH=K=
+qpes	H<PB
 qpid	FBH=K<PA
-qple	ADBAC:FCH<IBK<L=N=PA
-qply	B<CAH=JAPB
-qpop	AAH=PB
-qpot	ADH=P<
-qppy	A=CADAGAH<L=
-qpro	LB
-qpur	AAB;JCP=
-qral	A:BCCCF=H=J<K=NBQA
-qram	ABBAC=HAJ<K=
-qraq	A<BBLA
-qrax	ABL=
-qray	A9CHHAP:
-qrce	AAC<LAP=
-qrds	ADC=FCHAK:
-qre	BCJ;P=
-qrea	C;LCPB
-qred	A<B=CBFAJCPBQ=
-qree	A<B;CDH=IBPA
-qrel	A=HB
-qren	BBC<J=LAN=
-qres	AAB=CAF=HAJAL<
-qrey	A=B=JALC
-qrge	AAB;CBHAL<Q<
-qrgy	AABCC;H;J<LAPD
-qric	A;CB
-qrim	A;CB
-qrio	A<HB
-qrit	ADFBH<K=
-qrks	A=B=F<H<JAKBLAPA
-qrld	AABBC=J<K<PB
-qrls	FBH<N=PB
-qrly	A9CEL=PA
-qrms	ABBCJ<
-qrne	A=PB
-qrns	A=HC
-qrol	A=C<JALA
-qrom	HBI=PAQ=
-qron	H=LCP<QA
-qrow	A<DAK=
-qrr	HB
-qrry	B:C;H<JEKBLBN=
-qrse	A<CAPB
-qrsh	BBJ<
-qrst	A<CEH<NAP=
-qrt	GBI=OCP=Q<
-qrth	A;B9CDHBJB
-qrts	ABB<C;F=JBKAPA
-qrty	B=EAFAH=JBK=L9PA
-qrue	A<CCL=
-qrug	ACFAH=
-qrun	C<HB
-qrus	A=H=LE
-qrve	LB
-qs	B=I=OAQB
-qsad	CAL<
-qsal	CB
-qsan	BACDFBH=K=P=
-qsay	C=DBP<
-qsed	A:B<CBD;F<HAKDLC
-qsee	A<B:HAJDLA
-qses	ACJ=K;N=PAQA
-qset	A=KAN=PB
-qsha	LBQ<
-qshe	B<KCL;NAPA
-qshi	HCP<
-qsia	BAH;J=LAPA
-qsic	CCO=
-qsis	AAFCH=K9NAPA
+qple	AFBAC9FBH<IAJAK<N<PA
+qply	B;CBJAPA
+qpm	HB
+qpop	ABB=H=PB
+qpot	ADH=P=
+qppy	DB
+qpro	H=LB
+qpts	AAH<LA
+qpur	ABB<JBP=
+qral	A;BBCDH;J;NAQB
+qram	AABBC;FAHAJ<K<
+qran	BBF=J=KAP=
+qraq	A=BBC=KAN=PA
+qrax	ADI=L=
+qray	A:CGP;
+qrce	ABC;JALCP<
+qrch	AAFBHAK=L=N=
+qrds	ACD=FDK:
+qre	BCHAJ;
+qrea	A=C9LDPC
+qred	A<CCD=H<I=JDKAL<PA
+qree	A;B;CEPD
+qrel	A=HCL=
+qren	AABAC;J<
+qres	B=CAF=JAKBL=
+qrew	A<LA
+qrey	A=B=H=JALC
+qrge	AAB;CAHBJAQ<
+qrgy	BCC;H:J<LAPD
+qric	A;HA
+qril	ABBAL=P=
+qrim	A:CBLAPA
+qris	A<HA
+qrit	AEB=FBH:JAK<
+qrks	B<C=F;H=JBKCPB
+qrld	BAC=FAJ<K=PB
+qrls	FBH;N=PB
+qrly	A9CCPA
+qrms	ABBBC=J<
+qrns	A=FAHCK<
+qrol	A<C=HA
+qrom	ABF=HCI=L;PA
+qron	H<LBP=
+qror	ACH=L=
+qrps	A<PA
+qrry	A=B;H=JEKALAN<PB
+qrse	A<CAPA
+qrst	A<CDH=K=NA
+qrt	A=GCH<LAOCP=Q<
+qrth	A;B9CGHBJAL=
+qrts	ADB:C<JCL=PAQ=
+qrty	B;CAFBJBK=L;
+qrue	A=CC
+qrug	ACFBH<N=PA
+qrus	H=LD
+qrve	A=H=LC
+qs	QB
+qsad	CBHAL;
+qsal	AAB=CDH=
+qsam	LCQ<
+qsan	BACDFAH<J=K=P=
+qsed	A9B=CBD:F=HBKBLBNB
+qsee	B;JBPA
+qsel	HCQ<
+qser	A=H<LBPA
+qses	AAC;LAN=PA
+qset	A<C=KALBPA
+qsex	H<PA
+qshe	A=B<KCL<NAPB
+qshi	HBP=
+qsia	BBH9J=LBPC
+qsic	CALBO=
+qsis	FAH<K;NAPB
 qski	H=LB
-qsks	ACH=
-qsly	A<CAH;LBPA
-qsma	HCP=
-qso	A<BACAF=HAI=JAKAP=Q=
-qson	BBC=FDH=J<KAN;Q=
-qsor	HAL<
-qsss	AAB<GA
-qssy	AAH;LA
-qst.	BBJ<
-qsta	LB
-qsts	BAC=FDK;LA
-qsue	ABCAFBH=JAK<P=
+qsks	ABP=
+qsly	A=H;LBPA
+qsma	HCP<
+qso	A<CBF<HAJBKBL=N=Q=
+qson	AABBC=FDH<J<KAN;
+qsss	ACB=H=
+qssy	ABH;LA
+qsta	H=LC
+qste	FB
+qsts	BBFDK<N=P=
+qsue	ABCBFBH<K<P<
 qt	H:LAPB
-qtal	AACBH;IAJ=K=L:NBPB
-qtan	AAP<
-qtar	A=HAPB
-qtas	LBP=Q=
-qtax	ACC<FBK<L=
-qtay	B=JALBQ=
-qtch	B=C<H<IAJCLB
-qted	A9BCCCD=F:HAJ<KCLAP=
-qtee	A:HCLA
+qtal	AACBH<J=L<NA
+qtar	A=HAL<PB
+qtax	ACC<FBJAK;L=
+qtay	B;JBLBQ=
+qtch	B<C=H<JCLB
+qted	A9CBDBF<HAKEL=N=P=
+qtee	A9HBLB
 qtem	FBK<PA
-qten	A<F<JAKC
-qter	C<H=JFMAN=
-qtes	F<IDNCP=
-qthe	BEC=DAEAF;J;K;L<MBNAPB
-qths	ABB=CAH<IAL;PA
-qthy	A<B=CCHA
-qtic	A=BBCCJ<L<PB
-qtin	A=CAJ=LDQ=
+qten	JAKBL<N=P=
+qter	C<DAJEK=N=
+qtes	C=F=IDNB
+qthe	BEC<EAF<J;K:L<MBNBPC
+qtho	A=PB
+qths	ADB<H=IAL;PA
+qthy	A<B=CBHA
+qtic	BCCCJ;L<PB
+qtin	A=BACBF=J<LCQ=
 qtio	HCI<
-qtis	A<BAJ=LB
-qtiz	H=LB
-qtle	ACFAH<K=L=
-qtly	A7B<CEJBKALBN=
-qto	BBC=F<HAK<
+qtis	A<LB
+qtiz	A=LB
+qtle	ADK=L=P=
+qtly	A6B=CED=HAJAKALAN=PA
+qto	C=DAF;HAK=
 qtom	B<HBJB
-qton	BAC=J=LAPC
-qtoo	CCDAF<H<JAKCL<
-qtop	B:HDIBJAL:
-qtor	H=JALCQ=
-qtry	B<C<FDHAJB
-qtte	H<LB
-qtto	A=LB
-qtwo	CAF=H<J<NAPB
-qu	A<CAK=
-qual	A9B<CEFBIAL=N<PB
-quce	B:HAJDP=
-quch	A9CGF=HAJ;K<NCPA
-quck	B=C=JALB
-qude	LAN=P<
-qudy	ACB:JDP<
-qued	A;B<LANB
-quel	AAHAP<
-ques	B<C;HBJBPA
-qufc	J=NB
+qton	BBF=J=LAPC
+qtoo	A=CCDBF=KBL;P<
+qtop	B;HDIBL<
+qtor	LBN=
+qtre	A=H<LB
+qtro	C=HBL=
+qtry	A=B<C;FDHCJA
+qtty	ABLAP=
+qtv	ABK=NA
+qtwo	AABAF=J;K=L=NBPB
+qu	A<CB
+qual	A<B<CDFBIAL<N;PC
+qubs	HB
+quce	B;CAHCJCP;
+quch	A8BACFJ<K;NDPA
+quck	B;HAJB
+qudy	AAB:JEP=
+qued	A<B<LBNB
+ques	B<C;FAHBJBK=
+qufc	B=J=NB
 quff	A=HB
-qugh	A9CBNAPA
-qugs	B=C=FAJBPA
-quit	ABB<C<FAH=JBLA
-quk	C=H<LFQ=
-quld	A=F9HFIAKHN<P:Q=
-qulk	ABH=
-qull	ABB;H=JC
-qult	A<CCFAHAK=L;
+qugh	A8CANAPB
+qugs	B=C=FAJBK=
+quit	AAB=C<FAH=JALA
+quk	C=H<LF
+quld	A=F8HFIBKIN<P9
+qule	ABL=
+qull	AAB<JB
+quls	ABP=
+qult	CCFBHAK<L=P=
 quly	A:CD
-qums	A;HBPA
-quna	HC
-qund	A<B=CAGAJBKAL=PA
-qune	ABL<
-qung	BDCFJ:K<P<
-quns	B<JBPB
-qunt	B<FCHCJBK<P=
-qup	BAC=HAJ<KCL;PB
-qups	AB
+qume	HBL=
+qums	A;HBPB
+quna	HBL=
+qund	C=GBL=
+qung	BCCGF=J:K;P=
+quni	BAJ=LB
+quns	B;JC
+qunt	B:FCHBJEK<P;
+qup	BBC<HAJ;KBL;PC
+qups	L<PA
 qurb	B<JB
-qure	ABCFFCH:JAK:L9ND
-qurn	B9HAJEL<
-qurs	AGB=C<H9JCL=
-qury	ACC=HAK=L=
-qus	BCJ:L;NAPD
+qure	AAB=CFFBH9K<L;NB
+qurn	AAB:HBJCL<
+qurs	AGC<H8JA
+qus	A=BAJ9L=NAPD
 qusa	A=H;LE
-quse	C;F<HAJB
-qust	A:CAF<HCJAKELAP<
-qute	CBFAH<KALBP:
-quts	ABF=KAL<
-quys	ABH<
-qv	AAH=LBP<
-qval	ACP=
-qved	A9CEF=HDJ=KCP;
-qvel	B;FAH<JCL=N=PD
-qver	A=B;CAF;HAKDPB
-qves	BDC<FBHAJ<KALBN9
-qvie	ABC=H=
-qvil	A<BBCCJ<
-qvin	A=HELAP9
-qwal	A<HB
-qwar	B=CAH;K=LC
-qwas	A;C=F;HBKFLBP:
-qwat	ABH=
-qway	FCK;L=PD
-qwe	AAB=F9I=L<MANIQ=
-qweb	A=PB
-qwed	HAL<PA
-qwer	AAB<C<FFJCK;LAN;PA
-qwho	A<BCHBJ;KB
-qwhy	A<HC
-qwin	B=JB
-qwo	F<KCLAN=
-qwon	C=H<LC
+quse	B<C=HBJDN<P=
+quss	B<JB
+qust	A9CBF<HBKELAN=P<Q=
+qute	CAFBH;LBP<
+quth	AAC<F=I=LANAPA
+quys	ACH<
+qv	H=LCP=
+qved	A:CCF=HCJ<KDP;
+qvel	B<H=JBL<PD
+qven	ABBADAF=J=
+qver	B<CBD=F;KDL=PB
+qves	AABCD=FAJ;KAN;
+qvic	A=LB
+qvie	AB
+qvil	A=BBCCJ<
+qvin	HDP:
+qw	A=HB
+qwar	B=H<K=LC
+qwas	A=C<F:HCKFLBP;
+qwat	AB
+qway	A=BAC=FDK9PD
+qwe	F:I<L;MANIQ=
+qwer	ABB=C<FFJCK:N=
+qwho	A<BCC=HBJ;KCL=
+qwhy	A=HCL<PA
+qwin	H=JB
+qwo	F=KCN=
+qwon	C=H=LC
 qwow	HBL<
-qwth	ABC=FAN=
-qx	C=HBPAQ=
+qwth	ACC=FBJ=K=L=PA
 qxd	A=HCP=
-qxes	ABK=
-qyed	A9BACEFBN<
+qyed	A9BACCFAN<
+qyer	PAQ<
 qyes	H;LB
-qyet	A<BA
-qyou	A=DAF;I=J8KANFPB
-qzed	HAJ<NA
-qzes	F<HAKCP=
-q|	H=IB
-q}	L=MB
-qσαν	L<QB
+qyet	A<
+qyle	H<PA
+qyou	A=F<J7KCNFPB
+qzed	A=CAJ;NA
+qzes	A=F;HBKC
+q|	CBIAL=
+q}	L=MC
 qв	H<QC
-q—	AABBF=HAJ=L<NA
-q“	HCL=
-q”	H=LAOBP=
-q…	HAP;QA
-q♡	H=LB
+q—	BAF=HBJ<
+q“	HBL<
+q”	A=LAOB
+q…	BAHAJ=P;QA
+q€	PB
+q♡	H<LB
+q、	L=QB
 q💙	D<PB
-q😂	A=HBLA
-q😳	HBP<
-q🙈	HBP<
-q️	L=OB
-r& x	EB
-r. .	M=OC
-r. >	OB
-r. Xx	MB
+q😍	HBL=
+q😢	H<LB
+q😳	HCP<
+q️	OB
+r, x	MB
+r. .	M<OB
+r. x	MBOAP=
 r9 ,	IBL=
-r9 -	IBO=
-r9 >	IBO=
-r9 x	IB
-r9x !	L<OC
-r9x )	HCL<Q=
-r9x ,	ACK;
+r9 .	H=QB
+r9 x	ID
+r9x !	L<OB
+r9x )	HCL;
+r9x ,	AAIAK;
+r9x -	I=LB
+r9x .	ABIAL<
 r9x 9	IDL=O=
-r9x 9x	IB
 r9x :	H=LB
-r9x >	HCO=
-r9x XX	A=IAKBL:
-r9x Xx	F=KCLAN=
-r9x c	BBH=
-r9x tXX	IBL=O=
-r9x x	C=IALBP=
-rXX !	A;DBF=H:KALBPC
-rXX )	LB
-rXX ,	PB
-rXX .	AEH<P;
-rXX :	H;LBPAQ=
-rXX @	H=LBP=
-rXX XX	A6C=FCHDJAK;LBPA
-rXX Xx	B<FBH=JAN;PB
-rXX _	CAHBL=
-rXX x	AACAGAK:LCP=QA
-rXx !	ABHAP<
-rXx #	GAHAL<
-rXx '	H;PB
-rXx )	LCP=
-rXx ,	A8CDD<GBH=LBQA
-rXx .	DBH;LA
-rXx 9	D<HBLBPA
-rXx 9x	D;HCP=
-rXx :	HBQ=
-rXx ;	H<QA
-rXx >	G=LE
-rXx ?	AAH<LA
-rXx @	AAC<HA
-rXx Xx	A;B=C9HBKBLBN=QC
-rXx Xx-	PB
+r9x >	HCLAO<
+r9x XX	A=IDKBL:O=
+r9x Xx	AAKB
+r9x c	BBH=OA
+r9x tXX	ICL;
+r9x tXx	A<H=KCLB
+r; x	MB
+rXX !	A<C=DBF=H<KALAPA
+rXX #	CB
+rXX )	LBP=Q=
+rXX ,	PC
+rXX -	H=LC
+rXX .	AFDAH;P<
+rXX :	H9LBPA
+rXX >	GAH<
+rXX @	H=LFP<
+rXX XX	A4FBHDK=LC
+rXX Xx	A<B=FAJBN<PB
+rXX _	CAHBL<
+rXX x	AAJ=K;LBQA
+rXx !	HBP=
+rXx &	LBP<
+rXx (	L<PB
+rXx )	G=LC
+rXx ,	A8CEGAH<I=LBQA
+rXx .	AAC=DAI=LB
+rXx /	H=LB
+rXx ;	H<
+rXx >	G<LD
+rXx ?	AACAH<
+rXx @	AAC<K=LAPA
+rXx XX	HCQ=
+rXx Xx	A;C9HBICKBLBN=QC
+rXx Xx-	H;PB
 rXx ]	H=LB
-rXx _	DBH;L=PD
-rXx x	B=CBH;LAN=P;QB
-rXx x-	HBL=
-rXx- ,	ABC=
-rXx- .	H=PB
-rXx- Xx	A<FAHBIALAP<
-rXx- x	A;CAE=FBJ=K=LEP<
-r^XX XX	A;CAGAH<PB
-r^XX Xx	HALCP<
-r^XX x	HB
-r^Xx :	LAP;QA
-r^Xx Xx	BCD=HAK=
-r^Xx x	B:EAF<H;I=JAKCLANAO=
-r^Xx x-	BAN=P<
-r^Xx- x	F=IALCP<
-r_ 9	L7QG
+rXx _	DBH<PC
+rXx x	AAB<CCH<K=LAP;
+rXx x-	HBL<
+rXx- .	H=PC
+rXx- Xx	A<C=FAHAIALAP=
+rXx- x	A<BAFBLDP<
+r^XX @	ACH<L;PC
+r^XX XX	A8CAGAH<LG
+r^XX Xx	HELDP5
+r^XX x	PB
+r^Xx #	ABC=H<LA
+r^Xx ,	A=CCL<PB
+r^Xx .	H<PA
+r^Xx 9	A=HC
+r^Xx 9x	ABH:LB
+r^Xx :	HBL=P<QA
+r^Xx @	LB
+r^Xx XX	A=H=LD
+r^Xx Xx	A5BDC=EAH=LHPA
+r^Xx x	ACB;CADAF=HBI=JAKAL<
+r^Xx x-	ADL=P=
+r^Xx- x	IBLA
+r_ 9	L9QF
 r_ 9x	LFQ9
 r_ :	L:QD
-r_ XX	LDQ;
-r_ Xx	LHQ7
+r_ @	L<QB
+r_ XX	LDQ:
+r_ Xx	LIQ7
+r_ _	L<QB
 r_ c	LBQ=
-r_ tXx	LDQ;
-r_ x	L4QJ
-rc !	C<HEK=LCP<
-rc #	ABB<F=LA
-rc '	AAH<
+r_ tXx	LEQ9
+r_ x	L3QK
+rc !	HBLCP<Q<
+rc "	A=HBP=
+rc #	AAB<CBLA
+rc '	ABH<PA
 rc *	A=LB
-rc ,	B=CAF=HBKAN=PAQ=
-rc .	C=HBIAQ=
-rc 9	BEF=H<J<LCNAPAQ=
-rc 9x	H=LB
-rc >	ABFAGAHAI=LBN=P=Q<
-rc ?	F=HBKAP=
-rc @	B<HBJA
-rc c	B=CADBFBK<M=
-rc c-	BAC=D=H<J=LEPA
-rc —	H;LBPA
-rc ”	H=LB
-rc …	QB
-rc- .	HCL<
-rc- c	A=HCKBN=O=
-rc- c-	H<LB
+rc ,	AAB=F=G=HAKALAN=Q<
+rc .	C=HDLAN=Q<
+rc /	A<HA
+rc 9	A=BFC=H<J<LD
+rc 9x	H<LC
+rc >	ACGALAP=Q<
+rc ?	A<HCKAL<
+rc @	A=HC
+rc c	CADAFCI<J=K;M=O=
+rc c-	A=H<LCPA
+rc —	H<LB
+rc …	L=QB
+rc 、	L=QB
+rc- .	HCL=P=
+rc- c	A;HDO<
+rc- c-	H;LB
 rtXX !	H;PC
 rtXX >	A=LB
-rtXX tXX	A=B<HBJBK<PC
-rtXX tXx	HBLBP;
-rtXx !	HB
-rtXx "	H=LB
-rtXx #	C<HA
-rtXx '	A=HAK<LA
-rtXx )	H=L;QB
-rtXx *	HDL<P=
-rtXx ,	HBI<J=
-rtXx .	A=F:HCJ=KDLA
-rtXx 9	AABAD<H<J;LCPA
-rtXx :	C=HBL=
-rtXx ?	HB
-rtXx @	A=CBL=NA
+rtXX tXX	B<HBJBK;PC
+rtXX tXx	HCLBP:
+rtXX tx	H=LB
+rtXx "	A=C=LC
+rtXx ,	A=GAHAJ=KB
+rtXx .	A<F:HDJ=KA
+rtXx 9	BBH<J;LA
+rtXx :	HB
+rtXx ;	HB
+rtXx @	HBL=
 rtXx _	LB
-rtXx tXx	CAFBG=HAIAJBK=N;O=
-rtXx tXx-	AACAH=J<K=L=NC
-rtXx tx	A;C=DAGAH:LGP=
-rtXx —	HCL<
-rtXx- ,	C=LBP=
-rtXx- .	HCP<
-rtXx- tXx	A:HAN=PB
-rtx :	HBP=
-rtx >	H<LBPA
-rtx tXx	AABCHCJ;
-rtx tx	L<QB
-rx !	BAHBL;N<
-rx "	BCF=HBJ=
-rx #	JDK;LA
-rx '	KFL;
-rx (	CBHBL=P;
-rx )	A=BAC=HAKBPAQ=
-rx ,	BAC=DAF=KBL;NA
-rx -	F=HCKAL:
-rx .	BBC=D;HBJ;KBN=
-rx /	ABL<
-rx 9	ABBACBD=J0K<LFPC
-rx 9x	BFFAH;J;K=LEP=
-rx :	F;GAKAPA
-rx >	C<F=GBHBI=JCLANBQ=
-rx @	CAJBL<N=
-rx XX	BGC;FAH=J8LDP;
-rx Xx	A;BIC8DDHAJ1K:LJNBPB
-rx Xx-	A<BDH=J;K=LBNB
-rx ]	HCL<
-rx _	KB
-rx x	FEJGK<L:N=O=
-rx x-	ABBACDFEH;J:K8L=PA
-rx ’	HDP;
-rx …	HCP;
-rx- ,	ABC=P;
-rx- .	AAB=E=F=HAK=LAPB
-rx- 9	BBH<
-rx- Xx	A<BBC;EAHAJ=NA
-rx- x	A<CBFAG=HAJCL<N=O=PA
-rx- x-	A:FAHA
-s-so at	CDH<
-s-to ke	L=PC
-s0th ay	A=KB
-s0th ry	KB
-s1st ry	AB
-s4th ss	KB
-s90s ,	HBL=
+rtXx tXx	AAB=CAE<FDG=HBI=JCK=N:PA
+rtXx tXx-	AABACBH<J<K=L<NB
+rtXx tx	DAH<LGN=P<
+rtXx —	HCL;
+rtXx- ,	C=LB
+rtXx- .	HBP<
+rtXx- tXx	A:HBKAL=O=PA
+rtx >	H<LC
+rtx tXx	BCHDJ<L=
+rtx tx	L<P=QC
+rx !	A=BBHAL;QA
+rx "	ABBAF=HAJ=L=
+rx #	JCK;LAP=
+rx &	A=C=HAPB
+rx '	J=KDL;PA
+rx (	CAF=HBKAL=P<
+rx ,	BBC=F=I=J=KBL=
+rx -	F=HCKAL<P=
+rx .	BDC<D<HBIAJ;KD
+rx 9	ACBCCBD=F<J2K:LDNAPB
+rx 9x	A<BFFAH;J<K=LD
+rx :	BBF;KA
+rx >	A=B=F<GBJDM=NB
+rx ?	DBHAN<
+rx @	B=CBHAJDL;N=
+rx XX	AABFC;FBJ8LDP<
+rx Xx	A<BIC9DAHAJ.K;LJNAPB
+rx Xx-	A=BEC=H<J;K=LBNAPA
+rx ]	HBL;
+rx _	KBQ<
+rx x	FGJFL:N<
+rx x-	ABBCCBDAFDH;J;K7PA
+rx —	BBF=HBJ<
+rx ’	HDP<
+rx …	HDP;
+rx- ,	ABC<GAHAP:
+rx- .	B=CAHBK=LA
+rx- 9	BCH=
+rx- Xx	A:BCC=HB
+rx- x	A;HBJBL;O=PC
+s-so at	B=CEH;
+s-to ke	J=PC
+s. >	MCO=
+s0th ay	A<KB
+s4th ss	A=KC
 s_ :	L:QD
-s_ am	LCQ;
+s_ @	L<QB
+s_ _	L<QB
+s_ am	LEQ9
 s_ he	L;QD
-s_ nd	L;QC
-s_ ng	L<QB
-sace ,	H<LAPA
-sace a	HCP;
-sace as	H<LB
-sace in	HBP=
-sace is	HAL<
-sach .	H<L=PC
-sach er	FDL<
-sack es	CBH=
-sack in	CB
-sack it	CBP=
+s_ nd	L:QD
+s_ ng	L:QD
+s_ rs	LCQ;
+sace a	HBP=
+sace as	H=LB
+sace is	HAL<PA
+sace re	H<PB
+sach .	H=PB
+sach er	A=FB
+sack ,	A=HB
+sack le	AAL=PB
+sack of	CC
 sack on	HCP=
-sack to	CBL=
+sack to	AACBH<
 sact ,	H<L=PC
-sact .	H;PC
-sact as	HB
-sact at	HCP;
-sact ew	H=PB
-sact is	HBP=
-sact me	AAH<
-sact nd	ABH;
-sact of	A=HBL=PA
-sact th	A=HCP=
-sact to	ABH<
-sade .	HCL=P=
-sade he	H<PC
-sade ns	ABH<
-sade ts	HBP=
-sads .	HBP=
+sact .	ABH;PA
+sact as	HBP=
+sact at	HBP<
+sact nd	AAH<
+sact th	A=HB
+sact to	H;PB
+sacy es	A=HB
+sade ,	LC
+sade es	HAL<
+sade he	H<PB
+sade ns	AAH<LBP=
+sade nt	H=LB
+sads .	HBP<
 sady ,	H=LB
-sady ed	CB
-sady of	H;LC
-sady to	ACC=L=
-sage ,	LCP<
-sage .	AAHAP<
-sage ed	H;LC
-sage es	ADH:
+sady of	H<LB
+sady or	ACH=
+sage ,	LAP<
+sage ed	H<LC
+sage es	ABH<
 sage he	H=PB
-sage nd	A=HBL=
-sage ng	ACL<
-sage of	ACL=P=
-sage on	A;HC
-sage or	HB
-sage rs	H=LBP=
+sage ll	AAHBL:
+sage nd	HBL=
+sage of	AAHAP<
+sage on	A<HB
+sago ,	CBH=
 saha .	G<HB
 saha >	HBL<
-sai 't	H=PD
-said ,	L<PB
-said :	A=HC
-said or	PB
-said to	LB
-sail ,	H:PF
-sail .	A=PC
-sail on	HALBP<
-sain ,	A=PB
-sain .	CAH<PB
-sain an	ACH<LAP=
-sain at	H<LBP=
-sain ay	HBL;
-sain es	HBL<
-sain he	H<PA
-sain nd	H;PC
-sain ng	HDL;
+sai 't	H<PB
+said ,	HCL=
+sail ,	H=L=PD
+sail .	H=PB
+sain an	ACP=
+sain at	H;LB
+sain ay	HBL=
+sain er	HCL=
+sain es	HAL<
+sain he	A=H<PC
+sain nd	H;PB
+sain ng	HDL=P<
 sain om	H<PB
-sain on	A=HDL<
-sain ur	HB
-sair ce	LB
-sair de	ABL<
-sair of	HBL<
-sair to	HBL=
-sait .	H<PA
+sain on	A<HDL=
+sain or	H<PB
+sain ur	B=HDP=
+sair ce	H<LB
+sair of	HCL<
+sair se	H;LC
+sair to	ABP=
+sake .	AAH<LA
+sake es	AAP<
+sake in	AAP<
 sake is	HCP;
-sake or	HBL=
-sake re	PB
+sake or	HBL<
+sake re	L=PB
 sake up	HALAP<
-sal da	H=LB
-salf he	HB
-salf of	A=CBH=
-salk to	H<LA
-sall ,	CAFBH=L:
+sal da	A=H=LC
+salf a	C=HB
+salf he	HCP<
+salk to	A=L=PD
+sall ,	FBH=P=
 sall al	A<CB
-sall ed	A9CDKBP=
-sall er	AAC;LB
-sall es	ABF=HAP=
-sall he	B=FBHCP<
-sall in	HCL<P=
-sall it	H=PB
-sall of	FDH=K=P=
-sall on	H;LA
-sall to	HB
-sall ty	A:LD
-sall ut	HBP<
-sals .	HBP<
-sals ho	HCL;
+sall at	H=PC
+sall ed	A9CCHBKBL=P=
+sall es	ADC=
+sall he	HCP<
+sall in	HDL<P=
+sall ll	A<LA
+sall nd	HBP<
+sall of	FDH<P=
+sall on	AAH<LAPB
+sall re	FB
+sall ss	ABH=LA
+sall ty	A;LC
+sall ur	HAP<
+sals ,	LB
+sals .	HDL=P=
+sals nd	HC
 sals of	H<PC
-sals or	HBL=
-sals re	HCL<
-same .	A6HCLD
+sals om	H<PB
+sals to	H=LB
+same .	A7HCLB
 same in	H<LB
-same om	ABH:PA
-same on	HALAP<
-same or	A=PB
-sams we	H=PB
-sand ,	HBL<PA
-sand .	HCL=P=
-sand :	HBL<
-sand at	H<PB
-sand er	ABH=
-sand ir	HBL=
-sand it	HCP<
-sand nd	H;LB
-sand ng	HBP=
-sand on	HBL=
-sand ty	HCP=
-sane .	A<HA
+same on	A=HBP=
+samp .	PB
+sams we	H<PB
+sand ,	AAL;
+sand .	HCL<
+sand it	HC
+sand nd	H<LB
+sand on	A=HEL<
+sand re	A<LB
+sand ty	HEL<P=
+sane er	ACL<
 sang ng	LBP=
-sank on	LBP=
 sank ou	H=L=PF
-sans ,	ADH:PB
-sans .	H=LC
+sans ,	ACH=
+sans .	H<LB
 sans er	HB
-sans is	H<PA
-sans nd	LBP=
-sans ng	H=PB
-sans to	HB
-sant ,	ADL<
-sant >	ABH<
-sant an	ABH<LA
-sant ce	A=HC
+sans is	H=PB
+sans nd	HALBP<
+sans or	H<PB
+sans st	HAP<
+sans to	HDL=P<
+sans ve	A=LB
+sant ,	ADL;
+sant an	ACH<
+sant ce	A<HC
+sant ep	H=LB
+sant es	A<HA
 sant in	HBP<
-sant it	DBL<
+sant ng	H<PB
 sant ns	A<HC
-sant of	A;HE
-sant on	A<HD
-sant to	H:PE
-sant ur	HCP;
-sany ,	A<LA
-sany of	ACH;
-sape he	HBP<
+sant of	A;HFP=
+sant on	A=HC
+sant ps	A<HA
+sant th	ACH=
+sant to	H;L<PE
+sant ur	HCP<
+sant ut	ABH=
+sany of	ACH<
 sara _	HBL<
-sard ,	AABACCH;L=P=
-sard .	ABH:LAP<
+sard ,	CBH<
+sard .	ABBBCAH;LBP;
+sard as	CAL<
+sard it	HBL=
+sard nd	L=PB
 sard nt	ABC=
-sard of	ADH<
-sard or	ABC=H<LA
-sard th	A<HA
-sard to	A=CALBP<
-sare at	H=PB
-sare ax	H<LB
-sare em	HBL=
-sare er	H=LB
-sare et	H<PA
-sare of	ACP<
-sare or	L=PB
-sare rm	HB
-sare ur	HBP<
-sark he	H=PB
-sark is	HB
-sarm me	A<CB
-sars ,	HBL=
-sars .	H<LB
-sars he	H;PC
-sars to	H<PC
-sart ,	ABC=H=
-sart an	HB
-sart as	AB
-sart in	CBH<
-sart ng	H:LAPC
-sart of	A<PD
-sary .	ABH=
-sary em	ACH<
-sary es	AAH<
-sary in	A=HB
-sary nd	AAH;LA
-sary of	A:LC
-sary on	AB
-sas "	BBN=
-sas a	BIC9N<
-sas al	B9CHN=
-sas ar	B;CC
+sard of	ACH=
+sard rs	PB
+sard to	CALBP;
+sare em	HB
+sare er	LB
+sare et	A=PB
+sare ts	HBL<
+sarm me	A<HA
+sars a	H<PB
+sars he	H<PC
+sars nd	H=PB
+sars of	LB
+sars to	H:PE
+sart in	CCH<P=
+sart ng	H:PC
+sart of	A;HAL=PD
+sary .	ABP;
+sary al	AB
+sary em	ABH=
+sary nd	AAH<
+sary of	A9HD
+sary to	A<HD
+sas "	BCC=N=
+sas a	BHC;N;
+sas al	B8CIN<
+sas ar	B9CCNA
 sas ch	B=CDN<
-sas ed	BFC:N=
-sas en	CBN=
+sas ds	BBC<
+sas ed	BGC<N;
+sas en	B;CD
 sas er	B<CD
-sas es	BCC;
-sas ey	B:C:NI
-sas gh	B:CBNA
-sas he	BDC9
-sas i	B6C=NK
-sas if	B=C;NE
-sas in	BDC=N=
-sas is	BCC=
-sas it	B4NL
-sas le	B;CEN=
-sas ll	B;CGN;
-sas ls	BBC=
-sas ly	B7CIN=
-sas my	BCC=N=
-sas ne	BCC=
+sas ey	B;C;NG
+sas gh	B<CA
+sas he	BDC8NA
+sas i	B9C<NJ
+sas if	B=C;NF
+sas in	BFC<N:
+sas is	BBC<
+sas it	B4C=NL
+sas le	B:CE
+sas ll	B=CEN;
+sas ls	BBC<
+sas ly	B6CI
+sas ne	BDC=N<
 sas ng	BDN=
-sas ns	BDC;
-sas ny	B=CB
-sas of	BCC=L=
-sas on	CBN=
-sas or	BB
-sas ou	B9C=NG
+sas ns	BBC<
+sas nt	CCN=
+sas ny	B<CDN=
+sas od	CBN<
+sas of	BBC<
+sas on	CBN<
+sas or	BBN=
+sas ou	B8C=NG
 sas ow	B:CD
-sas re	B<NC
+sas re	B:CAH=NC
 sas rs	BEC;N=
-sas rt	BCN=
-sas ts	BCC=N<
-sas ur	BAC<
-sas ve	NB
-sas we	B7C:NL
-sas ys	B<CEN<
-sase ,	H=LB
-sase es	HCP=
-sash .	LB
-sash he	H=PB
-sask .	L<PA
+sas rt	BCC=N<
+sas st	B=CB
+sas ts	BEC;N=
+sas we	B7C8NM
+sas ys	B<CDN=
+sase ,	LB
+sase er	HBP=
+sase es	HBL=
+sase he	HC
+sase ic	H=PC
+sash .	LCP=
 sask ce	H<LC
-sask he	HBP<
-sass es	ADH<
-sass ng	A=HB
-sast ,	H;LCPA
-sast .	A=HD
-sast 3	ABC=
-sast >	HBL;
-sast al	A;CC
-sast ar	ADC=
-sast de	ABC=
-sast et	A=PB
-sast ew	A:CE
-sast nd	AB
-sast of	AACBH;L=
-sast on	ABHAL=P=
-sast ss	AAH<PA
-sate ,	HAL<
-sate .	ABH=
-sate 00	A=L<PB
-sate :	H;LC
-sate al	C=H=PC
-sate an	AB
-sate ca	ACP;
-sate er	A=HBP=
-sate ge	A;HBLBP=
-sate he	A;PD
-sate in	A=H;LC
-sate is	HCL=
-sate me	ABL<
-sate nt	AAH;LA
-sate om	A=PB
-sate on	HDP;
-sate ou	A=H=PB
-sate rs	H=LB
-sate st	A9CBHBLAP<
-sate te	H<PB
-sate th	A=HALAP<
-sate to	LEP:
-sate ts	HCL<P=
-sath ,	HBL=
-sats to	HALAP;
-save ed	D;LAPB
+sasp .	H<PB
+sass es	ADH:LA
+sass ts	HB
+sast ,	CAH<
+sast .	A:C=HD
+sast 00	HBL=
+sast 3	ABC<
+sast >	A=HBL;PB
+sast al	A<CC
+sast ar	AFC<H=P=
+sast ay	PB
+sast ew	A;CC
+sast of	ABCBH;
+sast st	ABH=
+sast ts	A;LBPA
+sate 00	A=HAL=PB
+sate :	H<LA
+sate al	C=H=PD
+sate ca	ACP<
+sate em	H=PB
+sate er	HCP=
+sate ge	A=HBLAP<
+sate he	A=PC
+sate in	A<H=LB
+sate is	A<HEL<
+sate ll	B=H<LAPA
+sate ls	AB
+sate me	ABHAL<
+sate ms	AAH;PA
+sate my	HBP=
+sate ns	ABH=
+sate nt	AAH<
+sate on	HDP<
+sate or	HBL=
+sate rs	A=LC
+sate st	A9CAHALA
+sate te	H=PC
+sate to	AAH<LDP;
+sate ts	HCL;
+sate ur	H=PB
+sath nd	HB
+sato es	LB
+sats nd	H<LDP=
+sats to	HCP=
+save al	L<PB
+save ed	D=LC
 save ne	DBP<
-save to	DAH<PA
-sawn of	HBL<
-says in	HBP=
-sber ,	H<PC
-sber .	H;LB
-sber is	ACH=L=
-sber nd	LBP=
-sbig er	C=LC
-sbig nt	ACL<
-sble ,	AAHAL<
-sble as	H<
+save se	HBP=
+says >	IBL<
+sber ,	H:LAPC
+sber .	H=LB
+sber is	ADL=
+sber nd	H=LCP=
+sber th	H<LB
+sbig er	C=LB
+sbig nd	A=LB
+sbig nt	AB
+sbin en	HAL<
+sble .	ACL=P<
+sble ic	ABH=
+sble in	ABH=
 sble is	AB
-sble or	AB
-sble rs	A:HAPB
-sble se	A<PB
-sble th	A<HA
-sble to	ADH=P;
-sble ts	H<PB
-sboy .	HB
-sbut le	LB
-sby ng	BEH<
-scal .	A;HD
-scal ck	A:HALB
-scal ns	A<LB
-scal on	A<LB
-scan .	A=LC
+sble rs	A<HA
+sble se	PB
+sble th	A=HB
+sble to	ACP<
+sble ts	A=H<PD
+sbly re	H<LB
+sbut le	E=LC
+sby ng	BCH=
+scal .	A<HC
+scal al	ABL<
+scal ar	LB
+scal ck	A:LB
+scal ic	A<LB
+scal ns	A<LA
+scal on	A;LB
+scan .	A;LD
+scan er	DAF=H=LB
 sced an	ABP<
-sced et	ABP<
-sced ry	A=PB
-sces ,	HDL:
-sces .	LCP=
+sced es	ACP;
+sced et	ABP=
+sced ry	A<PB
+sces ,	HBL=
+sces .	HALCP:
 sces ;	H8PE
-sces in	HBP;
-sces ll	H;PC
-sces of	L;PB
-sces or	HCL=P=
-sces to	HDP;
-scks .	H=L<PE
-scts .	HCL=P=
-scts he	H:PD
-scus on	H;PE
-scut es	HBP=
-scut re	ABP=
+sces ay	L=PB
+sces in	HBP=
+sces ll	H=PC
+sces nd	H=LCP=
+sces of	L=PB
+sces or	HCL<
+sces ow	H=PB
+sces to	HCP;
+scks .	H<PD
+scks re	HBL<
+scks to	H=LDP=
+scon ,	AAH<LA
+scts .	HBP=
+scts at	HBP<
+scts he	H9PE
+scus on	A=H<PD
+scut in	HBL=
 scut ur	ACP<
-sd .	H<LB
-sday !	H=LC
-sday 's	CCL;
-sday ,	CBHDL9P=
-sday .	LBP=
+sday !	C<H<LD
+sday 's	CCL=
+sday ,	HDL<
 sday :	H:LB
-sday >	CBL<
+sday >	CBL=
+sday an	CBH<
 sday ht	A=LB
-sday in	HBL=
+sday it	AB
+sday or	HB
+sday to	C<LB
 sday ut	H=LB
-sded ,	AAHBP:
-sded as	ABP<
-sded by	A=H=PC
-sded en	A<PB
-sded er	A=LC
+sded ,	HAP<
+sded by	A=PB
+sded er	A=LD
 sded es	ABP<
-sded in	PC
-sded nd	A<PC
-sded on	A=HC
-sded th	ABP=
+sded in	H=PB
+sded nd	A:PE
+sded on	A=HCP=
+sded ry	A=PB
+sded th	ACP;
 sded ur	AEP9
-sden .	A<HAPA
-sden es	ABH;
-sden to	AAP<
-sder .	ACL=P=
-sder as	H=LB
-sder he	H<PB
-sder in	B=LC
-sder is	H<PA
-sder ng	C=HB
-sder ns	AEB=H<
-sder ol	BAH;LA
-sder or	CCP=
-sder re	A;HB
-sdes ,	IAL;
-sdes in	HBP<
-sdes of	HBP<
-sdes or	H;PC
-sdge he	H<PB
-sdle of	A=HB
-sdle ss	AEL<
-sdle st	H;LD
-sdly ,	A<CB
+sder 's	H=LB
+sder ,	B=L<
+sder .	ADL;P<
+sder an	H<PB
+sder at	HBP=
+sder in	B=C<LD
+sder is	H<LAPA
+sder ns	ADH;
+sder of	HB
+sder or	CB
+sder re	A<BAHB
+sder te	ABC=
+sder to	CAL<
+sdes ,	H=IBL<PA
+sdes of	HCP;
+sdes or	H=PB
+sdle ss	AGL:
+sdle st	A<H;LF
+sdly ,	A=CB
 sdly es	ABC<
-sdo he	DCP=
-sdom .	HCL=
-sdom nd	HB
-sdue to	ABH<LA
-sead .	CAL<
-sead at	CAH:PC
-sead he	H=PB
-sead is	H<LC
-sead ll	HBP=
-sead ly	C=H=PB
-sead ng	A<CAPA
-sead of	CHH<L<P=
-sead on	ACC=P=
-sead re	HCP;
-sead rt	H<LB
-sead to	C=PD
-seak .	AAH<
-seak to	PB
-seal .	C=HB
-seal >	ACH<
-seal at	H=PB
-seal es	ACH=
-seal it	L;PB
-seal th	A<HB
-seal to	HBP<
+sdo a	DBP<
+sdo he	DBP=
+sdom ,	A=CB
+sdom ps	HBL<
+sdue to	AC
+sead ,	AAH<
+sead .	HBL<
+sead at	H;PC
+sead er	A=HCP=
+sead in	ABC=
+sead is	H<LD
+sead ng	CAH<PA
+sead of	CGH<L<
+sead re	A=HCLBP:
+sead rt	LB
+sead to	H;PD
+seak ,	AAHAP<
+seak .	ABH=
+seak nd	ABH<
+seal ,	ABH=
+seal it	L;PC
+seal nd	ABC=
+seal th	A;HC
+seal to	HBP=
 seam !	H9LE
-seam .	H<LC
-seam al	HBL<
-seam is	HBL<
-seam or	HCL=P=
-sean .	HBL<
-sean gy	ADL=
-sear :	ADC<P=
-sear a	B=C=HB
-sear at	ABC=
-sear he	A=HALBP;
-sear on	H<LA
-sear re	BBL=
-sear ry	A=LB
-sear ty	A=LDP=
-seas .	ABH<
+seam al	HBL=
+seam or	HBL=
+sean .	HAL<
+sean gy	ABL=
+sean up	ABP<
+sear :	ACC=
+sear at	ABC<HA
+sear es	HB
+sear he	A=BALAP;
+sear nd	ACP=
+sear ns	AC
+sear on	H:PB
+sear to	A=PB
+sear ty	LCP=
 seat !	H<PB
-seat at	H<L=PD
-seat in	LBP=
-seat om	A<HA
-seat on	A:H=LEPA
-sece .	CEH9
-sech to	HCP<
-sect he	HBL=
+seat at	H=PB
+seat es	AAHAL<
+seat in	A=LB
+seat on	A;H<LDPA
+sece .	CDH:
+sect es	H=PB
 sect or	HAP<
-sect to	ACP=
-seds of	H8PF
-sedy .	ABL=
-seed ,	CEH<P=
-seed .	CBH<PA
-seed nt	HDP;
-seed of	H=PB
-seed or	HBP=
-seed to	A=L=PB
-seel ry	L<PA
-seen rs	AAIAL=P<
-seep ,	ABH<
-seer ,	ABL=
-seet ,	H=LB
-seet .	HB
-seet nd	AB
-seft .	HCL=
-seft nd	A=PC
-sege on	HBP=
-seld ,	LB
-seld to	H=PB
-sell ,	CBH<PA
-sell as	CBP=
-selp .	H9PE
-selp ca	HBP<
-selp of	HBP<
-sely ,	ABC=
-sely ed	A<CB
-sely on	C<PC
-sely th	A=HB
-sely to	ACC<
-seme ty	ABH=
-send al	HBP=
-send me	HDP;
-send nd	A=HFP9
-send on	H;PE
+sect to	AB
+seds ,	H<PC
+seds of	H:L=PF
+seds re	HBP<
+seed ,	A=CCLAP<
+seed .	A<CAPB
+seed nt	HBP<
+seed of	H;PD
+seed on	HCP;
+seed or	HBP<
+seed to	HAL<PA
+seep !	A=HB
+seet .	HCL<
+seet me	AAH<
+seet nd	ABH=
+seft .	HCP=
+seft he	HBP<
+seft nd	A<PC
+sege in	H<LB
+seld to	H;PC
+sell ,	CBH:PA
+sell >	HB
+selp .	H9PF
+selp ca	HBP=
+selp to	H<PB
+sely ed	A;CD
+sely on	C;PB
+sely th	C=HB
+sely to	ABC=
+seme rt	LB
+sems to	H=PB
+send al	HBP<
+send it	H=PB
+send me	HCP;
+send nd	HDP:
+send of	HBL=
+send on	H;PD
 send or	HBP=
-send re	H:PD
-send to	ABH:LB
-sens of	HCP<
-sens to	H<PB
-sent 's	A=HGL:
-sent (	H<LB
-sent ,	ABHAL;
-sent :	H6LEPA
-sent ?	A;DBHA
-sent a	PC
-sent ad	A<HB
-sent at	A=LB
-sent by	HBL=
-sent ds	A;HBLBP=
-sent ed	HCL:
-sent en	A;LD
-sent er	L<PA
-sent es	ACP=
-sent fe	A=LB
-sent ge	A=LB
-sent he	A<PD
-sent ht	HDL;
-sent in	ACL:
-sent ld	H;LD
-sent le	ABH=L=
-sent ll	H<LA
-sent ly	H;LD
-sent nd	AAP<
-sent of	A<LE
-sent or	A<HALA
-sent ss	AB
-sent st	ABH=L<
-sent th	H<PC
-sent ur	HB
-sent ut	HBL=
-sent wn	H<LB
-sera ,	HBL<
+send re	H:PE
+send to	AAH9LC
+send ur	HBP<
+sens of	HDL<P=
+sens to	H=PB
+sent 's	HEL;
+sent ,	ABL;
+sent :	H6LDPB
+sent >	L<
+sent ?	A<DA
+sent ad	A<HA
+sent as	HBL=
+sent ct	H;LC
+sent ds	A<HCLAP=
+sent ed	HAL<
+sent en	A=H=LC
+sent es	ABP=
+sent fe	A=H=LB
+sent ge	LB
+sent he	A<H=PC
+sent in	ACL;
+sent is	A=HBL=
+sent it	PB
+sent ly	H:LC
+sent ms	ABP<
+sent nd	ACP<
+sent ng	HCL=
+sent nt	AAIAP<
+sent of	A<H;LG
+sent on	AALAP<
+sent or	A<HD
+sent re	A=HDL=P=
+sent ry	ABH<
+sent se	A<H=IBPA
+sent st	ABH<IA
+sent th	AAH;L=PC
+sept .	HB
+sere 's	CBL=
+sere ,	P<
 sere es	ABH=
-sere in	H<LA
+sere in	CBH=K=
 sere ng	ABC=
-sere to	C=PB
-sern .	A<HBPB
+sere rs	HB
+sere to	PB
+serm on	HB
+sern .	A=HBL<PA
 sern ca	ABP=
-sern er	ABH<
+sern er	ACH<
 sern ia	ABP=
-sern ne	ACH=L=
-sern pe	LB
-sers ,	HDL;
-sers .	HEL=P=
-sers >	HBL=
-sers he	H;PC
-sers ho	HBP=
-sers in	H=LC
-sers ll	HBP<
-sers nd	HAL;PB
-sers of	LCP;
-sers om	HCL=P=
-sers re	H<LD
+sern nd	A=LB
+sers ,	HBL9PA
+sers .	HEL=P<
+sers ay	HBL<
+sers ed	HB
+sers in	LBP=
+sers ll	HBP=
+sers nd	HAL<PA
+sers of	LBP<
+sers om	HBP=
+sers re	H=LC
+sers se	H<LB
+sers st	H;LAPA
 sers ut	H;LC
-sers ve	H=LB
-sery .	HBL=
-sery an	C=HDL=
-sery es	A=H=LC
-sery nd	A=LB
-sess ,	ABCAH=P=
-sess .	ACC:H<PB
-sess >	ADL<
-sess a	LCP=
-sess an	AFC9P<
-sess as	H=PB
-sess ce	HB
-sess ho	L=PB
-sess is	HBP;
-sess it	H=PB
-sess ll	A<HA
-sess ly	A<CCH=
-sess ng	H<LB
-sess nt	A;CE
-sess of	CEH<P=
-sess or	A;HDP=
-sess ry	A=HB
-sess to	C=LB
-sess ve	A=CAH<LB
+sers ve	H<LC
+sery ,	A=HB
+sery .	HB
+sery an	HB
+sery es	H<LC
+sess ,	CCH=LCP<
+sess .	AFC:H=
+sess >	ACL=
+sess a	H=LB
+sess al	CB
+sess an	AEC<P=
+sess as	L=PB
+sess ce	HDP=
+sess er	HBL<
+sess ho	L<PC
+sess in	HB
+sess is	HEL=P<
+sess ll	A=HB
+sess ly	A<CB
+sess nd	AB
+sess ng	H:LC
+sess ns	AAH;LB
+sess nt	A:CE
+sess of	CEL<P=
+sess on	ABC=LA
+sess or	A<HC
+sess ou	PB
+sess rs	HCL<
+sess to	A=C=LB
+sess ve	H<LB
 sest ,	ABHAL;
-sest .	C=L<PD
-sest an	A;CE
-sest at	AAH<
-sest ay	ADC=
-sest de	A<HB
-sest ed	A7CH
-sest en	A=CDH=
-sest ic	A<CB
-sest in	AEC:H:LAPC
-sest is	ABH<
-sest ld	ABH<
-sest le	AAC<LA
-sest ng	ACH;
-sest or	ACC<HBL=P=
-sest to	ABC=P=
-sest ts	AAC<PA
-sest ty	A<CB
-sete ,	H=PB
-sete .	H<PA
+sest .	C<L=PD
+sest an	A:CF
+sest ay	ADC=H=
+sest de	A:HC
+sest ed	A6CI
+sest en	A<CC
+sest in	ADC;H<PB
+sest ld	ACH=
+sest le	C<LC
+sest ng	ACH;LA
+sest ns	LB
+sest of	C=H<PB
+sest or	ABC=HAL=
+sest to	ABH=LA
+sete .	AAH<PA
 sete he	HBP<
-sets ,	HCP<
+sets ,	HCP=
+sets nd	HAP<
 sets of	H:PF
-sets or	H;LB
-sets to	LB
-sews :	H<LC
-sext ,	AEC<
-sext al	A9CE
-sext ar	ABC=
-sext ek	ABC=
+sets or	H<LB
+sety ,	HCL=
+sety et	HCL<
+sews :	H;LD
+sext al	A;CC
 sext ew	A<CB
-sfer he	HCP;
-sfew of	ABH<
-sfor a	BBN=
-sfor al	BDH=N=
+sfer .	L<PA
+sfew of	ACH=L=
+sff @	HBL=
+sfic nd	H<PB
+sfit .	HBP=
+sfor @	BBN<
+sfor a	BDN<P=
+sfor al	BDN<
 sfor ay	B;NC
-sfor ed	B1NN
-sfor er	BBN=
-sfor he	BCN;
-sfor ht	B<NB
-sfor il	B;NC
-sfor le	BBN=
-sfor ll	BCN;
-sfor ng	A=B1NP
-sfor nt	BBN=
+sfor ed	B0NO
+sfor er	BB
+sfor he	BDN:
+sfor is	BBN=
+sfor ll	BBN<
+sfor ng	B/LANN
 sfor up	B;NC
-sfor ur	BEN9
-sful ,	ADL=
-sful >	H=LD
-sful ce	ABL=
+sfor ur	BCN;
+sful ,	ABH=
+sful >	A=H;LE
 sful ie	A<LB
-sful of	A=HB
-sful on	A=CB
-sful or	ACH<
-sful to	HB
-sged ,	A;HAPA
 sged in	A<PB
-sger ,	HBL<
-sger an	CB
-sger es	HBP<
-sger ll	ACH=
-sger ng	A=HB
-sger on	AB
-sger or	H<PC
-sger rm	A=CB
-sges ,	HBP=
-sges in	H:LAPB
-sges nd	L<PA
-sges of	HCL<
-sget ce	H<LB
+sged to	ABP<
+sger ,	HC
+sger an	A=CC
+sger en	AAC<
+sger er	C=HB
+sger in	HB
+sger ll	ABH<
+sger ng	HB
+sger on	ABL=
+sger or	H=PC
+sger rs	ACH=
+sges in	H;PC
+sget a	HBP<
 sget so	H<LB
-sght ,	A=C<HBIA
-sght >	C=H<LCPA
-sght at	AACAP<
-sght ay	ABC=LAP=
-sght by	CBH=
-sght ck	HB
-sght ed	ACH<
-sght er	AAH<PB
-sght i	A=C<HALAN=PB
-sght ic	A;C=LBPA
-sght in	A:LAPB
-sght le	C=H=PC
-sght ng	ABCBH;P<
-sght on	CDH<
-sght or	CBP<
-sght re	A;HD
-sght rs	H=LB
+sght ,	C<HDL=
+sght :	H<LAPA
+sght >	C=H:LAPB
+sght at	CBP;
+sght ed	AC
+sght et	HBL=
+sght i	HDL:PA
+sght ic	A<C<HALAPA
+sght in	A8H=LAPD
+sght it	CBP=
+sght ll	HBL=P=
+sght nd	C=PB
+sght on	CBH=
+sght or	CAHAP<
+sght re	A<HCP=
+sght rs	H<LC
 sght se	A<HC
-sght th	AAP<
-sght to	A9CEDFHAL<P9
-sght ts	ABH<
-sght ut	HDP<
-sgi ll	AEL:
+sght to	A9CCDEHDL:P;
+sght ts	ACH<L=
+sght up	ABP=
+sght ut	C=HFP:
+sgi ll	ADL:
 sgic se	A:LD
-sgin in	HB
-sgle or	A=HCL=
-sgle th	HCP=
-sgo to	H=PB
-sgod ,	HBL<
+sgle th	HB
+sgly ,	AAC;LA
+sgo to	L=PB
+sgo up	HBP=
 sgod .	H<LB
-sgon na	HC
-sgue ,	HB
-sgue .	H;PC
-sgue es	A;HD
-sgue of	H;LC
-sgun to	H=PB
+sgod ss	HCL<
+sgon ,	H=LB
+sgon na	HDL=P=
+sgue of	H<LC
+sgun to	H<PB
 sh .	H<LC
-shad ed	DBP=
-shan at	HCP=
-shat !	KBN=
-shat 's	F;KGN;
-shat ,	F9KGN=
-shat ..	F;KD
-shat >	F<K=ND
-shat ?	FBN=
-shat a	F:K:NJ
-shat ad	K<NC
-shat al	FAK7NE
-shat am	N<
-shat ar	K<
-shat as	F=KEN:
-shat at	F;NC
+shan at	HC
+shas ed	DB
+shat "	F<KA
+shat 's	F<KHN=
+shat ,	CAF7KHN<
+shat .	FAN<
+shat ..	F<KB
+shat >	F;K=ND
+shat ?	FBH=N=
+shat a	F9K;NI
+shat ad	K<NB
+shat al	FBK8NE
+shat ar	FAK<
+shat as	F<KFN;
+shat at	F<NC
 shat ax	FCK<
-shat ay	FEK<N;
+shat ay	FDK;
 shat ca	F:KANB
-shat ce	FEK=N;
-shat ch	K8NG
-shat ct	FAN<
-shat cy	FFK:N<
-shat de	F<KFN;
-shat do	F<KDN=
+shat ce	FFK=N;
+shat ch	K9NG
+shat cy	FFK;N<
+shat de	F=KFN:
+shat do	F;KDN=
 shat ds	FEN9
-shat dy	F=NB
-shat ed	CAF;KHN7
-shat el	FBK;
-shat en	F=KEN<
-shat er	FBK;
-shat es	FCKDN6
-shat et	KBN;
-shat ew	F;KANB
-shat ey	F;KANB
-shat ge	FEK<N=
-shat he	F5KANKP=
-shat i	F;KC
-shat ic	K<NA
-shat id	FAN<
-shat if	F=K;NE
-shat ip	FCK<
-shat ir	F=K=ND
-shat is	F=H=ND
-shat ke	KBN<
-shat ld	F=KCN=
-shat le	FDK:
-shat ll	F9KCNB
-shat lp	KDN;
-shat ls	FDN:
-shat ly	F<KFN=
-shat me	K;NB
+shat dy	F;NB
+shat ed	F;KIN8
+shat el	FBK=
+shat en	F<KDN=
+shat er	FCK:
+shat es	FEKDN5
+shat et	KAN<
+shat ew	F<NB
+shat ey	F;KANA
+shat ge	FEK:
+shat he	F4KBNLP=
+shat ht	F=KB
+shat i	F<KC
+shat id	FAKAN;
+shat if	F=K<ND
+shat ip	FDK;
+shat ir	F<K<ND
+shat is	L=ND
+shat it	FB
+shat ke	KCN:
+shat ld	F<KDN=
+shat le	FCK9NA
+shat ll	F:KDNA
+shat lp	KDN:
+shat ls	FEN9
+shat ly	F;KGN<
+shat me	FAK:NB
 shat my	F<K=ND
-shat nd	FEHAK;N<
-shat ng	FAKIN3
-shat no	F<K9NG
-shat ns	FDN:
-shat nt	FCK=N=
-shat ny	F<K;NF
-shat od	K=NB
-shat of	F9KIN;
-shat on	FCK;
-shat or	FBN<
-shat ou	F<KC
-shat pe	FAKBN:
-shat ps	FCN:
-shat rd	KCN<
-shat re	F;KDNAP=
-shat rk	FFK;N=
-shat rs	FDN;
-shat se	F=K<NC
-shat st	F<NC
-shat te	KBN=
-shat th	K9L=NCPC
-shat to	F<NB
-shat ts	FBKBN9
-shat ty	FCK;
-shat ul	F=K=NB
-shat ur	F<K9NI
-shat us	F<K=ND
-shat ut	F:KANA
-shat ve	F:KEN<
-shat we	CAF;KC
-shed .	AAHAP<
-shed an	A=PB
-shed he	ACP=
-shed nd	A;HB
-shed ng	A=PB
-shem ,	HB
-shen .	CAP<
-shen he	PB
-shen i	CB
-shen ls	ADC<
-shen we	CDH<
-sher ,	C=FBH<LBP=
-sher --	HCL=
-sher .	ABCAEAH5LAPA
-sher >	H=LD
-sher an	A=CEH=L=
-sher ay	C<HB
-sher ds	A=CB
-sher ed	A=FBHA
-sher en	CB
-sher es	ABC=HBL<
-sher et	A<CB
-sher in	H=PB
-sher ng	A;CAHA
-sher nt	ACC<F=H=KA
-sher of	H;LB
-sher te	A=CC
-sher th	A=CBF=
-sher wn	ABC<
-shes ,	HBL<
-shes er	H<KA
+shat nd	FGK:N=
+shat ng	KJN5
+shat no	F<K<NF
+shat ns	FDN;
+shat nt	FCN=
+shat ny	F<K:NG
+shat od	K<NB
+shat of	F:KHN;
+shat on	FBK<
+shat or	FCN;
+shat ou	F:KD
+shat pe	FAKAN;
+shat ps	FBN;
+shat rd	KDN:
+shat re	F:KDNA
+shat rk	FFK;N<
+shat rs	FDN:
+shat ry	FAK;NA
+shat se	K=NC
+shat so	F=KB
+shat ss	FAK<
+shat st	F;ND
+shat te	KBN<
+shat th	FAK8L=NDPC
+shat to	F;NC
+shat ts	FBKAN:
+shat ty	FAK;
+shat ul	K<NB
+shat ur	F;K;NH
+shat us	C=NC
+shat ut	F<KA
+shat ve	F=KDN;
+shat we	CBF:KC
+shat ys	F<KA
+shed .	HBP<
+shed nd	A:HBPB
+shed ng	A=H=PB
+shed ts	ABH=
+shen ls	AEC=H=P=
+shen we	CDH=
+sher ,	ACFBH<K=
+sher .	AACAEAFBH5
+sher al	A<CBFA
+sher ds	CB
+sher es	ACC<HCL;P=
+sher et	A;CB
+sher ld	FB
+sher ng	A:HALA
+sher on	H<LB
+sher te	A=CB
+sher th	CD
+shes ,	HBL=
+shes .	HBP=
 shes of	H;PC
-shhh >	H=LB
 shi !	GBL=
-ship .	HBL<
-ship in	LBP=
-ship we	H<LB
-shis ,	F4KI
-shis .	F8H<KI
+ship ,	H=L=PB
+ship .	HBL=
+ship we	H;LC
+shis ,	F7KG
+shis .	F7H=KI
 shis :	F;KC
 shis ?	F9KE
 shis al	FDK:
 shis ar	FCK=
-shis as	F;KD
+shis as	F:KF
 shis ce	FBK<
-shis ds	F:KD
+shis ds	F9KF
 shis ed	F<KB
 shis ek	FCK<
-shis em	FBK<
 shis en	F;KC
-shis es	F7KH
-shis et	FCK;
-shis ew	FCK;
-shis gs	F<KB
-shis ic	FBK<
+shis es	F6KH
+shis et	FBK<
+shis ew	FCK<
+shis ic	FBK=
 shis in	F:KD
-shis is	F:KHL=
+shis is	F:KF
 shis ld	F<KB
-shis le	FCK<
-shis ly	F8KF
-shis nd	F;KC
-shis ns	F;KC
-shis on	FBK<
-shis or	F;KC
-shis rt	FBK<
-shis ss	FEK:
+shis le	FCK;
+shis ly	F9KE
+shis nd	F<KB
+shis ns	F<KB
+shis on	FBK=
+shis or	F<KB
+shis ss	FEK9
+shis ty	FCK;
 shis ve	FBK<
-shot er	ABHAL<P=
-show .	CCH<
-show em	H=LB
+shot er	ACL=P=
+show .	CCH;
+show em	LB
 show er	ABH=
-show us	HBP=
-shts ,	HBL<
+show it	HB
+shts ,	HCL<
 shts nt	H<LB
-shut up	L=PC
-sial .	ACH<
-sial at	HAL<
-sial ay	ABH<
-sial ds	HBL=
-sial er	A=LB
-sial es	ABH<LA
+sial ,	H<LA
+sial .	ACH=
+sial at	HBL=
+sial ds	ABHAL;
+sial es	ABH=
+sial et	LB
+sial on	A=LB
+sial re	HBL=
 sial ry	A:HD
-sial ss	A<LB
-sial ts	AAH<
-sial ty	A:LF
-siam _	H<KB
-sian ,	A<HC
-sian er	ACH<
-sica ,	H=LB
-sice ,	AAHAL<
-sice as	CCL=
-sice ay	H<LC
-sice nt	LB
-sice of	HBL<
+sial ss	A<LC
+sial st	A=HB
+sial to	ABL=
+sial ty	A:H=LE
+siam _	H;KC
+sian ,	A=HC
+sian er	ABH;
+sian es	HBL<
+sica .	H<LC
+sice ,	HBL<
+sice as	CBL=
+sice of	HCL<
 sice re	ABL<
-sice to	HBP<
-sice ve	H=LB
-sich ,	AB
+sich ,	ABKAP<
+sich an	KB
 sich de	FCK;
-sich ed	F:KD
-sich es	FCK=L=
-sich he	F;KD
-sich i	F=KB
-sich in	F=KB
+sich ed	F<H=KCLA
+sich es	FCK;
+sich he	F=KCP=
 sich ll	F;KE
-sich re	F:H=KE
-sich te	FBK<
-sich ur	A=KAPB
+sich ns	FBK=
+sich re	F<KC
+sich te	FCK;
+sich ur	A=F=KAPB
 sich we	F=KC
-sick !	HDL:
-sick ,	ADH=L=
-sick .	H<LEP=
-sick nd	ABH=
+sick !	HEL;
+sick ,	A=HC
+sick .	H;LEP=
 sick of	ABH<
-sics er	H<LB
-sict of	H<LC
-side .	B<
-side is	HBP=
-side of	BBP<
+sics er	H<LC
+sics ve	HCL<
+side ,	B<CAPA
+side .	B<CAHA
+side of	A=BCH=
 side re	H=PB
 side se	AB
 side ts	HC
-sids ,	H=LB
-sids .	HBL=
-sied on	ADL=P<
-sied to	ABP=
+sied ,	A=PB
+sied on	ADL=P=
+sied to	ACP=
+sied ut	A<PB
 sief ,	A<HA
-sief is	ACH=
-sier ,	AAH<
-sier .	ACH;
-sier or	ACH;LA
-sier to	ACC<
-sies !	H9LBPB
-sies ,	HBP<
-sies .	HBLAP<
-sies at	HBP<
-sies gh	H<PB
-sies he	H9PE
-sies nd	LAP<
-sies of	H=PB
-sies on	H=L=PC
-sies ow	HBP=
-sies th	H<PA
-sies to	HAL<
-siet ip	A=LB
-siet on	ABL<
-siew .	H<LAPA
-siew of	HBL<
-sife ,	HCL=
+sief is	ACL=
+sier .	ABCAH=
+sier or	ACC=H;LA
+sies !	H:LB
+sies .	LAP<
+sies at	HBL=
+sies ed	HBP=
+sies he	H:PD
+sies of	H<PC
+sies or	HBP<
+sies ot	HBP<
+sies re	LB
+siet ip	A=LC
+siet ry	ABL=
+siew ,	H<LB
+siew of	HCL<
+sife ,	HBL=
 sife >	H=LB
-sift ur	H=PB
-sify he	A=PB
-sigh ol	H<LA
-sigh rd	A:CG
-sign .	H=PD
-sign to	A<HFP<
-sike ,	A=CC
-sike .	CAH:PB
-sike at	BB
-sike er	BB
-sike ey	B=NB
-sike i	B:NE
-sike it	B;NC
-sike ng	B7HPN:P;
-sike or	BBP<
-sike ou	B6NGPA
-sike to	A=B8H;PM
-sild he	A=HCP=
-sile er	HBN=
-sile he	NCP=
-sile ng	A=H=ND
-sile to	ABH<
-sill "	HBL<
-sill .	ACH=L=
-sill at	HB
-sill er	L=PB
-sill of	D;HBLA
+sify he	H=PB
+sigh .	ABC=
+sigh rd	A9CGL=
+sign .	H<PC
+sign cy	AB
+sign to	A;HFP<
+sike ,	CCH=
+sike .	CAH;PB
+sike er	BDH=P<
+sike ey	B<H=ND
+sike i	B8C=NGPA
+sike is	BCN=P=
+sike it	B=NCP=
+sike ng	A=B9HQN:P;
+sike ny	BCP=
+sike ou	B6NFPA
+sike ry	BBP=
+sike to	B8H;PK
+sild he	HCP<
+sile er	HBN<
+sile es	ACH=P=
+sile he	A=NCP=
+sile ng	A=H=NE
+sill at	HCL=P=
+sill i	BBC=
+sill of	D<HALA
 sill or	H<PB
-sils .	L=PB
-silt .	H=PB
-sily ,	CAHAL<
-sily .	HB
-sily es	ABC=H=
-sily nd	H:LE
-sily ng	CAH;LB
-sily on	CBH=
-sim ng	HCL=
-sime .	A=L<PC
-sime >	AB
-sime as	A<HC
-sime i	H9LBPB
-sime nt	ABH:LA
-sime or	A=HDL<
+sill re	CBL=
+sils .	PB
+sily .	A=HB
+sily es	ABC=
+sily on	CBH<
+sim ng	HBL=
+sime !	H<LB
+sime .	L=PB
+sime >	ABP=
+sime as	A=HD
+sime i	H:LBPA
+sime nt	ACH;LA
+sime on	HB
 sina .	H<LB
-sind ,	HB
-sind he	B=L=PD
-sind in	AAP;
-sine .	KBLBP:
-sine at	HCL;
-sine er	A=H=IB
-sine he	H<PC
-sine in	AAP;
-sine nd	H<PB
-sine te	H<KB
-sing "	A=PC
-sing &	A=HDP:
-sing '	A=LAPB
-sing ,	GB
-sing -	ABLAP;
+sind he	H;PD
+sind of	LAP<
+sine !	A=H=PB
+sine ,	AAP<
+sine .	H=KBLDP;
+sine at	HBL=
+sine he	H;PC
+sine in	P<
+sine is	H:LB
+sine nd	L=PB
+sine te	H=KC
+sing "	H=PC
+sing #	AB
+sing &	A<HDP<
+sing (	A=H<LBPA
+sing ,	A<GB
+sing -	ABP;
 sing ..	ACH;
-sing :	I=LB
-sing ;	HB
-sing >	ACH=IDL<P;
-sing ?	AAH<LB
-sing @	L<PB
-sing a	B=HCL=
-sing ad	HBLAP;
+sing :	HAI=LC
+sing ;	HBP=
+sing >	ABICP:
+sing ?	LBP=
+sing @	H=L=PB
+sing a	A;HB
+sing ad	HALAP;
 sing ak	ABH=
-sing am	HBL=
-sing an	CBDAH=
-sing as	A;HB
-sing ay	A=CCH=
-sing bs	A:HAPB
-sing by	HDP<
-sing ca	HHL=P:
-sing ce	CDH<P=
+sing al	A=C=LAPB
+sing an	A<CBP=
+sing ar	ABH=
+sing as	A;HCL<PB
+sing ay	CCH<
+sing bs	A<HA
+sing by	HEP;
+sing ca	A=HGL=P;
+sing ce	CDH=P=
 sing ch	H<LB
-sing ck	A;CBLBP=
-sing de	ABH<
-sing dy	ACLAP9
-sing ed	H=PB
+sing ck	CBP=
+sing de	ACH<
+sing ds	ACH<LAP=
+sing dy	ABLBP8
+sing ed	L=PD
 sing ee	H<PB
-sing em	AAP<
-sing er	A=H=LB
-sing es	ABIBL;
-sing et	A<PB
-sing ew	ABHBP9
-sing ff	H=LCP=
-sing ge	LBP=
-sing gh	H=LC
-sing gn	A;PE
-sing he	A<B=HBLE
-sing ht	ADP<
-sing hy	A=PB
-sing is	HEK=L<P=
-sing it	H<LA
-sing ke	HCP=
-sing ks	H;LAPA
-sing ll	HBP=
-sing ls	A;HDPA
-sing my	ADH<
-sing na	ACL=P<
-sing nd	DAL;PA
-sing ne	AALBP<
-sing ng	AAH;PB
-sing nk	LBP=
-sing ns	ADGAL=P=
-sing nt	PB
-sing ny	HB
-sing of	A=CBDBH<L<PB
-sing oo	ABH<
-sing or	A9HCLA
-sing ot	AAH:PC
-sing ou	HCP:
-sing ow	LBP<
-sing pe	ABP=
-sing rd	A=PB
-sing re	ACH=L;PB
+sing es	ABIAL:
+sing ew	ABP<
+sing ff	H<LB
+sing gh	LB
+sing gn	A=H=PC
+sing he	A<B=HDPA
+sing ht	ACHAP9
+sing hy	A=H=PC
+sing ic	A=H=LB
+sing ip	A=PB
+sing is	ABHDL;P=
+sing it	H;LA
+sing ks	H<LAPA
+sing ld	AB
+sing le	HBL=
+sing ls	A<HCPA
+sing my	ADH=
+sing na	ACP;
+sing nd	A<DAL<PA
+sing ne	AAP<
+sing ng	ABH<L=PA
+sing ns	ACGAH=L<
+sing nt	H=L<PC
+sing ob	A<HA
+sing of	A<CCDAH<L=PA
+sing or	A:HDPA
+sing ot	H;PC
+sing ou	AAHBP;
+sing ow	A=LBP=
+sing rd	PC
+sing re	ABH<
 sing rk	ABH;
-sing rt	ABH<PA
-sing ry	ADH=L<
-sing se	AAH<LA
-sing so	HALAP<
-sing ss	A:PB
-sing st	ABH=
-sing te	ABH<PA
-sing th	L<PD
-sing to	ACL9PC
-sing ts	A=LB
-sing ul	H<PB
-sing um	PB
-sing up	A<LA
-sing ve	A:C=HAPC
-sing wn	A<HB
-sing ws	A=H=PC
+sing rt	AAH<
+sing ry	AEH=L<
+sing se	H<LB
+sing so	HDP<
+sing ss	A;HBPB
+sing st	ACH=
+sing te	H;PB
+sing to	AAD=L:PB
+sing ty	H;PA
+sing ul	H=PB
+sing ur	HBP=
+sing ut	A=HCL<
+sing ve	A;C=HBPC
+sing wn	A<HA
+sing ws	A<H=PD
 sing ys	AGH=P9
 sink is	H<LC
-sink of	A=H=L=PE
-sins .	LBP<
-sins >	HBL=
-sins at	H=PB
-sins in	LBP=
-sins re	HDP:
-sint fs	A<LB
-sint of	H<PB
-sion .	ACP;
-sion ?	H9LE
-sion as	H=PC
-sion by	HB
-sion ed	I=LB
-sion es	L;PB
+sink of	H;L=PE
+sins .	HALAP<
+sins in	LB
+sins re	HDL=P<
+sint .	HBL=
+sint of	A=H<PD
+sion -	H<LB
+sion .	ACH=P=
+sion >	H=LB
+sion ?	H<LB
+sion a	H=LC
+sion by	HBP=
+sion er	HAL;
+sion es	IAL;PA
 sion gs	HBL<
-sion he	L<PB
-sion ht	HB
+sion ht	HBL=
 sion in	HCL<
-sion is	H=PB
-sion ld	HDL:
+sion is	L;PC
+sion ld	HCL;
 sion ll	H<LB
-sion me	H=LB
-sion of	HBLAP;
-sion ol	H<LB
-sion on	H;LD
-sion or	H=IALBP=
-sion ug	ABP=
-sior .	HBL=
-sior nd	A;HD
-sior to	CEH=L<
-sips at	HCP;
-sird ,	C;LB
-sird of	AFH;IAL<
-sire ,	A=L=PD
-sire .	A<HA
-sire is	AB
+sion ms	HCP=
+sion ne	H<LAPB
+sion nt	LB
+sion ol	H;LC
+sion on	H;LFP<
+sion to	HBL=
+sion ug	ABL=P=
+sior .	A=HC
+sior to	CEH;
+sird ,	AFC=L=
+sird of	AGC=H;L<
+sire ,	A=PC
+sire is	ABL=
 sire th	PB
-sirs ,	H<PC
-sise .	H=PB
-sise em	HBL=P=
-sise he	H=PC
-sise to	A=HB
+sirs ,	H<PB
+sise ,	LBP=
+sise .	H;PC
+sise es	HB
+sise he	H=PB
+sise to	HCP<
+sish ,	A=HC
 sish .	H<LA
-sish >	ABH<
-sish i	PB
-sish in	AAH<
+sish i	L=PB
 sish nd	HBL=
 sish to	ABP<
-sisk .	ACL<
-sism ,	A=HALBP<
-sism in	H<LB
-sist .	A=HB
-sist at	A<H<LBPA
-sist ce	ADL=
-sist in	A=C=H:LBPE
-sist ld	A<LC
-sist on	A=HCL=
-sist ps	ABP=
-site he	HCP;
-site on	L;PC
-site se	A;LE
-sits nd	HCP<
-sity ,	HDL<
+sisk .	ACL=
+sism ,	A=HBLBP;
+sism in	H;LC
+sist at	H=PB
+sist es	HAP<
+sist in	H9PF
+site he	HCP<
+site nd	A<PA
+site of	HB
+site on	A=PC
+site se	A:LE
+site to	A=HB
+sith nd	HBL=
+sits at	H<PB
+sits ve	ABH=
+sity ,	HCL<
 sity an	H=LB
 sity by	H<LB
-sity es	A=HBL=
-sity in	HBL<
+sity er	AAH<
+sity in	HBL=
+sity re	HBL=
+sity ss	H<LB
 sity st	AAH<
-sive #	A=HB
-sive ,	ABL<
-sive .	HALBP;
-sive >	A;H=LE
-sive al	ADH=
-sive an	LB
-sive ar	AAIAL<
-sive er	AALBP<
-sive es	H=LB
-sive ic	H<LCPA
-sive it	HDL;P=
-sive me	KBP<
-sive ms	ABH<
-sive ne	HCP<
-sive nt	A<HB
-sive of	CB
-sive on	ACH<L;PB
-sive ps	ACH<
-sive re	A<HEL=
-sive st	AB
-sive te	ABP=
-sive to	HBP;
-sive ts	A9CB
-size he	A=HCP=
-size se	HBP<
-sjob on	H<PB
-sked by	A=PB
-sked he	ABP=
-sked in	A=PB
-sked nd	A<PB
+sium ,	A=HCL=
+sive #	A=HCL=
+sive >	A=LEP=
+sive al	AAH<PA
+sive ar	IAL<
+sive er	AALBP:
+sive es	AAH;LD
+sive gy	HB
+sive ic	A=H<LB
+sive in	H=L=PB
+sive it	HCL<P=
+sive me	KBP=
+sive ne	A<HC
+sive of	A=CB
+sive on	ACH<L;PC
+sive ps	ACH=
+sive re	A:HD
+sive ts	A;CB
+size at	H<PB
+size se	HBP=
+sjob on	PB
+sked a	L=PB
+sked er	A=LB
+sked or	A<PB
+sked ry	ABP<
+sked to	A=PB
 sked up	ACP;
-sken ,	AAH<
-sken es	A<PC
-sker am	HB
-sker er	HB
-skes ,	HDP:
-skes .	HBP=
-sket ,	HB
-skey to	AAH<
-slad ou	ACC=
-slan nd	H<LA
+sken ,	H<PA
+sken es	A9PD
+sker ,	H<LB
+sker nd	HCL=
+skes ,	HEP:
+skes .	HBP<
+skes me	H<PB
+skly ,	CBP=
+slad ou	AB
+slan nd	H;LB
 slan to	HBL=
-slar gy	A<LC
-slar to	A;HC
-slar ts	A:HD
-slaw es	H;L=PD
+slar ,	ACH=
+slar ts	A;HC
+slaw es	H;PC
+slay ,	HBP<
+slay he	LCP<
 slds on	H<PB
-sled .	A;HC
-sled an	AFP9
-sled nd	A=HB
-sled ns	ABP;
+sled ,	A=HB
+sled .	A;HB
+sled an	AEP:
+sled by	A<PB
+sled ns	ABLAP:
+sled up	A<PB
 slee _	ABH;
 sles ,	HCL<
-sles re	L<PA
-slet 's	H;L<PG
-slic in	HB
-slks to	H<PC
-slls at	HB
-slls nd	HAL<
-slly ,	A=C=LC
-slly .	C;PB
-slly he	C;PC
+sles .	HBP<
+sles ll	H<LB
+sles re	L=PB
+slet 's	H<L<PF
+slet me	H=PB
+slks to	H<PB
+slly ,	C;LB
+slly .	C:LAPC
+slly ed	CBL<
+slly he	C<PB
 slly in	C;HC
-slly th	C=HB
+slly nd	CDH=
 slly ts	ABP=
-slot re	HB
-slow ,	A=H=PC
-slow er	HB
-slow ns	A=HFP<
-slt ;	HB
-slth ,	H=LB
-slth .	H=LB
-slth re	HDL<
-slve .	H=PB
-sman ,	LB
-sman .	H<LC
-sman es	A<LD
-sman ng	ABL=
-sman of	H<LB
-sman ts	ADH<
-sman ty	L<PB
-smas ,	H<LB
-smay ,	D;HFL<
-smay be	DCH;
-smay ve	DBH=
-smed .	A=H=PD
+slow ,	A=PB
+slow ns	A<HFL<
+slow of	LBP=
+slth .	H<LC
+slth re	HEL<P=
+slty nd	A<HB
+slve .	H<PB
+sman ,	A<LA
+sman .	H=LB
+sman es	A<H=LD
+sman ts	ADH=
+sman ty	H=PC
+smed .	A=PC
+smed at	A=PC
 smed er	HCP;
-smed es	H<LC
-smed in	A=HCL<PA
+smed es	H=LC
+smed in	HCL=P=
 smed to	H=PB
-smen ,	HB
-smen .	GCL<
-smen nd	LB
-smen of	H<LB
-smes ,	HBL;
+smen ,	G=HB
+smer 's	H<LB
+smer et	ABL=
+smes ,	CAHCL9
 smes .	HAP<
-smes at	H=LB
-smes om	H<PB
+smes at	LAP<
+smes ve	HB
 smic ne	A=LB
-smit at	H;LC
-smit ng	H=PB
-smit to	PB
-smon se	AB
+smit at	H<LB
+smit ng	H<PC
+smon nd	AB
+smon se	ABL=
+smpt to	A=HC
+snal ,	ABH<
+snal ar	A<LB
 snal ce	A=LB
-snal ds	ACH=L<
-snal gs	A=HB
-snal gy	ABL<
-snal le	A;HC
-snal nt	AB
+snal ds	ACH=L=
+snal gs	A=HC
+snal le	A;HD
+snal nd	ABH=
+snal rs	ABL<
 snal sm	A<LB
-snal ss	A;HB
-snal ty	AEH=L<
-snce ,	HDP<
-snce -	C=LB
+snal ty	AEL:
 snce .	HBP=
+snce a	CBH=
+snce as	HB
+snce at	HB
 snce ay	LBP=
-snce he	H;NAPB
-snce ht	ABH;
-snce i	H;NBPA
-snce in	HCP<
-snce ld	H<LB
-snce ll	L=PB
-snce ly	HBL<
-snce of	PB
-snce on	HBLBP;
-snce rm	HB
-snce st	H;LC
-snce to	A=HEP<
-snce ur	H<PB
-snch ,	HB
-snch .	ACH=L=
-sncy nd	HBP=
-snds ,	LCP9
-snds .	HALAP;
-snds at	H<PC
+snce ey	CCH<
+snce he	H<NAPC
+snce ht	ACH;
+snce i	H;NAPA
+snce in	CAP<
+snce is	H=LB
+snce ld	H=LB
+snce ll	L=PC
+snce on	HALAP;
+snce to	A=HEP;
+snch ,	HCP=
+snch .	ACL=
+sncy nd	HBP<
+snda or	HBP=
+snds ,	LBP;
+snds .	LBP;
+snds at	H<PD
 snds in	HBP=
-snds me	HB
-snds nd	HCL;
-snds ng	H;LAPA
-snds of	HFP9
-snds on	H=PB
-sned by	ADP<
+snds me	HBP=
+snds nd	HBL<
+snds of	HDP9
+snds on	PB
+snds to	H<LA
+sned >	A=PB
+sned al	PB
+sned by	ADP;
 sned ce	ACP;
-sned es	A<PB
-sned he	ABP<
-sned in	A=L=PB
-sned or	A<PB
-sned to	A:HBPB
-sned ut	ACP;
+sned er	A<PB
+sned ns	A<PB
+sned to	A:HAPB
+sned ut	ADP:
 sner )	HB
-sner ,	ABH=
+sner es	ABH<
+sner nd	ABH<
+sner of	A=HB
+sner th	PB
 snes ,	HCL<
-snes .	H=LB
-snes nd	HAP<
+snes .	H<LC
+snes ed	H=LB
+snes in	HBL<
+snes nd	LAP<
 snes or	H<PC
-snew ,	ADH=L<
-snew al	A4CEH=LF
-snew an	A5CALG
-snew as	A:LC
-snew bs	AGC=H=L=
-snew cy	ABL<
-snew de	ACL=
-snew ds	AC
-snew ed	A;CC
-snew er	HBL=
-snew es	AFC=L:
-snew et	ACL;
-snew ge	ABL=
-snew ic	A;CEL=
-snew ld	A<LC
+snet ,	A=HCP=
+snew ,	ACH=L<
+snew al	A5CFH<LD
+snew an	A6CALH
+snew as	A<LB
+snew ax	ABH=
+snew bs	AFL;
+snew ce	ABC=
+snew cy	ACL;
+snew ds	AEC<L=
+snew ed	A;CDH=
+snew er	HB
+snew es	AEL;
+snew et	ADL;
+snew ic	A;CDL=
 snew le	CAHEL9
-snew ll	A=LC
-snew ms	ACC=L=
-snew my	ACL;
-snew nd	ABL<
-snew ne	HEL9
-snew ng	CAHAL;
-snew nt	C=LB
-snew on	LB
+snew ls	AB
+snew my	ABL<
+snew nd	C=HB
+snew ne	HCL;
+snew ng	CBHAL;
+snew nt	C<H=LD
+snew pe	ABP=
 snew ra	ACL=
 snew rd	A<LB
-snew rk	A=LD
-snew rs	AFC<L:
-snew rt	ACC=HCL9
-snew ss	A:C=LF
-snew ts	AEL=
-snew ty	HCL=
+snew rk	A<C<LD
+snew rs	ACL;
+snew rt	ACHCL9
+snew ss	A;C=LE
+snew ts	AFC:L=
+snew ty	A=HB
 snew um	ADL;
-snew ur	A<LB
-snew ys	ABC=L=
+sney ck	HBL=
 sney is	HBL<
-snge he	LAP<
-snge or	HBL=
-sngs ,	HAL;
-sngs .	LBP<
-sngs an	H<LB
-sngs ed	PB
-sngs ke	H<LC
-sngs to	H;PC
-snks !	HBL=
-snks .	H<PC
-snks nd	H<LB
+snge an	H<PB
+snge he	HBLAP<
+sngs an	LB
+sngs in	HBP=
+sngs ke	H=LCP=
+sngs om	H<LB
+sngs to	H<PD
+snks !	HC
+snks .	H=PB
+snks nd	H;LC
 snks or	HCL<
-snks to	HCL=P=
-snna be	HD
-snor ,	H<LAPA
-snor es	HB
-snow ou	CBP<
-snse .	HCL<P<
-snse am	H;LC
-snse ng	A<HD
-snse st	ABH=
-snse ve	H<LB
-snts a	H=PC
-snts at	HDP<
-snts he	H<PB
-snts in	HBP<
-snts ld	H=LB
-snts ll	HCL=P=
-snts nd	HBP=
-snts of	LEP<
+snna be	HC
+snna et	LB
+sno ,	FBH=
+snor .	H=LB
+snow ou	CBP=
+snse .	HCP=
+snse st	ABL=
+snse ts	ABH<
+snse ve	H;LC
+snts ,	HBL;
+snts a	H:PE
+snts at	HDP;
+snts in	HBP=
+snts is	H<PB
+snts nd	HCP;
+snts of	LDP;
 snts on	HBL=
-snts re	HBP=
 snts th	HBP<
-snty at	A=HB
-snty of	A=CB
-soad ,	CCH<
-soad .	L<PA
-soal .	L=PB
-soal of	H<LC
-sobs an	H<LC
-sobs nd	HBL<
+soad ,	AACAH<
+soad .	CAL<PA
+soad nd	CB
+soal .	PB
+soal of	H<LB
+sobs an	H<LB
 sobs ng	H;LC
-sock es	LBP<
+sock ,	C=HB
+sock es	HBLBP:
 sock et	ACH;
-sock nd	H=L<PE
-sock of	PB
-sode at	H<LC
-sohn er	HBL=
-soil es	HBL=
-soil nd	H;PD
-soke of	H=PB
-sold !	HB
-sold ,	ABL=
-sold er	A=HB
-sold in	H=PC
-sold is	H=LC
-sold ns	ABP=
-sole to	HB
-sols of	H;LC
+sock nd	H=PD
+sock of	H=PB
+sode at	H<LB
+sody ,	LB
+soes on	H=PB
+soil nd	H:PD
+soke of	H<PB
+soks ke	H=PB
+sold in	L=PB
+sold is	H=LB
+sold nd	HB
+sold ns	ABH=P=
+sols of	H<LB
+soly nd	A=LB
 some !	CAH;LB
-some ,	A;CAPB
-some ax	HCP<
-some ck	HBP=
-some er	H<PC
-some es	A;C=F=HELAPA
-some in	HAP<
-some is	HCL=P=
-some me	ADH=
-some nd	CBH<
-some of	A=FB
-some om	L<PB
-some se	ACH;
-some to	CAF=H:LBPA
-somy ,	ABL=
-sond ,	AAC<LB
-sond in	AB
-sond on	ABH=
-sone !	HBL=
-sone #	H<LB
-sone .	CCH9LA
-sone er	H=IB
-sone of	A<HAIALAP=
+some .	ACCAP<
+some ax	HCP=
+some er	H<PB
+some es	A9C<FAHE
+some is	HDL=P;
+some me	ACH=P=
+some se	ACH<P=
+some ss	A=HB
+some th	C<PA
+some to	CBH:LAPA
+sond ,	ADC=L=
+sond to	PB
+sone .	A=CBH9LBPA
+sone at	IBP<
+sone i	LB
+sone is	CB
+sone nd	LB
+sone of	C=HCP=
 sone to	AB
-song !	H<LA
-song ,	ACC<LA
-song .	ACH<
+song ,	ABLAP=
+song .	AEC;
 song ar	AB
-song as	ACC;
-song ed	A9CF
+song as	ACC=L=
+song ed	A8CE
 song er	ACC;
-song go	A:CD
-song me	A<LB
+song go	A;CD
+song me	A<C=LC
 song nd	ABC;LA
 song nt	CBL=
-song re	C=LB
-song st	A<CC
-song th	A=BC
-song un	ACC=L=
-sons .	H;PB
-sons :	H:PC
+song of	LB
+song on	HB
+song rm	ABC=
+song st	A=CDH=
+song th	A=BDH=
+song un	ACC=
+sons ,	L=PC
+sons .	H=LBPA
+sons :	H=L=PC
 sons ?	H<PB
-sons at	HB
-sons nd	H=IB
-sons of	LAP<
-sons on	H=LDP=
+sons nd	H<IB
+sons of	H=LCP<
+sons st	H<LB
 sont he	H=PB
-sont te	LBP=
-sood ,	AAC<HAL<
-sood .	ABL=
+sood ,	AAL;PA
+sood .	AAC<L=
+sood :	ABH<
+sood >	A;LB
 sood an	A;LC
+sood at	H<PB
 sood ks	ABH=
-sood ll	AB
-sood ng	A;CC
-sood on	ABL=
-sood rs	LB
-sook ad	HBP=
-sook or	HDL<P<
-sook to	H<L=PC
-sool !	H<PC
-sool >	GC
-sool ct	HCL<
+sood ng	A=CDL<
+sood nt	A=LB
+sood of	AB
+sood rs	A=LB
+sood to	AB
+sook ,	H=PB
+sook at	HBP=
+sook or	HEL=P<
+sool !	H;PD
+sool ,	A<PA
+sool >	GBP=
+soom ,	HBP=
 soom or	H<PC
 soon .	CAL<
-soor ,	AAH<LA
-soor es	ABH=
-sope ,	A=FBH:PE
-sope .	H<PB
-sope is	HCP;
-sope of	HCP<
-sope or	H<PB
-sops .	H<PB
-sord es	HAP<
-sord is	L<PC
+soor ,	A<HALA
+soor nd	A;HFL<
+sope ,	FBH:L<PE
+sope is	HCLAP;
+sope of	HBP=
+sord .	H=L=PC
+sord as	H<LB
+sord es	HBP<
+sord is	L=PB
+sord rs	HCP=
 sore !	AAC=H<LB
-sore ,	ACB=
-sore .	AJC:H<P<
+sore ,	ABC<
+sore .	AHC<H=P<
 sore ?	ABC<
-sore @	C<HC
+sore @	C;HD
 sore al	A7CH
-sore an	AGC8
-sore as	H;PB
-sore bs	ABC=
-sore ce	AAC<H=PB
-sore ct	A<CB
+sore an	AGB=C:
+sore at	C<HA
+sore bs	ACC<
+sore ct	A:CD
 sore ed	A9CE
-sore es	ACC9HA
-sore ey	AABAC<
-sore i	BBC<
+sore es	ACC<HA
+sore ey	ABC<
+sore he	C<
+sore i	BAC<
 sore ic	A7CG
 sore il	AAH<
 sore in	ACC;
-sore le	A:CE
-sore ly	A2CJ
-sore nd	ADC:
-sore ng	A;BACDL=
+sore le	A;CD
+sore lt	A<CB
+sore ly	A2CL
+sore nd	ACBAC;
+sore ng	A9BBCC
 sore ns	ACC;
-sore nt	A7CG
-sore of	AEC:L:PB
+sore nt	A:CE
+sore of	AFC7HAL;PB
 sore om	ACC;
-sore on	ABC=
 sore re	A<CB
-sore rs	ABC<
-sore se	A:CC
+sore se	A;CC
 sore st	A;CC
-sore th	ACC;
-sore to	AFC8
-sore ts	ACC<
-sore ul	A8CF
-sore us	A:CC
-sore ve	A8CF
-sore we	ACC<
-sork an	H<PB
+sore th	ABC<
+sore to	AGC7
+sore ts	ADC<P=
+sore ul	A9CE
+sore us	A:CD
+sore ve	A7CG
+sore we	ABC=
+sork as	L=PB
 sork er	HCP<
-sork he	HCP;
-sork in	H<PB
-sork is	H<PB
-sork nd	HBP=
-sorm ,	HCP<
-sorm is	H=L=PC
+sork he	HBP<
+sork in	H:PC
+sork nd	HBP;
+sork or	HBP=
+sorm ,	HEL=P;
+sorm a	H<PB
+sorm is	L=PB
 sorm ld	H<LB
-sorm to	H<LB
-sorn .	AEH:P<
-sorn in	A=PB
-sors ,	HBL=
-sors .	HBL<
-sors nd	HAP<
-sors or	H=K=LB
-sors re	H=LB
-sort ,	ABL<
-sort .	PB
-sort le	A=PC
-sort ng	HB
-sort or	LBP=
+sorm to	H=LB
+sorn ,	A;PC
+sorn .	ADH<P<
+sors ,	HCL;
+sors .	HCL<
+sors re	H<LB
+sors to	HBL=
+sort ,	L;PA
+sort on	AB
 sort re	HDP;
-sory ,	A=HB
-sory .	A<HGL<P=
-sory ds	HB
-sory nd	HAL<
-sose en	HBP=
-sose to	A=H=PC
-soss ,	A=HB
-soss al	ADH;
-soss of	HBP=
-sost ,	A<CD
-sost .	CCH:PB
+sory .	A<HEL<
+sory ds	HBL=
+sory is	HBL=
+sose ,	HBLAP;
+sose en	HDL=P=
+sose he	ABH<
+soss .	HCP<
+soss al	ADH=P=
+sost ,	A;CEP=
+sost .	A=CBH:PB
 sost al	A<CB
-sost er	ABC<
-sost es	ACC;
+sost er	ADC:
+sost es	ABC<HA
 sost ic	A<CB
-sost lt	A<CB
-sost ly	A:CCHB
-sost ns	A9CD
-sost of	AMC0
-sost on	C=HBP=
-sost re	H=PB
-sost ve	A=HB
-sote .	HBP<
-sots of	CBH=
-soud of	ABH=
-sous al	A<CC
-sous es	AB
+sost in	A=CB
+sost le	ACC=L=
+sost ll	A=CB
+sost ly	A:CBHA
+sost ns	A;CBHA
+sost nt	A<CCH<PA
+sost of	AOC2L=
+sost on	C=HDP<
+sost ve	A<HA
+sote .	AAHBP;
+sote :	HBL=
+sots of	A=CBL=
+sous .	ABH=
+sous al	A;CD
 sous nd	ABH=
-sout #	B9CE
-sout ,	BBC<HA
-sout .	BEC<
-sout 00	B7CG
-sout >	BBC=HAL=
-sout al	BCC<
-sout as	BBC<
-sout er	BBC<
-sout es	C<HA
-sout he	BBC=
-sout in	B<CD
+sous te	H=LB
+sout #	B:CD
+sout ,	BDC;HA
+sout .	BCC;
+sout 00	B6CH
+sout >	BBC=
+sout al	BBC<
+sout es	BBC<
+sout he	BEC:
+sout ht	BCC;
+sout in	B<CC
 sout is	BDC:
-sout it	BEC;
-sout nd	B9CE
+sout it	BBC<
+sout nd	B9CF
 sout ne	B<CB
 sout ng	BGC9H=
-sout of	BEC<H=
-sout on	B=CBL=PA
+sout of	BEC=H;
+sout on	CBL=PA
 sout ow	BDC:
-sout re	BCC:
-sout te	BAC<HA
-sout th	B<CB
-sout to	C=HCLAP=
-sove a	H<PB
-sove it	HCP<
-sove ly	H<LB
-sove my	H<PC
+sout re	BBC:HA
+sout to	BAC;HDLAP;
+sove it	HDL<P=
+sove my	H;PC
+sove nd	PB
 sove ng	LBP<
-sove se	LB
-sove ur	HCL=P=
-sown as	A<PB
-sown of	B=HB
-spay es	H<PB
-sped ,	A<PB
-sped .	ACHAP:
-sper ,	L<PD
-sper .	ABH9PA
-sper es	A=LB
-sper nd	A=H;LAPD
-sple ,	HCL<P=
-sple ng	H;LB
-sple ut	H<LB
-sply ,	CAH<
+sove ur	HBP<
+sown he	ABP=
+sows ,	H=PB
+sows at	HBP=
+sp >	A=HB
+spay es	H<PC
+sped .	ABP;
+sped in	H=PC
+sped se	H=PB
+spen ,	A=PB
+sper ,	L<PC
+sper .	H;PB
+sper es	A=HBLA
+sper nd	H;PF
+spes .	H<PB
+spes nd	HBP=
+sple ,	HCL=P=
+sply he	PB
 sppy .	ACL<
-sppy ay	A;LC
-sppy th	ABP=
-sral ,	A;HFL;
+sppy ay	A:LD
+sppy th	ADL<
+spur .	LB
+sral ,	A<HFL<
 sral as	ACH=L=
-sral ce	ABL<
+sral ce	ADL:
 sral de	A<LB
-sral es	A=H=LC
-sral ms	A;HB
-sral nd	ABH;
-srce on	AAH:LB
-srch .	HBL=
-srch nd	HAL;PB
-srds ,	CEH;L<
-srds .	C<LB
-srds :	HCL;
-sred ,	AAP<
-sred .	ACIAL<P=
-sred >	ACL<
-sred ds	A=PB
-sred he	AEHAP7
-sred nd	A8IALC
-sred ng	LBP=
-sred ns	A8PF
-sred of	ABHAP9
-sred re	A<PB
-sred rs	AAIAL;
-sred to	A;PC
-sree ,	AB
-sree at	H<PA
-sree ch	A=LB
-sree om	ACP=
+sral er	ABH=
+sral es	H<LB
+sral ms	A=HB
+sral nd	ADH;LA
+sral ve	ABL=
+srap .	HB
+srce on	ABH:LB
+srch nd	L;PB
+srds ,	CFH;L=
+srds nd	HBP=
+sred .	ABIBP=
+sred >	ACL=
+sred ds	A;PC
+sred he	AEP7
+sred nd	A9HAIALA
+sred ng	LAP<
+sred ns	A:PE
+sred of	ADP9
+sred rs	AAL<
+sred to	A;LAPB
+sree .	HB
+sree ch	A<H=LD
 sree on	L=PB
-sree or	ABH<
-sren nd	H<LB
-sres ,	HAL<PA
 sres a	HCP<
-sres at	H;LB
+sres at	H;LBPB
+sres ed	HBP=
 sres nd	HBP=
-sres re	C=FBH;
-sres to	HCP<
-srge es	HAL<PA
-srge ew	A=CAH=PB
-srge nd	A=CCH=
-srgy ,	HB
-srid of	A=H=PD
-srit .	HBL=
-srks ,	HB
-srks .	H=PB
-srks he	HBP<
-srks nd	H<PB
+sres re	FBL=P=
+sres to	HEP:
+srge es	L=PB
+srge nd	CCH=L=
+srge to	L<PB
+srgy nd	H<LB
+sria .	HBL<
+srid of	A<H=PD
+sril ,	HBP=
+srit .	HCL<
+srks .	PB
+srks he	HBP=
 srld 's	A=HDL<
-srld ,	A<HC
+srld ,	A;HD
 srld ar	H<LC
-srld as	HBL=
-srld de	A<H=LD
-srld er	ABH;
-srld es	H=LB
-srld is	HBL=
+srld as	A=HCL=
+srld de	A<LA
+srld er	ADH8LA
+srld in	A=LB
+srld is	HB
 srld my	AEH9
-srld nd	A<HC
-srld nk	H;LD
-srld re	A=HB
-srld ty	ABH<
-srly ,	ADH=
-srly .	A;HC
-srly ts	ABC<
-srms he	H<PC
-srms ol	HBP=
-srns of	H;PC
-srow ,	A=HB
-srow .	A=CCL=
-srow ht	C=HB
-srow nd	PB
-srry ,	A=HBL:PD
-srry or	AB
-srry ry	A=LC
-srse ,	PB
-srse .	ADH;
+srld nd	A;HC
+srld nk	H9LE
+srld on	A=HC
+srly ,	HBL=
+srly ed	CAH<
+srly nd	HCL=
+srms ,	HBP<
+srms he	H=PB
+srns of	H<PB
+srps ,	HBL<
+srry ,	A=HCL<
+srry or	ABP=
+srse .	ADH:
 srse er	A<CB
-srst ,	ABC9HDL=
-srst .	ABC;
-srst al	A8CG
+srst ,	ABC;HA
+srst .	ABC:HA
+srst al	A9CG
+srst ch	A<CB
 srst dy	A8C<HJ
-srst ed	A5CMH<
+srst ed	A3CMH=
 srst ep	HCL=
-srst ic	A:CE
-srst in	ABH<
-srst me	ABC<
-srst nd	ABH<
-srst ng	ACH<
-srst nt	A8CBHC
-srst of	ADC=H<
-srst ss	A;HC
-srst te	CB
-srst to	ADC=H;
-srt @	LCP;
+srst ic	A9CE
+srst in	ACH<
+srst is	AAC=H<LB
+srst me	ACC=
+srst nd	ABH=
+srst nt	A9CBHC
+srst of	ABH<
+srst ss	A<HC
+srst te	A=CC
+srst to	ADH;
+srt @	L=PC
 srth 's	HCL<
-srth ,	LB
-srth an	C=LB
-srth at	H<LB
+srth .	CAH;PA
+srth an	C<LB
 srth ea	C;LC
-srth ng	AB
-srth of	ACCBH;
-srts ,	HCL;
-srts ed	HBP<
-srts nd	H;LAPA
-srts re	H=PB
-srty ,	L;PC
-srue in	AB
-srve .	A=PB
-srve a	PB
-srve an	HCP;
-srve he	HDP:
-ss .	H=LB
-ssal in	ACH<
-ssan nt	A<HB
-ssan on	ADH=L=
-ssay is	HCP<
-ssed ,	HBP;
+srth na	C<LB
+srth of	ACCCH=K=L=
+srts ,	HBL;
+srts ll	H=LB
+srts nd	H<LB
+srts re	H<PB
+srve .	PB
+srve an	HCP<
+srve he	HCP<
+ssal in	ABH=
+ssay ,	H=PB
+ssay is	HDP;
+ssay to	H<PB
 ssed >	ADP;
-ssed nd	PB
-ssed ng	PB
+ssed at	HAP<
+ssed er	A<PB
+ssed in	A=LCP=
+ssed nd	H=PB
+ssed ng	A<PB
 ssed ns	ABP<
-ssed nt	ABL=
-ssed of	A<PB
-ssed on	A<L<PE
-ssed th	AALAP<
-sser to	CEH<
-sses a	H<PB
-sses ed	H=L=PB
+ssed nt	ABP<
+ssed on	H=L<PD
+ssed or	A=PB
+ssed th	ABP<
+sser to	CDH<
+sses ,	HAP<
+sses ed	L=PB
 sses es	H<PB
-sses re	H=LBP=
-sses ry	HBP<
-sses th	HBP<
-sset of	A=HFL=P<
-ssic .	HBL<
-ssic to	A=LC
-sson .	HCL<
-sson _	HBL<
-sson as	HBL=
+sses ke	HB
+sses nd	HAP<
+sses of	H=LBP=
+sset of	HEP;
+sset to	H;PC
+ssia 's	HBL<
+ssic to	A=LB
+sson i	L<PA
 sson is	HBL<
-sson to	H=PB
-ssor of	H=LB
-ssts ;	HCP;
-ssts ed	HBP=
-ssts er	H;PC
-ssts ho	HBP=
-ssts in	H;PE
-ssts nd	HBP=
-ssts of	H9PE
-ssts on	H:PC
-ssts re	HBP=
+sson to	H=L=PC
+ssts ,	HCL=
+ssts ;	HEP9
+ssts er	H<PC
+ssts in	H;PD
+ssts ll	HB
+ssts of	H;PC
+ssts on	H<PC
+ssts or	PB
+ssts th	H<PB
 ssts ve	H=LB
-ssty ,	A=HB
-stal .	A:HD
-stal ar	A=HB
-stal ns	ABH=
-stal nt	ABH<
-stal on	A;LC
-stal rs	ABH=
-stax de	H:LD
-stax es	HB
-stax on	HB
-stay ed	L<PB
-stch ,	HBL=
-stch .	HEL=P=
-sted >	L=PC
-sted al	AEL=P=
-sted as	A<PB
-sted en	ABL<
-sted es	A:H<LEPA
-sted he	HCP;
-sted in	PB
+stal .	A;HC
+stal ar	HBL=
+stal ms	ABH<
+stal of	ABH<
+stal on	A;LD
+stax de	H9LE
+stax es	HCL=
+stch .	HDL=P=
+stch nd	H<PB
+sted ,	AAH;PB
+sted >	PB
+sted a	ABP<
+sted al	ADP=
+sted an	PB
+sted ar	LBP=
+sted as	A=L<PE
+sted at	ABH=
+sted es	A8H<LGPA
+sted he	HCP<
 sted le	ACP;
-sted ly	ABP<
-sted nd	HAL;PA
-sted ns	A=LCP=
+sted ly	ACP;
+sted nd	HAL<
+sted ns	LBP<
 sted om	A=PB
-sted on	LCP<
-sted or	ADL=
-sted se	ADP;
-sted te	A;HB
-sted th	L=PC
-sted to	A:LC
-sted ue	A<PC
-stem ,	HBL=
-stem in	L=PB
-sten to	H=PD
-ster !	ABH<
-ster ,	HAL=PB
-ster .	C<LA
-ster al	AAH;
-ster an	A=CCH<
-ster ar	C:LAPA
-ster ed	A<CCHBL<P=
-ster en	A<CA
-ster es	HCP=
-ster gs	HBL=P=
-ster i	BAH<
-ster in	AAC=HALAP;
-ster nd	A=CAH=PB
-ster ng	A=BACAH;LB
-ster on	A<H=LAPB
-ster re	A=CCH<
-ster ry	A<HB
-ster ss	H=PB
-ster ur	ABH=
-stes .	HBLAP;
-stes an	L=PB
-stes at	H;PA
-stes er	H=PB
-stes he	H:PD
-stes nd	LDP:
-stes of	H<LCP=
-stes or	HDL=P=
-stes st	HBP=
-sthy le	A<LB
-sthy of	AEH<L=
-stic .	A<HA
-stic cy	A=LB
-stic le	ABH=
-stic nd	AB
-stic ns	A=HC
-stic ss	ABL=
-stil he	B<HB
-stle er	AACCH:
-stle me	A;CC
-stle of	H:LE
+sted or	ABH=L=
+sted re	A<PD
+sted se	ACP;
+sted te	HCP;
+sted to	A=H=LD
+sted ue	A<PB
+stem ,	HBL<
+stem as	H<LB
+sten to	PC
+ster !	H:LB
+ster ,	CBK=L:PC
+ster .	AAC;
+ster al	H;
+ster an	A=CBH:LAPA
+ster ar	C:PA
+ster at	A=PB
+ster ce	C=HBL=
+ster ed	A:CDHB
+ster es	CAHCL<
+ster gs	HBL=
+ster in	AALAP;
+ster ir	ABHAL=
+ster ng	BACAH:
+ster re	CCP=
+ster ty	HBL;
+stes ,	HBL=
+stes .	HAP<
+stes an	L=PC
+stes at	H<LA
+stes er	H;PB
+stes he	H;PB
+stes nd	LFP:
+stes of	H:LE
+stes om	HBP<
+stes or	HAP;
+stes st	HBP<
+stes to	LAP<
+sthy of	ADH<
+stic le	ABL<
+stic ns	A<HB
+stil he	B=HB
+stil we	BB
+stle ,	AB
+stle er	CBH:
+stle me	A<CC
+stle of	H;LD
 stle or	L=PB
-stle re	A=CB
+stly ng	A<CB
 stly to	CBH=
-sto #	B;JD
-sto '	BBJ<
+sto #	B;JC
+sto '	BCJ;
 sto ,	BCJ;
-sto .	BCJ;
-sto 00	BBJ<
+sto .	BEJ:
+sto 00	BCJ;
 sto @	B:JD
-sto a	BGJ7
-sto ak	B;JC
-sto al	BFJ8
-sto ap	B<JB
+sto a	BEJ9
+sto ak	B<JB
+sto al	BEJ9
+sto an	BBJ<
 sto at	BBJ<
-sto ay	B:JD
-sto be	B<JB
-sto ca	BCJ;
+sto ay	B:JE
+sto be	B;JC
+sto ca	BBJ<
 sto ce	B<JB
 sto ct	B9JE
-sto cy	BDJ:
-sto de	B;JC
-sto do	B:JD
+sto cy	BCJ;
+sto de	B:JD
+sto do	B;JC
 sto ed	B:JD
 sto ee	B;JC
-sto el	B8JF
-sto em	BCJ;
-sto en	B=JB
-sto ep	B;JC
-sto es	BEJ9
-sto et	B;JC
-sto fe	BDJ:
+sto el	B;JD
+sto em	BDJ:
+sto ep	B<JB
+sto es	BDJ:
+sto et	B:JD
+sto fe	BCJ;
+sto fy	B<JB
 sto go	B:JD
-sto he	BGJ:
+sto he	BFJ:
 sto ia	BDJ:
-sto ic	BEJ9
-sto in	B<JB
-sto ir	BEJ:
-sto is	BFJ8
+sto ic	BHJ6
+sto ir	BCJ;
+sto is	BEJ9
 sto it	B<JB
+sto ix	B;JC
 sto ke	B:JD
-sto lf	BDJ:
-sto lk	B;JC
-sto lp	B:JD
+sto lf	BCJ;
+sto lk	B<JB
+sto lp	B:JE
 sto ls	BEJ9
 sto ly	B:JD
-sto mp	B<JB
-sto ms	BEJ9
-sto my	BBJ<
+sto ms	BDJ:
+sto my	BDJ:
 sto na	BDJ:
-sto nd	B9JE
-sto ng	B:JD
-sto nk	B;JC
-sto no	BCJ;
-sto ns	BFJ8
+sto nd	B:JD
+sto ng	B:JE
+sto nk	B:JD
+sto no	BDJ:
+sto ns	BEJ9
 sto od	BDJ:
-sto ol	B9JE
-sto on	BDJ;
-sto op	B;JD
-sto or	B<JB
+sto ol	B:JD
+sto on	BCJ<
+sto op	B;JC
 sto ot	B;JC
-sto ou	BHJ7
-sto ow	B9JF
-sto oy	B;JC
+sto ou	BGJ7
+sto ow	B:JD
+sto oy	B<JB
 sto pe	B;JC
 sto ps	BBJ<
 sto pt	B9JE
@@ -17333,2721 +17296,2725 @@ sto rb	B<JB
 sto rd	B:JD
 sto re	B=JB
 sto rk	B;JC
-sto rm	B8JF
-sto rn	B:JD
+sto rm	B:JD
+sto rn	B;JC
 sto rs	BDJ:
-sto rt	B<JB
+sto rt	B<JC
 sto se	B<JB
-sto sh	B<JB
+sto sh	B;JC
 sto sm	BDJ:
 sto st	B:JD
 sto te	B:JD
 sto th	BGJ7
 sto ts	BFJ8
 sto ty	BFJ8
-sto ue	B:JE
-sto ur	BDJ:
-sto us	BEJ9
+sto ue	B;JC
+sto un	B<JB
+sto up	BBJ<
+sto ur	BCJ;
+sto us	BFJ8
 sto ut	B;JC
-sto ve	B8JG
-stom ne	ADH:
+sto ve	B9JF
+stom ne	ACH:
 ston _	HCL;
 stop he	BBP=
-stor .	HB
-stor es	H<LB
+stop ng	L=PB
+stop ve	AB
 stor ho	HBL<
-stor in	HBL<
-stor nd	HB
-stra lp	ABH=
-stty er	C=LB
-su re	AC
+stor nd	HBL=
+stry ,	HBL=
 sual es	HBL=
-sual ty	ABL=
-suce he	PB
-such .	AAC;GB
-such >	A=LC
-such a	AEC;LCP<
-such an	AEC:
-such as	ACC<H<PB
-such ce	ABC=L=
-such ed	A9CDLA
-such er	A5CLH=
-such is	ADC=H=
-such ng	HB
-such of	ACC;
-such re	A9CG
+sual nd	L<PA
+such .	C<GB
+such >	C=H=LC
+such a	AEC<LAP<
+such an	ABC<
+such as	ACC<H=PA
+such ce	ACC=
+such ed	A8CCLC
+such er	A4CL
+such is	ACL<
+such ng	AAC<HB
+such of	ACC<
+such re	A9CF
 such ss	CB
-suct .	H<PB
-sude il	AB
-sued on	A=PB
-sues of	HB
-sues to	H;PC
-sugh ,	GAH<NA
-sugh .	CAL;NBP=
-suit .	L<PB
-sull of	ADC=
-sult on	ABH=
-sund ,	HCL=
-sund .	A<PA
+suct .	H;PC
+sues nd	HBP<
+sues to	H=PB
+sugh .	BACBL:P<
+sugh to	CBH=
+sugs nd	A=HCP=
+sult on	ABH<
+sund ,	AAHAP<
+sund .	A<BBH=PA
 sund a	HB
-sund ck	HB
-sund he	A=CBHA
-sund is	BBH7PC
-sund nd	A;PD
+sund al	ACH<
+sund he	A;CBHA
+sund is	BAH8PB
+sund le	A<CA
+sund nd	A:PC
+sund ng	H<
+sund on	ACH<
+sund or	H=PC
+sund re	AAH<PA
+sund to	CAH<LA
 sund ur	ACHAP:
 sung )	H=LB
-sung .	ABL=
-sunt .	AAH;PA
-sup to	BCP=
-sups ,	HCL<
-sure ,	ABC=H=
-sure .	A:HGL<
-sure a	H=KB
-sure at	ABH<PA
-sure er	A;CBHA
-sure nd	L<PB
-sure ns	AAH<
-sure nt	AAH:LB
-sure of	ABH<
-sure on	A=PB
-sure or	A=HBP=
-sure ot	HBP<
-sure re	ABP=
-sure we	AB
-surn ff	H=PB
-surn to	HCLAP;
+sunt .	H<PA
+sups ,	HEL:
+sure ,	ABC=LB
+sure .	A9HGL:PB
+sure a	KB
+sure as	ABP=
+sure at	ACC=H;PB
+sure er	A:CA
+sure nd	ABL=
+sure nt	H;LC
+sure of	AEH;L=
+sure ot	HAP<
+surn ed	LAP<
+surn to	HBP=
+surs .	H<PA
+surs to	OB
 sury ,	H<LB
 suse )	HCP=
-suse ]	H=LB
-suse al	HFP8
-suse ed	H<LB
-suse it	HCP;
-suse nd	LCP=
-suse ng	HBL;
-suse or	HBL<
-suse re	H;LBNA
-suse st	HCL;
+suse ,	H<PA
+suse .	H<LAPA
+suse al	HDP:
+suse it	HBP<
+suse nd	HAP<
 suse to	PB
-sust .	A=LBP=
-sust as	A=CC
-sust to	AB
-sute of	H<LB
-sute to	A<HAL=PA
-suth ,	A=HB
-suth .	CCK=
+sust as	CBP=
+sust at	A<HB
+sust to	ACH=
+susy ng	ABH=
+sute .	H<LA
+sute of	H;LC
+sute to	A<HBL=PA
+suth .	CB
 suth ca	C;LC
-suth nt	HB
-suth of	CBH=
-sval es	ABH=
-sved ,	A<PC
-sved .	PB
-sved by	HB
-sved es	A;HC
-sved in	ACP=
-sved ne	A:PE
-sved ts	ABP<
-svel ,	H<PB
-svel in	L<PC
-sven by	H;PD
-sven he	HBP<
-sven to	H=LBP=
-sver .	CB
-sver am	H=L<PE
-sver as	ACC<
-sver ir	C=PB
-sver ns	L=PC
-sver on	ABH=
-sver or	H=PB
-sves ,	HDL=P<
-sves he	H<PC
-sves nd	H=LB
-sves or	HBP<
-sves to	H=LB
-sw /	HBL=
-swar .	HBL=
-swar ii	H=LB
-swar on	HBP=
-sway ,	HAL;
-sway om	CBH=
-swed by	HCP:
-swer .	ABH:PA
-swer an	ABH<
-swer he	ACP<
-swer me	A=PB
-swer ut	HCP=
-swin .	H=PB
-sx >	HCL<
-sxxx >	HB
-syed ,	PB
-syed .	A<HAPB
+suth nt	A=HC
+suth of	CBP=
+suts ,	HBL=
+suts re	H<LB
+suty .	HCL;
+sval es	H<LA
+sval of	A:HD
+sved by	HCP;
+sved es	A<HC
+sved in	ADH=P=
+sved ne	A;PD
+svel ,	H=PB
+svel in	H9PF
+sven by	H=PB
+sven he	HDP;
+sven to	H=LB
+sver .	CCP=
+sver >	HBL=
+sver am	H=L;PE
+sver ir	C<PA
+sver nd	CBL=
+sver ns	H=PB
+sver on	ABB=H=
+sver or	H<PB
+sver we	FB
+sves ,	HDL=P=
+sves he	H:PD
+sves on	H<PB
+sves or	HCP;
+sves re	HBL=
+sves us	H<PB
+svid _	HBL=
+svil .	ABL=P=
+swal ,	A=HB
+sway ,	CAHBL;
+sway on	ABP=
+swed by	HBP:
+swer .	ACH;
+swer an	ACH;
+swer es	A<HA
+swer me	A=PC
+swer nd	A<HA
+swer to	A<HC
+swer ut	HBP=
+swhy ld	CBH=
+swin .	H<PB
+swin er	ABP=
+swin in	HBL=
+sx >	HCL=
+syer ,	HBL<
 syer as	H;LC
-syes ,	GBH<
-szed in	LCP:
-szed me	A<PB
+syes ,	GBH;LA
+szed in	LEP9
 szed to	ABP<
-szes he	H<PB
-t!	B<F<HCK=OB
-t#	AAC9F:G=HBJALBOCPAQ;
-t&	BALDN<
-t'	A=C:DCF=KBMEQ<
-t'm	AEI=L=QB
-t's	A<BDC=D=I=J5LCMANAPAQC
-t've	B=HBKBL;
-t(	AAC<FBHALEP:Q=
-t)	CAD=GALAP:Q=
-t*	HDP9QB
-t,	AABAJ<K<N<OA
-t-	BAC<HEI=J<K=P<QC
-t--	ACFAK<Q=
-t---	BB
-t.	AAD;EAGCMAN9OA
-t..	ABC=FAHBI=JBK<L9PA
-t...	A<BCGDJ<
-t....	ADP=
-t.....	LDP=
-t/	A:BCHBLBQ=
-t1	AABAH<LAN=PA
-t1,000	B9JD
-t10	B<H=KAQB
-t10,000	B<JA
-t100	A=B;CAHB
+t!	F<G<HDK<LAN=OC
+t"	B=E=FAJB
+t#	C;D=HAJAOCPAQ:
+t&	BBC=LC
+t'	A<C:DDIAMENAO=Q<
+t'm	ABI=L<QA
+t're	CAF=KBL=P=
+t's	A<BBCBD=FBH=J8K=LAMANAQB
+t've	B=HCL<MAP=
+t(	ABC;HALDP9Q<
+t)	A=GALAMAP<
+t*	A=HCK=LBP9QB
+t,	ABBAD=GAJ;K;N<
+t-	BCC<HDI=J<P=
+t--	ACCAK<L=N=
+t---	BBL=
+t.	ABBAD<E=GCMBN8OA
+t..	BAHBI=L<NAQ=
+t...	A=BDGDJ;L=
+t....	ADC=P=
+t.....	A=B=CALB
+t/	A9BBHBLBMANA
+t1	BAH<PA
+t1,000	B7CBJD
+t10	B=H<QA
+t10,000	B:JB
+t100	A=B=CAHB
+t11	A;H=IAPB
 t11th	AAH;LA
-t15	AAB=H;JBLA
-t150	HBP=
-t17	PB
-t18	ABH<
-t1984	H=LB
-t1985	H<
-t20	AACAH:
-t200	H<PC
-t2004	ABH<
-t2007	A=HCLAP<
-t2012	HBP=
-t2014	H<LB
-t25	B=HCP=
-t29	L=PB
-t3	BAC=H=J=LB
-t3,000	B8CAJC
-t30	CAH<LB
+t12	HAL<PA
+t15	AAH<JA
+t16	H=QC
+t18	ACH=
+t1970	A=FBL=
+t1976	ABL=
+t1977	A:NAPA
+t1984	LB
+t20	AAH;PB
+t200	H;PD
+t2004	AAH<
+t2007	A:HBLCP<
+t2014	H=LC
+t24	LCP=
+t27	AAP<
+t29	PB
+t3	AABAC=J=LBQ=
+t3,000	B9JC
+t30	B<CB
 t30,000	CBH=
-t4	B=H=IB
-t400,000	HBP<
-t50	A<BAHAJ=LA
-t6	A=B=FAHBK=LD
-t60	ACH=L=
-t6pr	F;KCLBP<
-t7	K=L=NAPB
-t8	H<PA
+t4	A<B;CAH<ICJA
+t50	BAHAJ=P<
+t6	A<B=LBPB
+t60	ACL=
+t600	ABL=
+t6pr	F<KBLAP<
+t7	C=L=PB
 t9	B=HBJAL<
-t90	BBHDJ<L<
-t:	AABAC;K<
-t;	ABBAC;D<LDQ=
-t<	HBP<
-t>	BAC=GAHAIAJ;NBQ=
-t?	BBC;GAIAJ;OAP=
-t@	BAC:D:FBHCJ=K<LDN=
-t[	AECEH:P9
-t_	HDLAN=Q=
-ta	B9CAF<GBI<JDMAN8OAPA
-tability	A=D<HAPA
-tabout	B=FAJAK=L9PA
-taccess	B=C<HAJA
+t90	BBHCJ<P=
+t:	BDC;DBJ=K<OA
+t>	C=GBHAJ:NBQ=
+t?	A<BDC<GBJ:LAP=Q=
+t@	C9FAGBHCJ=K=LBQ<
+t[	ADCCH:L=P<
+t_	AAB=HCP=Q=
+ta	B9CADAF;I<JEKAN9OB
+tability	D;HBPA
+tabout	AAB=JAL<PA
 taccord	A<LB
-tachieved	H<L:PG
-tachievement	H<PC
-tachievements	ACC;
-tacknowledge	CBH=
-tacross	HCP:
-tact	A5B=JALHPA
-taction	C=H=K=L=NAPE
-tactions	HAL<
-tadded	AAP<
-tadditional	HBL=
-taddress	HAL<
-tadjustment	A=CBL=
-tadministration	A<LB
+tachieved	H=L;PE
+tachievement	BAH=N=PB
+tachievements	ABC<
+tacross	FBHCK=L<NAP<
+tact	A4B<JBLEPC
+taction	C<H=K<L=PF
+tactivities	H=PB
+tadded	HBP<
+tadditional	HCL<
+tadministration	A;F=NBPB
+tadvance	C<PA
+tadversaries	A<CAHA
 tadversity	AB
-taffected	H<LB
+taffected	H;LC
+tafrica	BBJ<
 tafrican	H;LB
-tafter	BBH=J<LA
-tagain	C<HBLAP;
-tagainst	ABC;L:PD
-tagency	A;HBLB
-tagenda	PB
-taggression	ABL=
-taggressive	H<PB
-tago	H;IEL=
-tagriculture	ADP:
-tahead	ADH=I=KAP<
-tai	H;LD
-taids	H=LC
-tair	AAH9PA
-tairports	HB
-talan	AAH=LCP;
-talbum	HBL=
-talbums	A=HC
+tafter	BCH<J;LA
+tagain	ABC=HAL<P=
+tagainst	ABB=C;H=JBL=N=PC
+tage	CAF<KB
+tagencies	B=CB
+tagency	A:LD
+taggressive	PB
+tago	ACH<IBL=
+tagreements	A<HA
+tagriculture	AEP9
+tahead	ACF=H=I=JAKALBP<
+tai	H=LB
+taids	H;LC
+tair	AACAH8LC
+taircraft	HCL;
+tairports	HBP=
+talan	ACH=LAP;
+talbum	HB
+talbums	HBP=
 talert	HCL;
-talive	HEL=P<
-tall	ABDBF=JAKAN=Q=
-talliance	HEK=NAP<
-talmost	ABH:PA
-talready	FBH=L=N=PAQB
-talso	KALBP=
-talthough	H<LC
-talways	BAC<HAN;
-tam	H<LB
-tamazing	F;GAKDL=P=
-tamerica	B;IAJBKAL:NA
-tamerican	A9CBD=HBL<NCPA
-tamericans	BHC=F<HAKBL=N;
-tan	KBN=OC
-tand	ABD=FBHAN:PAQ<
-tannounced	HBL=
-tany	B<FAGAH=JCK=PA
-tappeals	H<LB
-tapproach	K<NA
-tapproved	ABL=
-tapril	A<PB
-tare	C9FFHBJ:K=LA
-tareas	BACCJ=P=
-targuing	B<HC
-targuments	BCJ;
-tarm	A=HB
-tas	ABB6CEFAHCI=J=K:LBN;PA
-task	AAB=C=H=PB
-tass	H=PB
-tassociation	H=LB
-tassume	FAHEP:
-tat	D<FAJBN=
-tate	I=LB
+talive	HCP<
+tall	AAJBKAP=
+talliance	A=HEK<NBP=
+tallies	L<PA
+talmost	ABH;PA
+talong	FAL=N<
+talready	FAL<N<QB
+talso	A=C=LDP<
+talthough	H<LD
+talways	BCC=FALBN<P=
+tam	B=H:NAPB
+tamazing	AAF<GAKEL;
+tamendment	LC
+tamerica	B9IAJBKAL:
+tamerican	A:CBF=HAK=L;ND
+tamericans	BEF=HAL=N:
+tan	A<B=F=JCKBL=N<OB
+tand	ABBAD=FBHAK=N;PAQ=
+tanother	B=C=JAKALB
+tany	FAGAJCN<
+tanything	HBL=N=
+tapproach	K<NB
+tapproved	ACH=L=
+tare	AAD=FDHBIAJ;K=Q=
+tareas	BBCDH=J<P=
+targuing	B<HB
+targuments	BBJ<
+tarrived	H=LCP=
+tarts	H=LB
+tas	ADB8CEFBHCI=J=K8N=
+task	ACB=H<L;PD
+taspirations	H=L=PB
+tass	L=PD
+tassist	AB
+tassistance	CBFAK=LBP<
+tassume	FAHEP;
+tat	ABB=FAJAL=N<
 tatlantic	ABP;
-tattack	A;PB
-tattract	BBJ<
-taustralia	A<BAHAJ=LA
+tattack	A<LAPA
+taustralia	A<BAHAJ=
 taustralians	H;LB
-tauthorities	A<LB
-tauthority	A<CA
-tavailable	CAH9LBPA
-taverage	BBJ=
-tavoid	ACH;
-tbabies	A<CB
-tbaby	A=HB
-tback	A=B=C;FCHDIAJAK;L<PB
-tbank	A:C=LDPA
-tbanks	AABAC=K=NAP<
-tbar	ABH=LAP<
-tbarometer	H;LC
-tbase	A<HA
-tbased	A;B<NCPC
-tbasis	HCP=
-tbasketball	A=CBHAL=
-tbattery	A=CB
-tbb	HBL<
-tbe	BEC:DAF:JAKCL=P;QA
-tbeauty	C=H=PB
-tbecame	ABP=
-tbecause	AAF<KBL=
-tbeen	D<F=HAKCPA
-tbefore	FAHBKAN=P<
-tbegan	BDC=J<
+tavailable	H;LB
+tavoid	AAH;PA
+tback	B<C:FDHBIAJBK:
+tbands	A<CB
+tbank	A<C=H=LCPB
+tbar	AALCP:
+tbarometer	H:LD
+tbased	A;B<CAL=NCPB
+tbasis	HBP<
+tbasketball	A<CB
+tbattery	A<CB
+tbattle	ABP<
+tbe	BFC;DBF9I=KBP;QA
+tbeauty	A=PB
+tbecame	AAP<
+tbecause	B<CBF=HAJAKAL<P=
+tbecome	A<
+tbecoming	A<HAQA
+tbeen	C=D<HAKCL=
+tbefore	FAHALAN=P:
+tbegan	BDC=HBJ<P<
+tbeginning	HBL<
 tbegun	HCL=
-tbehind	FAHCL;PA
-tbeing	A<B=CAD;HCLB
-tbelieve	ABB=KAN=
+tbehalf	BBC<
+tbehind	L:PA
+tbeing	A=B=D<HAJAKALDP=
+tbelieve	ADH=KCN:
 tbenefit	ABH:
-tbenefits	CCH<L=
-tbest	L8PD
-tbetween	ADH=I=KBLA
-tbeyond	F<HBKBL=
-tbig	B<L<PB
-tbill	ADH8LB
-tbillion	B:H<JCOHP=
-tbiological	A<HDL=
-tbipartisan	CAHBP=
-tbirthday	D=GBHCL;PA
-tblack	A<CB
-tblame	HBP<
-tblue	ABP=
-tboard	F<H=KBLA
-tbodyboarding	HB
-tbomb	ABH<
-tbook	H;LB
-tborder	ABH;
-tborn	H;QD
-tboth	ABB=FAN=P=
-tbottle	AAD<L=PB
-tboy	PB
-tbrand	H=PB
-tbreaking	A;HAJA
-tbrilliant	A=HBL;PB
-tbroadband	BBJ<
+tbenefits	CDH<L<
+tbest	DAHAL7PE
+tbetter	C=L=PB
+tbetween	ADBAC=F=H=KBN=
+tbeyond	F<KB
+tbiden	HBL<
+tbig	ABB<F=H=KBL<PD
+tbill	AAH9LC
+tbillion	B;H=JCM=OHP;
+tbiological	A<HC
+tbipartisan	HBP;
+tbirthday	ABGAL9
+tblack	A;CDK=LA
+tblame	HBP=
+tblue	ABH=
+tbomb	ADC=H<
+tborder	ABH<LA
+tborn	H:QD
+tboston	B=CB
+tboth	ACB=FAHAL;P=
+tbottle	AAD<H=PB
+tbrand	A=CAH<PB
+tbreak	BAHBL=N=
+tbreaking	A;JA
+tbrilliant	HBL;PA
 tbrother	ABP<
 tbrothers	HCL<
-tbudget	B=FAH<K=LC
+tbudget	CBDAFAH<K<LCP=
 tbuilt	ABC=FA
-tburden	AB
-tbusiness	A<CAK<NA
-tbusinesses	CBFAN=
-tbut	FAGAI<PA
-tbutt	A=LB
-tby	BBC<JBLA
-tca	A=F=GBK=L;NBPB
-tcabinet	H=LBP=
-tcalifornia	H:LD
-tcall	A<HAKAL=PA
-tcalled	A=HDNAP<
+tburden	ACH=
+tbusiness	A=CBH<K;NB
+tbusinesses	CB
+tbut	FAGBI=K<PA
+tbutt	A<LB
+tby	BAC=F=I=JBPA
+tca	A;GAK<L<NAPD
+tcabinet	ABH=LAP<
+tcalifornia	H:LB
+tcalled	HCP=
 tcalling	HBP<
+tcalls	ABH=
 tcalm	H<LB
-tcan	BBCBJ;K<LAN<P<
-tcancer	FBK<
-tcapabilities	A<
+tcamp	HCP;
+tcan	BDCCFBJ:N=P;
 tcaptain	HBL=
-tcarder	H<PB
-tcare	BBJ=L<
-tcarried	ABH=
-tcars	ACC;
-tcash	A<CB
-tcause	H=PC
+tcarder	H<PC
+tcare	BCJ<L<
+tcars	ACC<HAIAL=P=
+tcause	A=L=PB
 tcelebrating	A=HB
-tcenter	H<LD
-tcentral	H<LA
-tcentury	A;CBFBLA
-tceo	L=OB
-tceos	HB
-tchallenge	A<BBCCHAJ<L=
+tcenter	H;LD
+tcentury	A;CBFBHAK=
+tchallenge	BACBJ=
 tchallenges	CCH=
-tchamber	F;KC
-tchampion	CB
-tchampions	HBP<
+tchamber	BAF<KB
+tchance	HB
 tchances	HBP=
-tchange	BCHANAP=
-tchanges	A<BAHCL=
+tchanges	A=HAL<PA
 tchanging	F<KB
-tchapter	A<CB
-tcharacter	A;CCH=PA
-tcharged	HAL<
-tcheese	FBL<
-tchief	A=BAHAJ<LBP=
-tchild	F<H<NBPC
-tchina	HAL<
-tchoose	A<HB
-tchurch	A=H=LB
-tcitizens	A:BBCCJ=
-tcity	BAF;J=KC
-tcivil	HFL<P=
-tcivilian	HCP<
-tclass	AAH<LDP=
-tclear	ACF=KAL<
-tclub	A=LB
-tco	HB
-tcoaching	A=LB
-tcoffee	L<PC
-tcold	AAH;LA
-tcom	HEL<
-tcome	H<KAN=PA
-tcomes	CBFA
-tcommission	A;LC
-tcommittee	H=LB
-tcommon	B<HAJA
-tcommunities	BAHDJ=KAL<P=
-tcommunity	A;C<HBLA
-tcompanies	A;CEP<
-tcompany	A:H=LDPA
-tcompetitive	CBH<PA
-tconditions	BBHBN<P<
-tconfidence	H<LA
-tconflict	A<CCP=
-tconfront	ABP<
-tcongratulations	AAP<QA
-tcongress	A=FCH8IALCN<PA
-tconscience	ABP<
-tconservative	HBP;
-tconstitutional	H=PB
-tcontains	H;LC
-tcontest	A<LB
-tcontinue	C<HCLAP<
-tcontinues	ACH=P=
-tcontinuing	HCL<
-tcontract	H:PC
-tcontribute	PB
+tcharacter	A<CC
+tchecks	H<PA
+tcheese	FBL=
+tchemical	AAB=H<NAPA
+tchief	A<HCJ=LA
+tchildren	CADAKAN<
+tchoose	A:HB
+tchurch	A=H=LBPA
+tcitizens	A<BACAFA
+tcity	BBF;HAJ<KCL<
+tcivil	HEL:
+tcivilian	HBP=
+tclass	AAH;LB
+tclay	H<LB
+tclear	ABF<KBL=
+tclick	A<
+tclub	H=LC
+tco	HBP=
+tcoaching	A=H=LB
+tcold	AAH:LA
+tcolleges	A<LA
+tcom	HDL;
+tcombined	ABP<
+tcome	AAC=H<KBPA
+tcomes	CBL=
+tcommission	A=H=LB
+tcommunities	BBF=HAJ<KAP=
+tcommunity	A<HALCP=
+tcompanies	A<CDP=
+tcompany	A:H<LEPB
+tcompetitive	CBH=
+tcomposed	LBQ=
+tconcept	HBL=
+tconditions	BCHAN;P<
+tconfidence	H;LA
+tconfirmed	H<LB
+tconflict	A<CB
+tconfused	HBL<
+tcongratulations	ABL=P;QB
+tcongress	FCH=N=PB
+tconscience	ACP;
+tconservative	HBP<
+tconstructive	ACH=P<
+tcontains	H<LB
+tcontinue	HBP;
+tcontinues	AAH<
+tcontract	H;PB
 tcontributions	HAP<
-tcontrol	A<LA
-tconvention	H:LD
+tcontrol	A;LAPA
+tconvention	H:LE
 tconvicted	A=PB
-tcooperation	A=KALB
-tcorner	PB
-tcos	BAJ<PA
-tcost	A;CAHAP=
-tcould	B;FAHBK;NB
-tcouncil	A:CBHC
-tcountries	A:CDFAH=K=LBN=PA
-tcountry	AABAC<K<NB
-tcouples	ACP<
-tcourage	A=PC
-tcourse	HB
-tcourt	A<LD
-tcoverage	C=PB
-tcovered	HEL=P<
-tcrazy	HAL<
-tcreation	H<PC
-tcreative	A=HB
-tcrime	A:CBHA
-tcrisis	CAP<
-tcrops	HBP<
-tcross	BAP;
-tcry	HBL=
-tcup	A=HAQB
-tcut	HAP<
-tcuts	C=FAH<PC
-td	A=LCP=
-tdark	A=PB
-tde	HGL<MBP=Q<
-tdeadline	H<LB
-tdeal	L<PC
-tdealing	H<PA
-tdeath	FBHBK<L=
-tdeaths	HEP:
+tcould	B=CAFBHCK<L<NAP=
+tcouncil	A:CBHB
+tcountries	A;CDFBK<LBN<
+tcountry	ACBDC<K;L<
+tcouples	ABP;
+tcourage	L=PB
+tcourt	A<C=LD
+tcovered	HCP<
+tcrap	L:PD
+tcreated	F=HAKBN=
+tcrime	CCL<
+tcriminals	BBN<
+tcrops	HBP=
+tcross	BAHBP;
+tcry	HBL<
+tcup	A<HBP=QA
+tcut	HBP<
+tcuts	A=C=FAL=PD
+td	LBP<
+tdance	IAL<
+tdat	H<PA
+tdavid	ABHAL=
+tday	A=HC
+tdays	H;LA
+tde	HDL<MAQ=
+tdeal	H=L<PB
+tdeath	FCHCK;L<
+tdeaths	HDP:
 tdebate	ABC<
-tdebt	AACBFBN=P<
-tdecade	ACP<
-tdecades	F=HBKBP=
-tdecember	BBJ<LA
-tdecency	F<NC
-tdecent	A<HB
+tdebt	AACBFBN<P<
+tdecember	BBJ<
+tdecency	F=NB
+tdecent	A=HC
 tdecided	ABH<
-tdefend	A=H<PE
-tdefense	BBC=IAJ;LA
-tdefenses	H<PB
-tdeficit	K=NB
-tdegree	ACH;
-tdegrees	PB
-tdemands	L<PB
-tdependency	FBK=
-tdeserve	FAH=K=PB
+tdecline	H;PC
+tdefend	A<H=PE
+tdefense	AABCC=H;IAJ;LAP<
+tdeficit	H=NBPA
+tdeficits	HCP=
+tdegree	ADH:
+tdemand	A=B=JAPB
+tdemands	PB
+tdependency	FBK<
+tderegulation	H<LB
+tdeserve	FAK=L=PB
 tdesign	HBL=
 tdesk	BBJ<
-tdetermine	H9LAPC
-tdeveloping	HB
-tdevelopment	C;H9LEPB
-tdid	B=EAF=L=NBPA
-tdifferent	DBL=
-tdinner	HAL<
-tdiscipline	BBN<PB
-tdivar	K<NB
-tdivision	A=C=LB
-tdo	B:K=NF
-tdogs	HBP<
-tdollars	H;ID
-tdoor	A<CBHCP;
-tdown	B<FBJBP=
+tdespair	H<PB
+tdetermine	H<L=PD
+tdevelopment	ABC=H8LCPB
+tdifferent	ABH=
+tdignity	HB
+tdirected	HBP<
+tdivided	A;PC
+tdo	B:FAL<ND
+tdogs	HCP<
+tdollars	H=ID
+tdomestic	A=B=HBJALAP=
+tdoor	A=CBHBP;
+tdown	AAB;FBJBP=
 tdozen	B<CB
-tdreams	BBN=P=
 tdriving	A=H=PB
-tdrugs	AAHBL<
-tduring	AACAH<PA
-tdutch	IBL=
-tdynamic	ACP;
-teach	AAC=L<PB
-tearly	ABBBJ<K=L=
-tearned	PC
-teasier	A=H=PB
-teat	A<CB
-tebola	HBL=
-teconomic	ACB=F=KAL;PA
+tdrug	C=PB
+tdrugs	AAHB
+tduring	ABCAH;LA
+tdynamic	ABP<
+teach	C=JAL=PB
+tearly	ABBBJ<K=PA
+tearned	PB
+teast	ABH<
+teat	A<CBP=
+teconomic	ACB<F<H<KB
+teconomics	FBK<
 teducate	BCJ;
-teducation	ACBAF=J;KAP;
-teffective	ACC=
-tefforts	A=CCLAP;
+teducation	ADBAF=J<KAP9
+teffective	ADH<
+tefforts	A<CCP<
+tel	LBP=
 telection	A;CBHA
-telections	A<CB
-telse	BBH=PB
-tembassy	HBP=
-temergency	A<CBFAK=L=PC
-tenergy	A9H<LCPB
-tenforcement	PB
-tepisode	H=LB
-tequal	HCL<NA
-tequipment	A<BAHA
-teurope	H<PB
-teuropean	H<LB
-teven	A=HB
-tever	ACC=H=J=NAPA
-tevery	AAB<CAF=H<JAKCPA
-teveryone	HBP=
-teverywhere	BBHAJ<
-texact	D=L=OB
-texpanding	AB
-texpands	H<K=NAPB
-texpected	H<LB
-texperienced	ABP<
-texperimental	H9LCPA
-texpire	HBP=
+telections	A<CA
+telectric	ACH<
+telements	H;PC
+telse	BCH;PC
+temergency	A<CBL;PC
+ten	HCL;
+tencourage	F=KALBP=
+tencouraged	HCL=
+tend	A=B=F<HBJAKA
+tenergy	A9D=JALAPC
+tenough	PB
+tespecially	H=PB
+teuropean	H<LA
+tever	AAC=H:J=LDNA
+tevery	B:F=JBKAPB
+teveryday	G=PC
+teveryone	CAHAL<
+teverywhere	BBHAJ<P=
+texpanding	ABP<
+texpands	H=PB
+texperimental	H:LB
+texpire	HB
 texport	H=PB
-texpress	H<IA
-textraordinary	HBL=
-teye	ABCBH=L=P<
-teyes	LAP<
-tface	HDN=P;
-tfacebook	A=LB
-tfailed	BB
-tfailure	HEP:
-tfair	A=HAL=PB
-tfall	A;HEL=
-tfalling	H;LC
-tfamilies	ABBAC=F=H;J9KAND
-tfamily	CBH<LCNAP=
-tfar	A=I=LB
-tfathers	H9PE
-tfeatures	HCL=
+textraordinary	HDL<P=
+teye	AACBP<
+teyes	HAP<
+tface	HFKBN=P9
+tfailure	HDP<
+tfair	HBL=
+tfall	HBL=
+tfalling	H=LB
+tfamilies	AAC=J:KBLANBP<
+tfamily	CBH<K<LENBP=
+tfar	A=H=PC
+tfather	NB
+tfathers	H:PD
+tfeatures	HBL<
 tfebruary	L=PB
-tfederal	ABHAL8
-tfellow	ABHAP;
+tfederal	ACBAHAL;P=
+tfee	ABH<
+tfeeding	H=PB
+tfeel	HAIAP<
+tfeet	BACAH<
+tfellow	ABP<
 tfemale	AEH<L<
-tfew	H=KBN<
-tfight	CBHBP;
-tfighter	A=I=LD
-tfighting	C<LB
-tfilled	A=HB
-tfilm	ACL=
-tfinally	AAHAP<
-tfind	A=H<KALCN<PA
-tfindings	AAP<
-tfingers	ACH=
-tfire	A=HB
-tfirm	BBHBJ<
-tfirms	BBN=
-tfirst	AB
-tfiscal	B;HBNB
-tfish	HDP;
+tfestival	H=L=PB
+tfighter	LD
+tfighters	H;LD
+tfighting	LB
+tfilm	AB
+tfinally	ABL=
+tfind	A=KALBN=
+tfindings	ABP=
+tfine	HAL<
+tfingers	ABP=
+tfirm	BBJ<
+tfiscal	B<HDNBP<
+tfish	HDL=P<
 tflight	ABP=
-tfollow	H=I=OB
-tfollowing	BAC<LC
-tfootball	AAH=L<PB
-tfor	ACC<FBJAN9OBQ=
-tforce	A;C=LG
-tforces	C<PB
+tfollow	H<I=OC
+tfollowing	C=LB
+tfood	ACL;PB
+tfor	ACC=D=I=JAN=OAQ=
+tforce	A9LJ
 tford	A=LB
-tforeign	ABB=CEL<N=P<
-tforever	F;KDN=
-tformation	ACH<
-tformer	BAH=J=LB
-tforward	HAJCL<
-tfound	H<PA
-tfoundation	F=H=NAPB
-tfounded	HCL=P=
-tfour	BAFAJ=K<
-tfrance	HBL=P=
-tfree	B=H;JBLA
-tfreedom	B<JAL=
-tfriday	GCL<P=
-tfriends	H:LAPA
-tfrom	AAB<CAFBN=
-tfrontier	HCP;
-tfrontiers	HB
-tfuck	HBP;
-tfull	HB
-tfully	F=HDKAP<
-tfund	A=HALCP<
-tfundamental	A=B:HANB
-tfunding	AAP<
-tfunds	F;H<KCPC
-tfurther	C=PC
-tfuture	A=F<NA
-tgame	C=K=LB
-tgames	HDL<
-tgap	FBN<
-tgas	A=PB
-tgay	A;CA
-tgaza	CB
-tgeneration	K=NB
+tforeign	B=CCHAN=P<
+tforever	F<KC
+tformation	ACH=
+tformer	BALB
+tforward	JC
+tfound	H<PB
+tfour	FAJ=K;NAPA
+tfrance	HBL=
+tfree	B=C<JBKB
+tfreedom	B=JBL=
+tfriday	GCP;
+tfriend	DBL=
+tfriends	AABBH;J<PA
+tfrom	ABB<CAFAK=N=
+tfrontier	HBP<
+tfuels	ACB=C<NA
+tfull	A=HBP<
+tfully	A=F=HBKA
+tfund	A=HALBP<
+tfundamental	A=B;HANB
+tfunds	F<H<KBPA
+tfurther	C=PB
+tfuture	C=F=HBL=
+tgame	C=DAH=K=LBNAP=
+tgames	HDL;
+tgap	FCN;
+tgay	A;CBLB
+tgeneration	F=NB
 tgenerations	BEFCJ9K;
-tgeorge	AAH;LB
-tget	CCHAL=P=
-tgetting	FAHDL=P:
-tgirl	HAK=NCQ=
-tgives	H<LA
-tgiving	A<CAFAHAK<LBP<
-tgo	A<CBH<PB
-tgoal	A<BACB
-tgoals	BBH=J=L=
-tgod	AB
-tgoes	A=KAL=N=PB
-tgood	B=DBF:IBJBKDL9
-tgoodnight	H=LB
-tgoods	BBJ<
-tgot	AAC=GAHBL;Q=
-tgovernment	A<F=JCNAP=
-tgovernors	F=H=LANB
+tgeorge	H;LB
+tgerman	A=HC
+tgermany	H=LC
+tget	CAHCK=L<
+tgetting	HCP<
+tgifts	A=LB
+tgirl	F=HANBQ=
+tgirls	A<BAHBP=QA
+tgiven	HBP=
+tgiving	A<CAFAK=LBP=
+tglobal	HCP;
+tgo	A:CAH=PE
+tgoa	ABH=
+tgoal	BBL;
+tgoals	BAH;J=PB
+tgoes	KAL<N=PC
+tgoing	ACL9
+tgood	AAF:ICKCL:
+tgoodnight	LB
+tgoods	BBH=J<LA
+tgot	GBHAL<
+tgovernment	A:CDF=HCJCK=L<
+tgovernors	H=K=LANB
 tgramm-rudman-hollings	B<CB
-tgrants	AC
-tgreat	A=CAF=JAL<PC
-tgreen	PB
-tgross	FBHAK;
-tground	A=BB
-tgroups	AABCJ;
-tgrow	A=C=HB
-tgrown	HCL=P=
-tgrowth	AAH;L=
-thad	C<FCK;LB
-thair	ABH<
-thalf	AB
-thands	HB
-thappy	B;C:HDNC
-tharbor	A=HBP=
-thard	H=KAL<PF
-thas	AAB<FCHALBP8
-thatred	HB
-thave	DAHALAP;Q<
-thaving	C=L=PB
-thayward	HBL=
-the	D<HAK=
-thearts	H<PB
-thell	ABC<P=
-thelp	BAC=DAKCP=
-ther	F=K=L=NAPD
-there	AAH<JBN<PA
-theroic	H;
-thi	LAPAQ:
-thim	A;B=DAJAPA
-thimself	B<JB
-thiring	AAC=H<PB
-this	B;F<H=JCKALA
-thistoric	H<PB
-thistory	ACCAH<P;
-thockey	A=CB
-thold	AAP;
-thoney	PB
-thope	A<CC
-thospital	B=H<LANAPA
+tgreat	A<DAF=L;PC
+tgreen	H;PC
+tgrit	ABP=
+tground	A<BA
+tgroups	BDJ:NAP=
+tgrowth	CAH<L;PA
+thad	A=C=FCK<PA
+thaha	KBN<
+thair	AAH<
+thalf	ACP=
+thand	HBL=
+thandicapped	HBL=
+thands	A=HB
+thappy	B;C:HDNCQA
+tharbor	A=HB
+thard	BAF=H<J=KAL=N=PE
+thard-working	ABH=
+tharrison	C<PA
+thas	AAB:FDLAN=P:
+thate	H=LE
+thatred	A<HB
+thave	GANAP;Q=
+thaving	L=PB
+the	A<BAN=
+thealth	C<HAJ=PB
+theart	HBP=
+thell	AAC<
+thelp	BAC=DAHAJ<KAL<
+ther	B=H=JAK=L=NAPB
+there	AAB=CAH:JAN=PA
+theroic	H;LAPA
+thi	PAQ:
+thigh	A<BALA
+thighs	BBJ<
+thighway	A<PB
+thim	A;B<DAJB
+thiring	H<PB
+this	F<JAKALC
+thistory	ABCAH<
+thockey	A<CA
+thold	AAJAP;
+thome	ABL;
+thomes	A=LB
+thoney	H=PB
+thonor	ABP=
+thope	A<CBHA
+thospital	B=H<LANAPB
 thot	A=HB
-thouse	ACH=NA
-thousing	A;CBHA
-thow	AAB=JALAP<Q<
-thuman	A<B=HAPA
-thumanity	H=LB
-thundreds	FBHAN=
-thurt	F<KB
-thusband	HBN<
-ti	C<FBG=HAIAJBKBQ;
-tif	CAI<OA
+thours	A=HBP=
+thouse	AAH<
+thousing	A9CCHB
+thow	AALCP:Q=
+thuman	A<
+thundreds	FBK=
+thusband	HAN<
+ti	C<FAHBICKAN=Q9
+tif	A<KAQB
 tii	H<LB
-tillegal	H;LBPA
-timmediately	HAP<
-timmigration	A;CBLA
-timpact	ABC=
+tillegal	A=H<LAPA
+timmediately	AAHAP;
+timmigration	A<CA
+timpact	ABC=H=
 timpose	HBL<
-timproved	HBL=
-timproving	HDL<P<
-tin	AAC<D=G=HAIAOB
-tincentives	ADB=C=F=KAL=
-tincluding	A=HCL;PA
-tincrease	LBP<
-tincreases	ABP=
-tindependence	BBJ<LA
-tindependent	AAB<H=JB
-tindispensable	H<LB
-tindustries	LB
-tindustry	PB
+timproving	HEL<P=
+tin	AAC:FAHAJAKAN<OA
+tincludes	P<
+tincluding	A=HCL<PA
+tincrease	LB
+tincreased	HCP=
+tincreases	AAP<
+tindependence	BCJ;
+tindependent	B<JB
 tinefficiency	ABP<
-tinflation	ACB;C=JCK<
-tinfrastructure	BBJ<PA
-tinitiative	A;HBLCP<
-tinitiatives	A=LBP=
-tinnovation	FCK;
-tinspectors	AAH<PB
+tinflation	ABB=H=JAK=
+tinfrastructure	A=BBH=J<PB
+tinitiative	A;HBLA
+tinitiatives	A=LCP=
+tinspectors	PB
 tinspiration	HBL<
-tinspired	ABH=LBP;
-tinstead	ABP=
-tinstitutions	BAHAJ<
-tinterest	A=B=CCNAP=
-tinternational	AACAIAL=P<
-tinternet	BBJ=K=NA
-tinto	B;F=JCKALAN=PBQ=
-tinvest	H;LB
+tinspired	ACH=LAP<
+tinsurance	FBK<PA
+tinternational	HAP<
+tinternet	BBJ=
+tinto	A=B:JDLBPCQ=
+tinvest	H<LB
+tinvolved	H=LB
 tinvolving	ABH<
-tiran	C=HBL<
-tiraq	B=F=HBKA
-tis	ABBDC=FDG=I=J3LA
-tisis	HBP<
-tisrael	HBL=
-tit	B;C=JFK=L=PBQ=
-titems	A=CB
+tiran	A<HA
+tis	ABBCC<EAFDG=J3QA
+tisis	HCP;
+tisland	ABH=
+tisrael	HBP<
+tit	B;C=JEK;MAPAQ=
+tits	B<JAKBP=
 tj	DB
-tjames	HCL;
-tjet	A;LC
-tjob	B=DAF=H;KAPC
-tjobs	CBHAL<N=
-tjoe	ABP=
-tjudge	HBP=
-tjust	AABAC<FAI=L<P<
-tjustice	A<HC
-tjustin	H<LA
-tkeep	C=HDL=P=
-tkeeps	A=LB
-tkentucky	H;LD
-tkid	ABH<LA
-tkilled	C=H=L=PD
-tknew	B<C=HBLBP=
-tkorea	ABC=
-tl	HDP:
-tla	HDL=P<
-tlaboratory	PB
+tjet	A<LC
+tjob	F=H;KA
+tjobs	CDKAL:N;PC
+tjohn	LAP<
+tjourney	LCP<
+tjudge	HBL=
+tjudges	A=LB
+tjust	BCC<FAHAL:P=
+tjustice	A<HB
+tk	H<LB
+tkentucky	H<LB
+tkevin	A<HAPA
+tkey	H=LB
+tkid	ABH:LB
+tkids	H<PB
+tkm	HBL=
+tknew	LB
+tknow	C<HDK=L;NB
+tkorea	ABH=
+tl	A=CAHCP:
+tla	HCP<
+tlabel	H=PB
 tlady	ABH=
-tlast	A=F=KBN=PB
-tlasting	L=PB
-tlate	AAH:PC
-tlater	H<
-tlatino	AB
+tlarge	PC
+tlargest	PB
+tlast	A<F=KALCN=PC
+tlasting	H=PB
+tlate	ABH;PA
+tlater	CBH<IA
 tlaugh	KBP<
-tlaw	A<PB
-tlaws	A;BAJ=PD
-tlazy	LCP=
-tleader	A=BALB
-tleaders	BBCBJ<
-tleadership	H<LB
+tlaw	A;PC
+tlaws	H<PC
+tle	H=LB
+tleader	A=H<LC
+tleadership	H=LB
+tleading	LB
 tleague	HBP<
-tled	B=H=JALB
-tlegislative	HCL=
-tless	ABH=IAP<
-tlet	AAH<LD
-tliberty	ABH<
-tlife	A=F=HCL=
-tlifted	AB
-tlike	BBDAGAL<N=
-tlikely	ABH=
-tlimiting	HBP=
-tlines	AABAC<
-tlink	H<PA
-tlive	AADBH;
-tlives	BAN;
-tloan	ACL<
-tlocated	C=LC
-tlol	BAC=HB
-tlong	CBHBL=P;
-tlong-term	B<HAJA
-tlook	AAC=HAP<
+tlearn	HBP=
+tleast	BBJ<L<PA
+tleave	BAH;PA
+tlegacy	HBL<
+tlegislation	ACB=F=KA
+tlet	LEP<
+tliberty	AEH;
+tlies	H<PA
+tlife	A:HC
+tlifted	ABH=
+tlike	A=DAJAL<N=
+tlikely	ABC=
+tlimiting	HBP<
+tlines	ABBAC<P<
+tlive	ADH<
+tlives	H=N;
+tloan	ADL=
+tlol	BAHBJ=L<NA
+tlondon	A=LBP=
+tlong	HBP;
 tloool	HEL=P<
-tlos	H;LC
-tlost	H<
-tlots	FDK:
-tlove	A=CBH<L=NAPA
-tloved	H<LC
-tlovely	ABP=
-tlow	PB
-tlucky	LBP=
-tmachine	A=CAHBL<
-tmade	C<LAP=
-tmaintain	H<LAPA
-tmajor	A=BAL<PB
-tmake	B=F<HDKBL<
-tmaking	GBKAL<
-tmanagement	ABLAP<
-tmanager	A=CAH<LA
-tmany	A=B=F=HAJDKCL=
-tmarine	H<LA
-tmarket	ABH9PB
-tmarketing	HB
-tmarkets	A<BBCAH<J=K<NAPB
-tmars	H<LB
-tmartin	H<LB
-tmass	B<CBHA
-tmaterials	B<HBL=NB
-tmay	D<HBLA
-tme	B7C=F:GAHCI<JBKCNCOA
-tmedia	L=PB
-tmedicare	H:LBPB
-tmedicine	A=BAJ=LB
-tmember	FBN=
-tmessage	A<CB
-tmet	HB
-tmexico	H;LC
-tmh17	H=K<LDNB
-tmiami	HBP=
-tmichael	HAL<PA
-tmight	K:NA
-tmigration	A=HB
-tmiles	BAHBL<
-tmilitary	L9NA
-tmillion	A=B;CEH=J:L=OE
-tmillions	KBN<
-tmind	PB
-tminimum	HDP:
-tminority	BBJ<
-tmissile	A<
-tmissiles	HALCP<
-tmission	ABP<
-tmissions	HBP<
-tmodern	A=CAHBP=
-tmoments	HCL<
-tmoney	CBLAP:
-tmonth	CBH=L=
-tmore	ACB;C<F=JCKAL=OAQ<
-tmorning	AAHDP:
-tmortgages	A=H<PC
-tmost	AAC=NC
-tmother	H=K=NAPC
-tmothers	AABBJ<P=
-tmove	HCP<
-tmovie	HALAP;
-tmp	L=PC
-tmt	ADH<
-tmuch	B<C;NAPF
-tmufc	HBL<
-tmultilateral	AAH;LA
-tmusic	A=BAJ=PB
-tmust	EAFBK=LAP=
-tmutual	A<CBHBP;
-tmy	B;D<F=HAJDKBLA
-tn't	A=KFN<
-tname	H9LBPC
+tlos	H;LB
+tlosing	HBL<
+tlots	FBK<
+tloved	H=LB
+tlucky	LDP=
+tmachine	A:CAHB
+tmade	AAC=KBLAN=P<
+tmagic	H:LE
+tmail	HBL<
+tmajor	A<K=L=NBPB
+tmake	B=F=HBKA
+tmaking	F=GBH=KBP<
+tmanagement	ADP=
+tmany	A=F<JBKB
+tmarket	ACH:L=PD
+tmarkets	A;BBCAH<J=K=NAPC
+tmarriage	H=LB
+tmass	B<CB
+tmaterials	B<HBNB
+tme	B8F8HBI<JBKFNBOA
+tmeaning	A<CB
+tmeans	AAHAKAL<N=P=
+tmeasures	AAH<PB
+tmedia	L<PB
+tmedicine	A<BAJ=LB
+tmember	FBK=
+tmembers	BAHBJ=NAP=
+tmess	H<PC
+tmet	B=HANAP<
+tmh17	H<K<LCNC
+tmight	FAK<L=NA
+tmigration	HC
+tmiles	BBC=HBL=
+tmilitary	L9PB
+tmillion	B=CEH<J:L=ODPA
+tmind	H;PC
+tminimum	HBP;
+tminority	BBJ<PA
+tmiss	ACP<
+tmissiles	A=HALCP=
+tmission	ACP;
+tmissions	HCP<
+tmoments	HBL<
+tmoney	CALAP;Q=
+tmore	ACB9JDKAL<N=OB
+tmorning	AAHDP9
+tmortgages	H<PB
+tmost	ABNB
+tmostar	ABL=
+tmothers	AABCJ;P=
+tmovie	HAP<
+tmp	L=PB
+tmt	ACH=
+tmuch	B<C<H=LAPD
+tmufc	CBHAL;
+tmusic	BBJ<L=PC
+tmutual	A<CCHBP<
+tmy	B=F;G=JAKDLBPAQA
+tn't	A=HAI=KFN:
+tname	H9LAPB
 tnarrow	ABH<
-tnation	AABAL<PA
-tnational	B;H;JBLEP=
-tnations	A=BAH<IBK;NCPB
-tnato	ACCAH=P;
-tnear	HC
-tnecessary	B=H<PB
-tneed	A8BBCCHCIBJ=K=L:NA
-tneeded	HAKBL;N=PB
-tneeds	CBFAHAK=L<
-tnetworks	CAH<PA
-tnever	AACAHCL=P9
-tnew	A;B9F=JE
-tnews	BBH=J=N=PA
-tnext	BAFEK9
-tnice	HCP<
-tno	B=C=DBF=GCH<JCP<
-tnoble	HBL;PB
-tnor	AAFBHAP;
-tnot	BAC=F<GAI=KCN=PA
-tnow	A<B=H=ICQA
-tnuclear	B:H<JCPE
+tnation	AABB
+tnational	A<B;C=JBLD
+tnations	H=K<NBPC
+tnato	ABP<
+tnecessary	AAH<PA
+tneed	A7BACFFAHBIBJ=K<L:
+tneeded	KBL<N=PB
+tnetworks	A<CAH=PB
+tnever	HBL=P<
+tnew	A=B:CBH=JD
+tnews	BBJ=
+tnext	FCK;L=
+tnice	HBP<
+tno	B=C<F;GCJDKCL=NAP=
+tnoble	A=HAL<PC
+tnor	AAFAHAP<
+tnorthern	HBP=
+tnot	A=C<F=KCL=N=PA
+tnow	A;C=H=IBKAP=QA
+tnuclear	B9JBPC
 tnumber	ABL<
-tnz	HCL;
-to	BCHCJ;
-tobsolete	ABH=
+tnz	HCL<
+to	BBC<HDJ<
 toccasion	ADP:
-tof	AEFDH=J;K8QA
-toffered	H=L=PB
-tofficers	AAFBN=
-toften	FCK<PB
-toh	HCP;
-toil	CAHCP9
-tok	ABH<
-toliver	FBK=
-ton	ABC<DBF<LAN=PAQ=
-tonce	HBP=
-tone	A:C=JANBPC
-tone-third	H<PC
-tonly	AAC=F=HBK<NCP=
-toperate	H;LC
-toperations	B<JB
-topportunities	ACBAL9PA
-tor	BBHAL9N=OA
-torder	AEHAP9
-torganization	A<LB
-torganized	HBL=
-tother	ABBBCBF<J<KBL;N=PA
-tour	ABB<D=FAI<JHKAL9N=PA
-tout	A:B<HAI=JDL=PC
-toutside	H=L<PB
-tover	ACB=C<JBLA
-tp	H<L=PB
-tpace	ABP=
-tpaid	HDL<P=
-tpainted	LDP<
-tparents	F=NB
-tpark	H=LB
-tpart	BAH<PA
-tpartisan	BBJ<
-tparty	A;CA
-tpassed	L<PA
-tpassengers	P<
-tpassing	HC
-tpast	AAC=H<PA
-tpath	A<HCLBP;
-tpatience	HBP=
+tof	AEFCG=J<K8L=N=QB
+toff	A=B<JB
+toffer	A=HB
+toffered	ABH<L=PA
+tofficer	LB
+tofficers	ABFAK=
+tofficial	HBL=P=
+toh	HCP<
+toil	CBHBL=P9
+tokay	H;LC
+ton	ABC=DAF;HAQ;
+tonce	P<
+tone	A;C<JCL<NBPD
+tone-third	A=H<PC
+tonly	B=HCJAK<ND
+toperate	H:LCPB
+topportunities	ABH=L;PA
+tor	BBHBJ=L;OAPA
+torder	ADHAP8
+toriginally	H<LB
+tother	ABCAF<H=J<KAL:PB
+tought	AAKBN<
+tour	ABB:JHL9N=PB
+tout	A<B;CAHAJBPB
+toutside	BBCAL<
+tover	ACC=I=
+town	BBN=
+tp	L<PBQA
+tpaid	HEL=P<
+tpainted	A=LCP<
+tparents	B=F<LBNB
+tpark	A=H<LE
+tpart	BBH<KAPB
+tpartnership	BBJ<LA
+tparts	BBJ=
+tparty	A<CA
+tpassing	HBP<
+tpast	H<LA
+tpath	A=HALBP=
+tpatients	HCP<
 tpatriot	HCP;
-tpaying	F=KB
-tpayments	A<HC
-tpays	FDK;
-tpeace	A<BCDAKAL=N;PC
-tpeaceful	ABH:
-tpension	H<PA
-tpeople	CEFAHBN;P=
-tper	I=OB
-tpercent	ACCFH;J:K=
-tperfect	A=BAC=HBP=
-tpersonally	HCL=
+tpay	ACC<D=H=LAPA
+tpaying	KBN=
+tpayments	A<HB
+tpays	FCK;
+tpeace	A=BBDAHAL<N;PB
+tpeople	A=CEFBHBN9P=
+tper	A=OB
+tpercent	ACCDH<J;
+tperfect	A<BAC=HB
+tpersonally	HCL<
+tpeter	H<
 tphone	A<CB
 tpicture	H<LC
-tpiece	L=PC
+tpiece	L=PB
 tpiss	H<LB
-tplaces	BAHAJ<
-tplan	CAFAH<K=LA
-tplant	A=HCP=
-tplay	A;HB
-tplayer	CAH<
-tplayers	H=LB
-tplease	A=BDJ;
-tpledge	H=PB
-tplus	HBL<
-tpoint	DBFAH=L;
-tpolice	LAP<
-tpolicies	BBHAJ=
-tpolicing	H<PB
-tpolicy	AAB<CBFAH=K=LA
-tpolitical	HBP=
+tplant	A=HC
+tplay	A<HA
+tplease	BBJ=
+tpolice	A=LBNAP=
+tpolicy	B;CALA
+tpolitical	BAHB
 tpolitics	A<CB
+tpool	ABH=
 tpoor	B;JC
-tpost	H<PB
-tpower	A<CEHDP:
-tprayer	HBP=
-tpresident	A8CBH9NCPB
-tprevail	H<PB
-tprices	A=F=HBKA
-tpride	ABP<
-tprimarily	HBP=
-tpriorities	C=FAK=PB
-tprison	A<PC
-tprobably	H;PC
-tproblem	A<CBGAL=N=
-tproblems	A=HAJAL;
-tprocess	ABL=
-tproducer	A=HB
-tproduct	AGH;L<
-tproduction	A=H<LBPC
-tproductive	F=HBKAL=
-tprofessional	ABH<
-tprofessionals	HBL;
-tprofits	H<
-tprogram	A<CEL<PA
-tprogramme	H;LC
-tprograms	ABBAJ;
-tprogress	A=HB
-tproject	ICL;
-tprojected	H=LB
-tprojects	A=PB
-tproliferation	BCJ;
-tpromise	PB
-tpromises	A<CA
-tpromote	H;LC
-tproposal	A=CAH<LB
-tprosperity	BDJ<N=
-tprotect	A<B=HA
+tpope	AAH<LBP=
+tpost	H;PC
+tpotential	AB
+tpoverty	A=B=CAJB
+tpower	A8CFFAHCK=P:
+tprayer	HBP<
+tpresent	P<
+tpresident	A:CAH:J=KBNCPD
+tpretty	H<LB
+tprevent	HAP<
+tprices	A<HA
+tprimarily	HBP<
+tprivate	FBK=
+tprobably	H:PD
+tproblem	A<CBGAP=
+tproblems	HBL:PA
+tproducer	HBL=
+tproduct	AFH=L=P=
+tproductivity	B;JC
+tprofessionals	HBL<
+tprogram	A<BACC
+tprogramme	H<LB
+tprograms	ACJ<PA
+tprogress	A=B=C=HCJA
+tproject	IBL<
+tprojects	A<HAPB
+tproliferation	AABBH=J<
+tproposal	CAH;LBNA
+tproposed	K<NB
+tprosperity	BDJ;
 tproven	H<LB
-tprovide	H=L<PE
-tprovided	AAC=H<PA
-tpull	AEL=P<
-tpurposes	ABP<
-tput	ABH=L<
-tquality	H<PB
-tquestions	H=PB
-tquite	ABP<
-tr	B<JB
-tracial	CBH=
-trailroad	A<CB
-train	H<LAQB
-tran	HCL=P;
-trandom	FBN=
-trange	ABH<
-trangers	H=LB
-trate	AACBP<
-trates	AAC;H;LC
-treach	A=CAH=L=PC
-tready	H<
-treally	DAHDP;
-trebuild	H<PB
-treceive	HBP<
-trecession	ACH=P=
-trecommendations	H<LA
-trecord	A=HDL<
-trecover	HBL<
-trecovery	CAH;PB
-tred	HDL<P=
-treduce	HBKAP<
-treduction	BCH=J;N=PD
-treform	A;BACAFAK=LCP<
-tregulations	C=LBNA
-trelief	ACH<
+tprovide	A=L<PC
+tprovided	ABH<PA
+tpublic	C<JALBP=
+tpull	AEP<
+tpurposes	ABP=
+tput	ACB=L<N=
+tqaida	H=PB
+tquality	AAH=L=PB
+tquestions	H<PB
+tquite	AAP<
+tr	B<JBLA
+tracial	B=CCH=
+trailroad	CBH=
+train	H;LAQB
+tran	HCL=P<
+trandom	FB
+trate	ACH=P=
+trates	AAH<LA
+treach	E=PB
+treached	HBK=L=NA
+tread	HCL<
+treally	F=HFL=P<
+trebuilding	ABC=
+trecession	ABH=
+trecommendations	H9LBPA
+trecord	A=HEL<
+trecovery	H:LAPA
+treduce	HALAP;
+treduction	BBH=J;PB
+treform	A=BACBFCK;P=
+tregard	F=HBKA
+tregimes	BB
+tregulations	A=C=LCNA
+treleased	H=LC
 treligious	AAL<
-tremain	A:DBHAL<
-tremained	HBL=
-trenewable	AAHAL;
-treorganized	A<HB
-tresearch	C=HANCP=
-tresolving	HBL=
-tresource	A=CAL=PB
-tresources	CBH<
-tresponse	PB
-tresponsibilities	A<BACCJ=
-tresponsibility	A<CBH<PD
-tresponsible	FCK;PA
-trestore	H<PD
-treturn	HBL=P=
-treverend	F=KB
-treview	A<CBH:LD
-trich	ABP=
+tremain	A<HB
+tremains	AAK=L<
+tremote	H<PA
+trenewable	HBL;
+treport	H<LA
+trepublican	LB
+trepublicans	C=LB
+trequest	H<LA
+tresearch	NB
+tresource	A<L=PB
+tresources	CBH=
+trespect	L=PB
+trespond	H<PB
+tresponsibilities	A=BACBJ=
+tresponsibility	A=H=PD
+tresponsible	FBK<
+trestore	H=PB
+tretirement	CAL<
+treturn	ACP;
+treverend	KB
+treview	A<CAH;LD
+trevision	A=PB
 tridiculous	PB
-trigged	H=LB
-tright	A<B<CADAF=KBL9PD
-trights	A=BBCAH<J<LB
-trole	ABL=
-troll	H<PC
-troom	ACH;PA
+tright	B=CADAKBL9PC
+trights	A:BDH=J;LCPA
+troad	H=LB
+troll	H=PB
+troom	ABH;PA
+troosevelt	ABL<
 trose	H<PB
 troutes	B<NC
-trun	BBJ<PA
-trural	AAH;LA
+troyal	H<LA
+trt	A=HBP=
+trulers	HBP<
+trun	BBH=J<L=PA
 tryan	HCP;
+ts	HCL=P=
+tsacrifice	P<
 tsaddam	H=PB
-tsafe	H<PA
-tsaid	C=FAH=K=NB
-tsave	CDH<L=
-tsavings	CAHBL=P<
-tsaw	HBKAN=
-tsay	ABB<L=
-tsays	CBH=
-tschool	CBH=JAN=
-tschools	A:LC
-tscience	HCP;
-tsciences	H;LC
-tscores	HBL=P<QA
-tscott	HBP=
-tseason	H8LDPB
-tsecond	B;CCGALAP<
-tsecret	A=CB
-tsecurity	BBH<J=KBLAN;
-tsee	IAN=P<
-tseeks	AAL<
+tsafety	ACB=C<NA
+tsaid	H=LANB
+tsame	A=C=HC
+tsave	A=CCH<PA
+tsaved	A=HB
+tsavings	HBP<
+tsaw	HBL=N=
+tsay	ABB=FA
+tsays	A=CB
+tschools	A;B<FAJAK=LBNA
+tscience	HCP<
+tsciences	H<LB
+tscientific	H;LA
+tscott	HB
+tseason	H8LCPD
+tseats	LBP=
+tsecond	B<CCFAP<
+tsecurity	BAJ<KBN<
+tsee	AAC=D=KB
+tseeks	ABL<
+tseem	H<LB
 tseemed	A=HB
 tself-titled	ABH<
-tsenate	H<LB
-tsenator	H<PA
-tsend	HBP=
-tseniors	BBH=J<
-tseptember	B<CB
-tsergeant	A=HB
-tserious	ADB=H=NA
-tservice	A<LEP=
-tservices	B<HBJB
-tserving	ACP=
-tset	HDI<L;QB
-tsets	HBP=
-tshe	FAK=LCP<
+tsenator	H<LA
+tsend	A=HC
+tseniors	BDH=J;
+tseptember	B;CAP=
+tserious	ACNBP=
+tserved	PB
+tservice	ACLAP=
+tservices	B<HCJBL=P=
+tserving	ABP=
+tset	HBI<L=P=QB
+tseveral	PB
+tshame	A;PC
+tshe	C;EALDP=
 tsherlock	HBP=
-tshit	A=L=PD
-tshocking	HCL;
-tshop	ACP;
-tshort	ABH<PA
-tshots	HALAP;
-tshould	A=B:FD
-tshows	HFL=P<
-tsick	HBP=
-tsignificant	HCP<
-tsingle	HBP=
-tsister	A=HBLA
-tsites	A=H=PC
-tslept	K=NB
-tsmall	C<HBI=
+tshit	A;H=PD
+tshort	AAH<
+tshould	A=B<FDHAKAL=
+tshow	ABBBL<N=
+tshows	HC
+tsick	HCP<
+tsignificant	HDL=
+tsince	AB
+tsir	CBH=
+tsites	H=PC
+tsituation	HBP=
+tskills	HB
+tsky	HBL=
+tsmall	AABAC=HBJ=
 tsmoking	ABP<
-tso	AAC=HAL<QA
-tsociety	B=CBJAKBN<P=
+tso	ABC;HAQA
+tsocial	CBFAH=JALAN=P=
+tsociety	B=CAJAKAN=P;
 tsolar	H=LB
-tsold	H=LB
-tsolve	AAH;LB
-tsome	AAB;C<F=H<JANBPB
-tsomeone	B<H=JBP=QB
-tsometimes	B<NB
-tsong	ABP=
-tsoon	A<GBKA
-tsorry	A=LEP=
-tsoviet	HC
-tspeaker	CBH=
-tspecial	H<LB
-tspecific	B<CBL=PA
-tspending	BCJ:
-tspirit	H<PB
-tsport	HCP;
-tspread	D=PD
-tsquare	AAH=L=PB
-tstar	H<LA
-tstars	BBJ<
-tstart	A<J=N=PB
-tstarts	ABC<H=LBP=
-tstates	H:IC
-tstation	AAC=HBL<
-tstatus	ABH=
-tstep	A9CDHBL=
-tsteps	A;CANA
-tstopped	HBP=
-tstops	H<PB
-tstories	ABC<
-tstorm	ADBAP9
-tstory	L;PD
-tstrength	A;HAPA
+tsolve	AAH9LB
+tsome	AAB<C<F=NBPE
+tsomeone	CAH=P=QC
+tsomething	B=JBP=
+tsometimes	B=NB
+tsong	ABH=P=
+tsongs	BAC<H=KAPA
+tsoon	GBH<
+tsorry	A=HALB
+tsounds	LBQ=
+tsources	C<
+tsouth	A=C=LCP=
+tspace	NBP=
+tspeak	B=HBP<
+tspecific	B=CAHBL<
+tspending	A=BDCAJ9
+tsport	HBP<
+tsports	A<LA
+tstaggering	ABP<
+tstan	H<LB
+tstart	A=BAKBL<N=PC
+tstarts	AAC<LB
+tstate	K<L;NBPA
+tstates	BAIBJ=L=
+tstay	A=PB
+tsteadily	HAP<
+tstep	A:CDHBL<
+tstill	F=HAL<
+tstood	K<NA
+tstop	AACBH<L<
+tstops	H=PB
+tstorm	AGBAH=P9
+tstrategies	A=PB
+tstrength	A<HA
+tstrengthen	H<LA
+tstrengthened	H<PA
+tstrengthening	CAH;
 tstudent	A<HB
-tstudents	HCN<P=
-tstupid	H<LC
-tsubsidies	AB
-tsuch	ABJAL<N=
-tsuffering	HCP<
-tsummer	A=LBP=
+tstupid	H=LC
+tsuch	ABH=L=
+tsuffering	HDP:
 tsunshine	H;PC
-tsupply	PB
-tsupport	CAF=H=KBN<PA
-tsupporting	H=LB
-tsure	D;JAPB
+tsupply	B=HAL=PC
+tsupport	CAH<KBPA
+tsure	D=JAPB
 tsurpluses	A<CB
-tsustainable	B;JB
+tsustainable	B<JA
 tswap	ABL=
-tsweet	HBL<
-tsyria	HBP=
-tsystem	AAFAK=P<
-tt	HBP=
-ttake	D<KANAPB
-ttakes	HBKAL=
-ttaking	A<HB
-ttalk	BAN;PA
-ttank	HAP<
-ttape	AEP9
-ttargets	AAFAP<
-ttasks	A<CB
-ttax	AAB;F=HBIAKA
-ttaxes	C=H=L=PE
-tte	HBP=
-tteachers	A=BBF=L=NA
-tteaching	HBL=
-tteam	A<CBGAH=LBP<
-ttechnologies	ACL=P=
-ttechnology	A<B<HANB
-ttell	A=B=CDHBP<
-tterror	KAL=N<PB
-tterrorism	L=PB
-tterrorist	ACHBP9
-ttest	A9CC
+tsweet	HCL;
+tsystem	ABH=LAP=
+tt	HEL=P<
+ttake	C=F=KBL=NAPC
+ttakes	HBL<
+ttalk	BAH=N<PA
+ttalked	HBL=
+ttank	HCL=P=
+ttape	AFP:
+ttargets	ABFAP<
+ttax	A=B<HBIBKAL=N=PA
+ttaxes	H;PD
+tteachers	A<BBF<
+tteam	A<B=CBLBP=
+ttechnologies	AEC=HAL;P<
+ttechnology	A;B<HBL=NBPA
+ttell	B<CDP<
+tterror	A=KAL;N=PD
+tterrorism	H=PC
+tterrorist	ACF=HBKAP9
+ttest	A9CCHA
 ttestified	H<LB
-tthan	ABBFCAFBJ;K<L:P=
-tthank	AAIBL;PA
-tthanks	A:GAH=LDPAQ<
-tthat	ACB=C=JCKCL<Q;
-tthats	HBL<
-tthe	B6CBDAG=JAKCMAPAQ<
-ttheir	AAB7C;IAJEKGN<
-tthem	B9JFKAL=
-tthen	A<LAPA
-tthere	AAHBL=
+ttesting	A=PB
+tthan	BGCAJ:K=L;NA
+tthank	C=IB
+tthanks	A<GAH<LDPBQ<
+tthat	ACB=C=JBKBL=Q<
+tthats	HCL<
+tthe	B6CBDAF=KCOAPAQ<
+ttheir	B8C;F<IAJHKFN<
+tthem	A=B;DAJFKCL<N=
+tthere	AAB=HB
 tthereby	HCP=
-tthese	AAB<C<JBKBL=N=PA
-tthey	B<CBFEK9PA
-tthing	A=CCH=
-tthings	BBJ=P=
+tthese	B:HAJCKAL<PA
+tthey	B<CCFBK:NA
+tthing	A<CCP=
+tthings	AABBJ<P=
 tthinks	HCL<
-tthis	AAB;F;IAJGKAN=
-tthose	B<HDJBK=L=P=
-tthought	A;CDKA
-tthreat	AAH<
-tthreaten	A=HDP=
-tthreatening	H=PB
-tthree	A<B<HAL=NAPC
-tthrough	AAH=LAP<
-tthroughout	H<PB
-ttide	A=HB
-ttill	ADBAH<J=P;
-ttime	FBL;NA
-ttimes	A<F=HANAPA
-tto	AAF;IAKAN<OAQ=
-ttoday	HB
-ttogether	B<HAJBKAP=
+tthis	ABB9F=GAJEL=N;
+tthose	B<HCJCL<P<
+tthought	A<CBKA
+tthousands	HB
+tthreat	ABH<
+tthreaten	A=HC
+tthreatening	A=PB
+tthrough	ABC=P;
+tthroughout	H<PA
+ttill	ACP;
+ttime	B=FAL<NCOA
+ttimes	HBL=
+tto	DBF:IAN;OBQ=
+ttoday	B=HALBP=Q=
+ttogether	B<C=HAJCKAL<PB
 ttom	L<PB
-ttomorrow	BAHCJ=L;
-ttonight	H:K=LBNAPC
-ttoo	ADCDEAH=K<L;P<
-ttotal	HAP<
-ttough	HBL=
-ttoward	ADC=H;
-ttown	A<PB
-ttrade	AABAC=L<
+ttomorrow	A=HBJ=L=
+ttonight	C=H;LCPB
+ttoo	AECBFBH=K=L<P:
+ttook	H=LB
+ttop	BBC=HAL=
+ttour	A<LAPB
+ttoward	AFH:L=
+ttowards	HBP<
+ttown	A=PB
+ttrade	C<J=PA
+ttraffic	A=CBL<PA
 ttragedy	BBJ<
-ttrain	A=H=LC
-ttraining	ABC=
-ttransfer	A=LB
-ttransportation	AB
-ttreatment	BAHBJ=P<
-ttreaty	A;HBLA
-ttrillion	OE
-ttrust	A<LB
-ttruth	F=K=NB
-ttry	H=L=PC
-tturn	H:LA
-tturned	AAP;
-ttv	ADLDP8
-ttwitter	A<HALCP<
-tu	AAH<IAKAP=
-tuna	H;LD
-tunder	AABCJ<L;PB
-tunderstanding	H<PB
+ttrain	A=LDP=
+ttraining	ABP=
+ttransfer	A<LB
+ttransportation	AAHAP<
+ttreatment	BBC=J=
+ttreaty	A;HB
+ttrend	H=K=NBPA
+ttribute	A<CB
+ttrillion	OD
+ttroops	ABH<
+ttruly	H=LBP=
+ttruman	K=NB
+ttrust	A;H=LE
+ttry	L<PBQA
+tturn	H;
+tturned	ABHAP;
+ttv	AGC<LBP9
+ttweet	HBI=L<OA
+ttwitter	A=LCP<
+ttwo	A=HCIAL=
+tu	H=IBKAN=
+tuna	H=LB
+tunder	ABBCC=H=J=L;PB
+tunderserved	HBL<
+tunderstanding	H=PB
 tunemployed	A=CAHCL;
-tunemployment	ABH=L=
+tunemployment	ACH=K=L=NA
 tunfair	HBP=
-tunique	AAH;PA
-tuniversity	BBJ<LAP=
-tup	B9C<DAHAJAPB
-tur	L=PC
-tus	B=C;JA
-tuse	BDFAJ<N=
-tused	HD
-tvalues	BDFBJ;LAN<
-tvery	D<J=LBPB
-tvictims	H<LAPA
+tunion	CBL=
+tunited	A=BBD=F=
+tuniverse	AAH<
+tup	B9FAJCL<N=PC
+tur	H<L=PD
+turgent	ABH<
+tus	B;C:FAJBNB
+tuse	BCFBJ<N<
+tused	HCL=
+tvalues	A=BCFBHAJ<N<
+tvery	A=D=J=LAPD
+tvideos	HBL=
 tview	H<PB
-tviolence	A<FAK=
-tvisited	F<KB
-tvital	AAH<L=PC
-tvivid	HBL=
-tvolunteered	H=PB
-tvon	A=HC
-tvote	A;HAPA
-tvoting	C=PB
-tw	HAP<
-twait	DBL=
-twalk	HBP=
-twalked	HBL;
-twanna	ABL=
-twant	FAH=PB
-twarheads	H<PB
-twas	B;C8FEG<LCNB
-twashington	F=H<LA
-twaste	ACBAH=J=
-twatch	HEP:
-twatching	ACH=
-twater	CAFAP<
-twaves	ACC=H<PA
-tway	A;HCL=PB
-twe	BBCAF=J:LA
-tweapons	B=JAK=L<NAPC
-twell	AAKAL;
-twent	AAFAH:LCN=
-twere	B;FAHALBNBP:
-twestern	C<HC
-twhat	A=B=F<HAJBKBL<NAPBQ<
-twhen	AABAHAJ=L<N=
-twhere	ABC<
-twhich	C<HAK=PC
-twhile	CAP<
-twho	BBFBIBK;P=
-twhy	F;H=KEN=PB
+tvision	L<PB
+tvital	H<L=PC
+tvivid	HB
+tvolunteered	H<PB
+tvon	A<HC
+tvote	A=PB
+tvoting	C=F=NAPB
+tw	HBP<
+twage	K=NB
+twalk	HB
+twalked	HBL=
+twant	H<LBPAQ=
+twar	A<B=HAJA
+twarheads	H<PC
+twas	B<C9FDG=LDNAP<
+twatch	B=HFJAL=P;
+twatching	ACH<LAP=
+twaterways	HBP=
+tway	A=HBL;PB
+twe	BBF;J=K=QC
+tweapons	H=K=NAPB
+tweather	A<H=LD
+twell	F=HCKCL:
+twent	FBH<LAN=
+twere	B;FCHBK<NCP:
+twestern	C<HDP=
+twhat	A=F;JAKCL<PC
+twhatever	HB
+twhen	BAF<HAJ=
+twherever	A=HBP=
+twhile	HBIAK<P;
+twho	ABBAC;FCIAK<
+twhy	B=F;JAKDL<PA
+twidespread	B<JB
 twildlife	HBL<
-twill	FDHBI=J=K;LBN;PA
-twins	HBL<
-twish	B;NB
-twith	ABB;DAF<HAJCKBP=Q=
-twithin	FAH<K=
-two	K=NC
-twoman	ABL=
-twomen	AAB;NA
-twon	BEI=
-twords	ABB=JA
-twork	ACB=F=H:NB
-tworked	HBL=
-tworkers	ABHAP=
-tworking	A=FAH9K=LF
-tworks	BAC=FAHBN=P=
-tworld	A<BAH=PD
-twould	ACC=FDHAJ;K=LAN=P;
-twrite	HAL<PA
-twriting	H<PB
-twrong	HBKAL<
-tx	A=CBQ=
-txx	ABC=PA
-ty	BBHBL;N<
-tyear	A9BACDHCJAL;
-tyears	AABEC;EAJ=K<L<NAP=
-tyet	AEH<P=
-tyou	B=DBFDG=JCK;L<
-tyoung	HCP;
-tyour	B:C<F=JCKC
-tyouth	BBHBN=P=
+twill	B=C=DAE=FFHAK;N<
+twin	H<PB
+twinning	HBL:PB
+twish	B<C=NA
+twith	AAB:F=G=HAJDKAP=Q=
+twithin	FAH;K=LA
+twitness	A=HB
+two	AAK<NB
+twomen	ACB=D=H<NB
+twon	BFI=K=
+twonderful	ABBBH=N<
+twords	ACH=
+twork	ABB=C=H<JAKA
+tworkers	ABCAHAN=P<
+tworking	FAH9K=LDPA
+tworks	HCP=
+tworld	A=C<PD
+tworry	AAP<
+tworthy	A=HBL=
+twould	ACBAC=HAJ;LAN=P;
+twrite	F=KAL=PB
+twriting	A=H=PB
+twrong	HAKBL<
+tx	CBQ=
+txx	ABH<L=PB
+ty	BBHCL;N<QA
+tyay	ABC=L=
+tyeah	HAP<
+tyear	A8BBCDFAHCJAK=L:
+tyears	ABBDC:EAJ<K=L<NBP<
+tyet	ACH<
+tyou	B=D=FEJDK<L<N<
+tyoung	HDP;
+tyour	B=C;F=HAJBKALBP=
+tyouth	BBHBN<P=
+tzandvoort	HDL:
 tzone	A9CBLA
-t£	HBP=
-tв	H;L:QH
-t–	A=HB
-t—	ACD=P<
-t”	CAIAL<Q=
-t…	AAC=H=L=PB
-t❤	FBN=
-t🌈	H<LD
-t😘	HBL<
-uADJ .	AAB=CDDAI=K=L:NAPA
-uADJ ....	ABH=
-uADJ :	HBP<
-uADJ a	ABHAP=
-uADJ about	A=HB
-uADJ after	F=H=KBPB
-uADJ all	AAH;
-uADJ also	H<LANA
-uADJ americans	HAK<NBP=
+t|	ABP=
+t«	LBP=
+t°	QB
+tв	H=L:QG
+t–	AAL<
+t—	ADFAJ=L<P=QA
+t…	AAC;IAPB
+t🌈	H<LC
+t😍	HCL=
+t😢	H<LB
+t️	ABC<
+uADJ ,	A=BAHCN=
+uADJ .	ABCBF=I<L;QB
+uADJ ....	ABH<
+uADJ >	CAGBL<
+uADJ a	ABL=
+uADJ about	HBP=
+uADJ ahead	HBP<
+uADJ all	BAH;J=NAPA
+uADJ america	BAK<NA
+uADJ americans	HCP=
+uADJ and	BACAKAP:
 uADJ any	BBJ=
-uADJ as	A=PB
-uADJ at	H<PB
-uADJ care	H<LB
+uADJ as	A<HCL<
+uADJ being	H<PB
 uADJ challenges	HBL=
-uADJ countries	A=LB
-uADJ country	PB
-uADJ effort	CAHBL=
-uADJ for	A<HAKALA
-uADJ hard	H<NAPA
-uADJ help	B<H=NB
-uADJ in	HAKBN<
-uADJ is	ABF=KBL<PA
-uADJ learn	B<JB
-uADJ me	BBH;J<PD
-uADJ of	A<CDHCP<
+uADJ country	A=F=NAPB
+uADJ economy	A<LA
+uADJ effort	CBHAL=
+uADJ ever	HB
+uADJ for	A;CAKBN<
+uADJ from	AACAHAL<P<
+uADJ have	HB
+uADJ help	B<NB
+uADJ i	B=K=LBNA
+uADJ in	ABF=HBKBLAN<P;
+uADJ investment	A<HA
+uADJ is	ABF=KBL:PA
+uADJ it	HCJ=K=
+uADJ me	BBH<J<PB
+uADJ of	A=B=CAHDP<
 uADJ oil	CB
-uADJ on	A=HB
-uADJ opportunities	A=HB
-uADJ other	F<NB
-uADJ our	BBJ=
-uADJ problems	BBP=
-uADJ process	HBL=
-uADJ program	AAFAL;N=PC
+uADJ on	A<HBLA
+uADJ once	H<LB
+uADJ our	BCH=J=
+uADJ people	AAFAH<JAN=
+uADJ politics	NB
+uADJ problems	A=BBP=
+uADJ program	H=L=PB
+uADJ rates	HBL=
 uADJ research	H<PA
-uADJ support	L=PB
-uADJ system	H<LB
-uADJ that	A;LAQA
-uADJ the	BBH;PA
-uADJ this	PB
-uADJ through	BAHAL<
-uADJ to	EAHCL=P;
-uADJ today	FAHAP<
-uADJ up	HALAP<
-uADJ us	H<PC
-uADJ we	A=CAF=K=LANC
-uADJ when	KBN=
-uADJ will	H=LB
-uADJ with	ADL=
-uADJ ”	HBP<
-uADP !	IAP<
-uADP "	A<F=KBPA
-uADP #	A<IA
-uADP &	LCP=
-uADP '	LBP<
-uADP 's	H<LCPA
-uADP (	H;LAPB
-uADP ,	F;IBKELAN;
-uADP .	DAFCN<OA
-uADP ..	F<HCKBL<
-uADP 2	A=BAH=PC
-uADP 4	H<LB
-uADP :	AAF=KBL=
-uADP >	A=CBF=IBK<LBO<P=
-uADP ?	HC
-uADP a	AEI=J=P<
+uADJ services	HBP=
+uADJ some	HBJ=P=
+uADJ support	A=PB
+uADJ system	FAH:PA
+uADJ the	BAH<
+uADJ those	BBF=J=NA
+uADJ through	L<PA
+uADJ to	HCNAP;
+uADJ up	LBP<
+uADJ us	H<PD
+uADJ was	A=HBKA
+uADJ we	K;LANC
+uADJ which	HBL=
+uADP #	A;
+uADP '	H=LBP=
+uADP (	H;LCPA
+uADP ,	B=C=F;HAKEN:PC
+uADP -	AAF=H<KALB
+uADP .	A=DAFFN<
+uADP ..	F<KCL=PA
+uADP 2	A=BBH=J=PA
+uADP :	ABF=H=KA
+uADP >	A=CBF=IAK<LBNAO=P=
+uADP a	ACL=P=
 uADP access	CBH<
-uADP act	F<KB
-uADP against	H=LB
-uADP america	A=LDP=
-uADP americans	H<
-uADP and	BAC=F<IAKC
-uADP around	HAL<
-uADP as	IALAP;
-uADP asia	C=LB
-uADP at	HBLCP8
-uADP attacks	A=HB
-uADP be	BCJ<
-uADP but	L<PC
+uADP act	F<KBPA
+uADP against	H<LB
+uADP america	A<HBLB
+uADP americans	CAH<LA
+uADP an	P<
+uADP and	BBC<F<KA
+uADP are	HCP=
+uADP as	AAH=LAP;
+uADP at	CAHBLAP8
+uADP attacks	HBL=
+uADP back	H<PB
+uADP be	BBJ<
+uADP business	FBK<
+uADP but	A=PC
+uADP by	A;PB
 uADP cancer	A=HB
-uADP cars	A;HBI=PA
+uADP cars	A:HCPA
+uADP cause	F<KB
 uADP chance	A=LB
-uADP children	HBLAP:
-uADP conditions	HEP7
+uADP children	HALAP;
+uADP college	BBJ<
+uADP conditions	HBP;
 uADP could	FBK<
-uADP country	FBH<
-uADP county	H<QC
-uADP death	ABH=
-uADP drugs	H<PB
-uADP economic	AFL=P=
-uADP education	AB
-uADP efforts	ABH=
-uADP faith	ACP<
+uADP countries	A<
+uADP county	H=QC
+uADP day	FAH;LDP=
+uADP days	AAC<
+uADP defense	AB
+uADP did	H=LB
+uADP drugs	H;PB
+uADP early	A<CAHAL=
+uADP economic	AEL=P;
+uADP education	ACP=
+uADP every	HB
+uADP faith	ACP;
 uADP families	A;HD
-uADP federal	H=LB
-uADP for	A<C<F=HAKAPB
-uADP forests	ACP<
-uADP from	A<
-uADP hands	PB
-uADP health	A<PA
-uADP help	HB
-uADP high	A=CB
+uADP forests	ACL=P=
+uADP have	A=F=H=KBLA
+uADP he	FBN=
+uADP health	A=PB
+uADP high	A<CB
 uADP his	ABH<
-uADP in	A=C<QC
-uADP inflation	H=L=NAPB
-uADP institutions	A=HC
-uADP ireland	A<HA
-uADP is	AAB=CAF=HDJAP9
-uADP island	A=LB
+uADP how	B=CBP=
+uADP in	QC
+uADP inflation	L=PB
+uADP institutions	A=HB
+uADP interests	AAH<PA
+uADP investment	AB
+uADP is	AAB=HEJAP8
+uADP island	A=FAK=LC
+uADP issue	FBK<
+uADP job	ABH=
 uADP just	HBP=
-uADP korea	C=LB
-uADP last	A=CB
+uADP kind	FBK=
+uADP last	CB
 uADP like	HCP<
-uADP my	BBH=I=PB
-uADP nations	A=FAK=PB
-uADP negotiations	A<LB
-uADP news	HCL<P=
-uADP now	B=JALB
-uADP of	ACC<KAL<PA
-uADP oil	A=HFL=P=
-uADP or	A=F=KB
-uADP our	A=F;GAH;KCPC
-uADP park	HAL<PB
+uADP lol	HBL=
+uADP may	HB
+uADP national	ABH=
+uADP nations	A<HAPA
+uADP negotiations	A=LB
+uADP news	HCL<
+uADP of	ADC=F=L;PA
+uADP oil	HDP<
+uADP or	A=HAKBP=
+uADP other	AAC<FA
+uADP our	F:H<KCPB
 uADP people	A:HCPA
-uADP places	ABP=
-uADP prices	HBP=
-uADP reform	H<PC
-uADP region	F<NB
-uADP research	ACH=L=
-uADP right	HB
-uADP services	L<PA
-uADP social	PB
-uADP sources	A<LC
-uADP spending	HB
-uADP start	B<H=LANA
-uADP state	A=HB
-uADP street	LB
-uADP teachers	HB
-uADP technology	ABP=
-uADP that	A;BAHBP<
-uADP the	BBD=HAJ=KAP=
+uADP political	ABFAL=
+uADP power	H=PB
+uADP recession	ABP=
+uADP records	A<PA
+uADP reform	H=PB
+uADP school	A=HC
+uADP seniors	FBK<
+uADP services	L<
+uADP social	L<PD
+uADP sources	A=LC
+uADP state	A=HBL=
+uADP states	ABP=
+uADP street	A=LB
+uADP support	AB
+uADP taxes	A=PB
+uADP technology	AAP<
+uADP the	A=KBP=
 uADP their	HBP<
-uADP these	H=PB
-uADP times	AC
-uADP today	HCL=
-uADP ukraine	ABL=
-uADP very	F;KD
-uADP war	AAH;LA
-uADP was	FAHBK=P=
-uADP we	F;KBNA
-uADP week	H<PB
-uADP when	F<KB
-uADP who	A=HAKBP=
-uADP will	ABF=KAL<
-uADP world	A=PB
-uADP york	A<HD
-uADP you	HAP<
-uADV !	ADP;
-uADV "	ABHAL<P=
-uADV &	H;PD
-uADV .	ADH<KCL<N=
-uADV ...	ADP<
-uADV >	C;LB
-uADV ?	AEC=L=
-uADV a	H<PB
-uADV against	HAP<
-uADV all	BBJ<
-uADV are	H9PD
-uADV as	AFC=P:
-uADV at	AAH<KBLCN<
-uADV because	ABP<
+uADP these	H=KAPB
+uADP this	A<CAL=NA
+uADP through	HBP=
+uADP times	ACC=H=
+uADP today	A=HDL=
+uADP together	F<KB
+uADP tonight	A=FAHAI=LB
+uADP trade	A=HBL=
+uADP us	BBJ=
+uADP very	F=KC
+uADP war	AAH:LC
+uADP was	HCK=L=
+uADP water	A=C=HBLBP=
+uADP we	F<KC
+uADP weapons	ABH=
+uADP week	H<PC
+uADP who	KBL<P=
+uADP will	ABH<
+uADP with	CBF=
+uADP world	A=PC
+uADP year	LB
+uADP york	A;HE
+uADP you	HBP;
+uADV !	ACP=
+uADV "	ABL<
+uADV #	H;PB
+uADV &	H9PE
+uADV ,	B<CA
+uADV .	ACF=H<KBL=
+uADV ...	AB
+uADV 1	OB
+uADV ;	HB
+uADV ?	AEC=L=P=
+uADV about	ABH<PA
+uADV after	A<
+uADV against	HBP;
+uADV american	AB
+uADV and	L<
+uADV are	H;PC
+uADV as	AGC<P:
+uADV at	C<KALBN=
+uADV because	ABP=
 uADV before	BBC=J=
-uADV by	HAP<
-uADV care	A<HC
-uADV could	F<KC
-uADV forward	HBP<
-uADV go	HBP<
-uADV government	PB
-uADV i	IAK<ND
-uADV in	ABH=LAP=
-uADV into	A=PB
-uADV is	A<H:PI
-uADV it	AAF=K=NAPB
-uADV me	HCP:
-uADV more	A;B;CG
-uADV my	H=LC
+uADV by	HCP<
+uADV can	H;PB
+uADV come	HBP<
+uADV day	ABH=
+uADV from	C=KBLAN=PB
+uADV half	HBP<
+uADV if	HBP=
+uADV in	AAH=LAP<
+uADV is	C=H;PF
+uADV me	HCP;
+uADV more	A:B=CGH=PA
+uADV my	H=LB
 uADV nation	A;HC
-uADV national	AB
-uADV of	C=PE
+uADV of	C=PD
 uADV off	H=LCP=
-uADV on	AEH=L=P=
-uADV or	ABH=
-uADV other	B;CEF=
-uADV over	HAP<
-uADV people	A<HB
-uADV possible	ABB=
-uADV rates	H:PD
-uADV see	HBP<
-uADV serve	BBJ<
-uADV than	A=PB
+uADV on	AEL=P<
+uADV one	PB
+uADV other	B;CC
+uADV people	A=HB
+uADV rates	H9PD
+uADV right	C<JA
+uADV so	AAP<
+uADV than	A=PC
 uADV that	AC
-uADV the	A=BBC=DBPB
-uADV their	BCC=
-uADV they	C=NC
-uADV thing	ABP;
-uADV to	ACH=L<
-uADV today	C=LB
-uADV together	KCN=
-uADV too	CBH=
-uADV until	AB
-uADV very	A<PB
-uADV was	H;PD
-uADV we	C<K:NE
-uADV when	CBP=
-uADV work	AAB<C=JB
-uADV world	HB
-uADV you	ABC<H=NC
-uADV young	B:CD
-uADV your	B=H=NC
-uAUX !	C=HALCP<
-uAUX "	HBLAP:
-uAUX &	ABC=
+uADV the	BAC<H<K=PB
+uADV they	B=NC
+uADV thing	ABP<
+uADV together	KCN<
+uADV was	PC
+uADV we	B=C;F=HAK;NF
+uADV when	A<CCKA
+uADV will	PB
+uADV with	AB
+uADV working	A<HBKAP=
+uADV world	A<HC
+uADV would	CBH=K=
+uADV you	ABDAF=H<NB
+uADV young	B;CEN=
+uADV —	HBP=
+uAUX !	LCP=
+uAUX "	HALBP:
+uAUX &	ABC<HA
 uAUX '	A=HC
-uAUX ,	ABC=DAKAL=N<PA
-uAUX --	AEH=P=
-uAUX .	AGBCC:H=J=KBL<N;PB
+uAUX ,	ACBAC=DAJ=L<N<PA
+uAUX --	ADH=P<
+uAUX .	AGBBC9H<J=KCL<N;PA
 uAUX ..	AAP<
-uAUX 2	AAHAP;
-uAUX :	AAC=H;LB
-uAUX ;	ABP=
-uAUX >	AAH<LB
-uAUX ?	C<DBKAN=
-uAUX a	ADD<H<PB
-uAUX about	ADC=H<
-uAUX again	A:CBHA
-uAUX all	HCP:
-uAUX and	AAH=L=PC
-uAUX apart	A<PB
-uAUX around	H<PB
-uAUX as	C;NAPB
-uAUX away	A=CAHAP<
-uAUX because	HBP=
-uAUX before	ACH=
-uAUX being	BBC=
-uAUX by	C=H=JAPB
-uAUX clear	A;CAHA
-uAUX different	B=CB
+uAUX 2	ABHAP;
+uAUX :	AAB=C<H;LCPC
+uAUX ;	ABP<
+uAUX >	H;LAPA
+uAUX ?	A<DALAN=
+uAUX a	ABB=
+uAUX able	A<CB
+uAUX about	AEH<
+uAUX after	H=PB
+uAUX again	A;CAHA
+uAUX all	HDP:
+uAUX an	A=PB
+uAUX and	C;H=PA
+uAUX around	H=PB
+uAUX as	C<NAPB
+uAUX away	CAHAP;
+uAUX before	ACH=P=
+uAUX but	AAP<
+uAUX by	ABH;JAPA
+uAUX clear	A<CAHA
+uAUX different	B=CAF=NB
 uAUX do	HEP;
-uAUX each	HDP;
-uAUX economic	A=CCP=
+uAUX down	AAC=PB
+uAUX each	HCP<
+uAUX economic	A<CC
 uAUX enough	A=CBHBP;
-uAUX even	HCKAL=
-uAUX for	AAD=H=L=PD
-uAUX from	ABH9PA
-uAUX getting	LBP<
-uAUX gone	A<CB
-uAUX good	HDP;
-uAUX got	HB
-uAUX happy	A=HB
+uAUX even	HB
+uAUX for	AAC=H:PB
+uAUX from	ACH9L=PC
+uAUX good	HCP;
+uAUX got	A=HC
+uAUX government	FBN<
+uAUX greater	HB
+uAUX happy	HB
 uAUX him	ADP<
-uAUX i	A=H<LBPB
-uAUX if	H<PC
-uAUX important	A;CC
-uAUX in	ADC=H:LAPA
-uAUX is	A;BBHGP8
-uAUX it	ACH:NA
-uAUX its	ACH<
-uAUX like	HCP<
-uAUX millions	A=PB
-uAUX money	FBK=
-uAUX more	A<DANAP=
-uAUX nation	FBN=
-uAUX not	AAHCP<
-uAUX now	F<H=KBPC
-uAUX of	ACI<L<PC
-uAUX off	C=PD
-uAUX on	AAC<HBP<
-uAUX once	F=KB
-uAUX one	BAF=NAPB
-uAUX or	ACH<
-uAUX our	A=C=HFP;
-uAUX over	C<PA
+uAUX i	A=H=K=LCNAPA
+uAUX in	ABC=H;PB
+uAUX is	A<BCC<HHP6
+uAUX it	ACH;NA
+uAUX its	ADH=P=
+uAUX like	HBP=
+uAUX mean	KB
+uAUX money	FCK=
+uAUX more	A=BAHBP<
+uAUX nation	FBK=
+uAUX now	F<KB
+uAUX of	ACH=L;PB
+uAUX off	C=PB
+uAUX on	AAHAP<
+uAUX once	KB
+uAUX or	ADP<
+uAUX other	ABH=
+uAUX our	HFP:
 uAUX right	A=HCP=
 uAUX security	HBL=
-uAUX since	ABP=
-uAUX strong	B<CB
-uAUX than	AAC;HA
-uAUX that	ACC=H<PB
-uAUX the	ABEAP=
-uAUX them	HCP<
-uAUX there	C=H=PB
+uAUX since	ABH=
+uAUX support	ACP<
+uAUX taken	H<PB
+uAUX than	C<
+uAUX that	ACD<H<PB
+uAUX the	ADDAJ=P<
+uAUX their	H<
+uAUX them	HBP;
 uAUX these	ABP=
+uAUX they	AB
 uAUX this	ABP=
-uAUX to	ADC:D;NBPC
-uAUX together	H<PC
+uAUX to	ABC9F=NBPC
+uAUX today	C=PB
+uAUX together	F=H=PC
 uAUX two	B<CB
-uAUX up	ADH<
-uAUX we	C<H<NAPC
+uAUX u	F<KB
+uAUX up	ADH<P=
+uAUX us	HBP=
+uAUX we	FAH;K=NAPC
 uAUX what	ABP=
-uAUX when	ABC=P=
-uAUX will	HBL=
-uAUX with	ABC=D<H9LCPB
-uCCONJ #	H<LC
-uCCONJ 's	KB
-uCCONJ (	HBL=
-uCCONJ ,	AAN=P<
-uCCONJ .	ACK=LBP<
+uAUX when	ACC=P=
+uAUX who	H<PB
+uAUX will	HBP=
+uAUX with	ABD<H:LCPB
+uAUX without	AAP<
+uAUX you	EAH<K=
+uCCONJ !	A=H;PC
+uCCONJ "	KALBP;
+uCCONJ #	H=LC
+uCCONJ 's	F=KB
+uCCONJ (	HCL<
+uCCONJ ,	AACAEAH=LAP:
+uCCONJ .	AEC<K=LAP=
+uCCONJ :	H<LBP=
 uCCONJ >	L=PB
-uCCONJ ?	ACH=
-uCCONJ @	HAL<
-uCCONJ a	A=BAH6PI
-uCCONJ administration	H<LB
-uCCONJ agencies	ABL=
-uCCONJ all	A=C:H<PJ
-uCCONJ american	LBP=
-uCCONJ an	H<PB
-uCCONJ and	ABP=
-uCCONJ are	C=HDP;
-uCCONJ by	ACP<
-uCCONJ care	ABC=
-uCCONJ children	AAC<
+uCCONJ ?	ABH;
+uCCONJ @	HAL<PA
+uCCONJ a	H6PI
+uCCONJ all	B=C:PG
+uCCONJ an	C=H<PB
+uCCONJ and	ACLAP<
+uCCONJ are	HDL=P<
+uCCONJ at	ABC=
+uCCONJ authorities	HB
+uCCONJ by	ACC=P<
+uCCONJ care	ACC=H=
 uCCONJ conservation	H<LB
-uCCONJ control	AAC<
-uCCONJ did	L:PC
-uCCONJ down	A=PB
+uCCONJ did	L:PD
+uCCONJ during	LAP<
 uCCONJ each	BAH<
-uCCONJ every	C=H;PE
-uCCONJ families	A=PC
-uCCONJ gas	HBP<
-uCCONJ god	DBH<
+uCCONJ enough	A<CB
+uCCONJ every	H:PE
+uCCONJ families	A<HAPA
+uCCONJ for	ABP=
+uCCONJ gas	HAP<
 uCCONJ great	C<HB
-uCCONJ have	A=HBL=
-uCCONJ i	A=CAHDK=P=
-uCCONJ in	AACAL<P=
-uCCONJ international	ACP<
-uCCONJ is	F=H=KBLB
-uCCONJ its	HBP<
-uCCONJ jobs	HDP<
-uCCONJ many	CAFBK<
-uCCONJ means	F<KDN=
-uCCONJ my	PC
-uCCONJ nations	ABP<
-uCCONJ of	ABBAC;F;HAIBLAP;
-uCCONJ on	A<PB
-uCCONJ out	H=PB
+uCCONJ her	HBP=
+uCCONJ i	A=HC
+uCCONJ international	ADP;
+uCCONJ into	HBP=
+uCCONJ is	ABF=KA
+uCCONJ its	HDP:
+uCCONJ jobs	A=HBP=
+uCCONJ man	AAFBN=
+uCCONJ means	F;KDN=
+uCCONJ my	H;PC
+uCCONJ nations	ABP=
+uCCONJ new	PB
+uCCONJ of	ABC<F<IBKBP:
 uCCONJ pay	B;NC
-uCCONJ resources	A<HC
+uCCONJ resources	A=HC
 uCCONJ rights	HBP=
-uCCONJ services	A<LA
-uCCONJ social	HCP=
-uCCONJ teachers	A=HB
-uCCONJ technologies	A;LA
-uCCONJ the	BBF=H1KANAPJ
-uCCONJ their	B=HB
+uCCONJ social	HBL=
+uCCONJ spending	A=PB
+uCCONJ tax	H<PC
+uCCONJ technologies	A<HALA
+uCCONJ the	BCDAH2PI
+uCCONJ their	HB
 uCCONJ these	H<PB
-uCCONJ those	H=J=PD
+uCCONJ those	BAH<J=PC
 uCCONJ to	AACAH=P<
-uCCONJ trade	A<HB
-uCCONJ use	HBL=
-uCCONJ well	AAKAN=P<
-uCCONJ will	ABFAL=P<
-uCCONJ workers	HBL=P=
-uCCONJ you	H<
-uDET !	A/C=HNPB
-uDET "	C<HC
-uDET #	ABB=CBL=
-uDET &	A<HAIA
-uDET '	ACH<
-uDET 's	HFL8
-uDET (	H=PB
-uDET )	A=HCL=
-uDET ,	A=BBC=D=HDI=P=
-uDET -	A<HBL<PB
-uDET .	A,C=HLI=LCPD
-uDET ...	HBL9PC
-uDET ....	A=HDL<
-uDET 3	ABC<
-uDET :	A;HBLBP<
-uDET ;	H<PE
-uDET >	A;FBHBL<PA
-uDET ?	A1HML=
-uDET a	A9B=DBLA
-uDET about	A<HB
-uDET administration	LB
-uDET again	HCL;
-uDET all	A<HC
-uDET also	HDL;
-uDET amendment	A=C<HC
-uDET america	HEP<
-uDET american	B=C<LAPC
-uDET americans	ABH<
-uDET and	A=HBK;PC
+uCCONJ tonight	FBK<
+uCCONJ trade	HB
+uCCONJ weapons	H<PB
+uCCONJ you	H<K=NAPA
+uDET !	A.HM
+uDET #	AAB<CB
+uDET '	ABH;LA
+uDET 's	HFKAL7
+uDET (	H<PA
+uDET )	A<HDL<PA
+uDET ,	A=BAC=HEP<
+uDET -	A<HAL=PA
+uDET --	A<
+uDET .	A-BAHMI<LCPC
+uDET ...	A<HCL;PC
+uDET ....	A=HC
+uDET 3	AAC;
+uDET :	A;HCLBP<
+uDET ;	H;PF
+uDET >	A;FBHBL=PA
+uDET ?	A3HLKAL:
+uDET a	A9DCEAHB
+uDET administration	H=LB
+uDET again	HCL<
+uDET against	A<HB
+uDET album	HBL<
+uDET amendment	A=C<HD
+uDET america	HDL=P<
+uDET american	C<H<LBPD
+uDET americans	ACH;
+uDET and	HCK:PA
 uDET anniversary	A=KB
-uDET are	A9FAHC
-uDET as	A=CAHBL=
+uDET are	A;FAHAP=
+uDET area	ABC=
+uDET army	HBP=
+uDET as	A=CAHBL<
 uDET assembly	A<LB
-uDET at	A;C=HILBP:
-uDET away	A;CAHA
-uDET back	A=HB
-uDET because	A<HC
+uDET at	A:HHLAP:
+uDET away	A;CB
+uDET back	A:HE
 uDET before	A=HB
-uDET behind	HBP=
-uDET better	A<HA
-uDET bill	ACL=
-uDET branch	ABH;
-uDET brothers	H=LB
-uDET but	A<PA
-uDET by	A;HDL<PB
-uDET called	A=HB
-uDET century	ADK=L<
-uDET chamber	ACH=P=
-uDET check	A=HB
-uDET chiefs	A<LB
-uDET child	ABH<
-uDET choice	ACH=P=
-uDET class	AHBAH:L=P<
-uDET clean	CCL=
+uDET began	A<HB
+uDET better	A;HB
+uDET boy	AB
+uDET branch	AAH<
+uDET brothers	A=H=LC
+uDET budget	LBP<
+uDET business	AB
+uDET by	A;C=HAPC
+uDET called	A<HB
+uDET campaign	H<LB
+uDET can	A<HB
+uDET center	HBL=
+uDET century	ADL<
+uDET chapter	ABL<
+uDET child	AAH<
+uDET choice	ADH=P=
+uDET class	AHBBH9L=P=
+uDET clean	CCL=P=
 uDET coast	AAHBL<
-uDET commission	LB
-uDET commitment	ACH;
-uDET community	AAH;LB
+uDET commitment	AEH:
+uDET community	H<LA
 uDET comprehensive	A<CB
-uDET conference	A;HALA
-uDET conflict	ABH=P=
-uDET congress	A;H;IAKFLA
-uDET core	ACC=H=
-uDET cost	AAH<PA
-uDET course	ABC=
-uDET crime	BBJ<
-uDET criminals	AAP<
-uDET decade	AB
-uDET defense	H<LD
-uDET department	A;H=LE
-uDET depression	A<LB
-uDET development	A<LC
-uDET direction	ACL;
-uDET do	A;LB
-uDET door	ABL;
-uDET down	A=HCIAP<
-uDET east	CAH<LA
-uDET economic	A9CE
+uDET conference	A<LA
+uDET congress	A9C=H<IAKH
+uDET country	ABH=
+uDET course	ABH=
+uDET criminals	ACP:
+uDET decade	ABH=
+uDET defense	A=H<LE
+uDET department	A:LE
+uDET direction	ADH=L<
+uDET do	A=LB
+uDET down	HBP<
+uDET east	A<CCH=LA
+uDET economic	A:CC
 uDET economy	AHH:L=
-uDET education	A=LB
-uDET effort	ADH<
-uDET efforts	A=HCP=
-uDET end	CAL<
+uDET education	A<LB
+uDET effort	ADH;
+uDET efforts	A=HDP=
+uDET end	A=CBL<
 uDET enemy	ACH=P=
-uDET energy	A<
-uDET environment	ACH<P=
-uDET era	ACH=L=
-uDET ever	A;CEH=
-uDET every	H=PB
-uDET executive	LB
-uDET farm	HAL<
-uDET federal	A;PD
-uDET few	A8CEH<PC
-uDET field	A=HCP=
-uDET first	A;CEH=
-uDET fiscal	HBP=
-uDET flag	A=HB
-uDET food	H=LDP=
-uDET for	A7HEIALEP<
-uDET forces	HDL<P=
-uDET foundation	ABH<
-uDET freeze	A<PA
-uDET from	C<HBLCP;
-uDET future	A8BBCD
-uDET gains	AFH9
-uDET general	A=CBH=
-uDET generation	ABL=
-uDET gets	HB
-uDET global	A<CB
-uDET goal	C<HB
-uDET goals	ACH;
-uDET group	ABH=
+uDET environment	ABH<
+uDET era	ADH=L=
+uDET ever	A;CD
+uDET every	H<PC
+uDET executive	A=LB
+uDET families	ABH=
+uDET federal	A=H=LAPB
+uDET few	A8CEH=PC
+uDET field	HBP=
+uDET first	A<CB
+uDET flag	A<HB
+uDET food	C=H=LDP=
+uDET for	A8C=HFLDP<
+uDET forces	HEL=P=
+uDET formula	AB
+uDET foundation	ABH=
+uDET from	C=HBLBP9
+uDET future	A9BACE
+uDET game	AAHAL<
+uDET general	A;CB
+uDET generation	AAL<
+uDET gets	HC
+uDET global	A=CBHA
+uDET goals	ABH=
 uDET growth	ABP=
-uDET guy	ABH=
-uDET had	HCL;
-uDET have	HCL<
-uDET he	A=HB
-uDET health	ACP<
-uDET hemisphere	H=LB
+uDET gun	A;HA
+uDET guy	ACH;
+uDET have	A=HDL<
+uDET he	HB
+uDET health	ACL=P=
 uDET high	PB
-uDET house	LB
-uDET housing	C<H=PC
-uDET i	C=HEL<P=
-uDET idea	AB
-uDET in	A8BBC9HCPF
+uDET hour	ABH=
+uDET house	LBP=
+uDET housing	ABC<H<PB
+uDET human	HBP=
+uDET i	C;HCL=
+uDET idea	ABL=
+uDET in	A8C9HCI=LCPF
 uDET income	ABH=
-uDET industry	A<HC
-uDET information	AAHBL<P=
+uDET industry	A;HD
 uDET initiative	ADC=L<
-uDET interest	ACL<
-uDET interests	A=PB
-uDET into	C=HB
-uDET invasion	ABP=
-uDET iraq	A<LB
-uDET is	C<HAL;PE
-uDET islands	H<LC
-uDET issue	AB
-uDET issues	ACH;
+uDET institutes	A<LB
+uDET interests	A<PB
+uDET is	C=K=PD
+uDET islands	H=LB
+uDET issue	ACH=P=
+uDET issues	ADH;
+uDET job	H=PB
 uDET jobs	C<HA
 uDET known	A:HC
-uDET lady	A:C=HF
-uDET last	ABC=
-uDET law	H;PA
+uDET lady	A;C<HG
+uDET land	H=LB
 uDET leader	ACH<
 uDET leaders	ABH=
-uDET league	A<LA
 uDET legislation	ACH=L=
-uDET level	ACC=
+uDET level	ACH=L=
 uDET lie	A<LB
-uDET line	C=L=PD
-uDET lol	HAL<
+uDET life	LB
+uDET like	A=HB
+uDET line	PC
 uDET major	A;CC
-uDET man	H<LB
+uDET man	H;LB
 uDET market	ACH;
-uDET middle	ABH=
-uDET military	A<CBPA
-uDET millennium	ACL;
+uDET middle	ABH<
+uDET military	A=CBH=
+uDET millennium	ABL<
+uDET million	A<HB
+uDET minimum	AB
 uDET minute	KC
-uDET missile	A<HAPA
-uDET months	ABH=
-uDET must	AAL<
-uDET nation	ADH;
-uDET national	A=CDHAL;
-uDET nations	A=H;LAPC
+uDET months	ACH<
+uDET nation	AAH<PA
+uDET national	A=CBHAL<
+uDET nations	H;LAPA
 uDET nato	A<PB
-uDET needs	A;HCL;PC
-uDET new	A<CE
-uDET nor	A<PC
-uDET now	A<HE
-uDET of	A:B=C<HGK<LB
-uDET off	HBL<
-uDET oil	H9LD
-uDET old	ABH<
-uDET on	A;HE
-uDET once	HB
-uDET one	C<H=PE
-uDET ones	ABP=
-uDET opportunity	AAH<
-uDET or	A<BAHAK=PA
-uDET order	A=H;LAPD
-uDET out	A<HDP=
-uDET over	A=C<HDLBP;
-uDET parent	ABL<
-uDET part	ABC<
-uDET partnership	ABH=P=
-uDET party	H<LA
-uDET period	ABC=
-uDET place	C=LB
-uDET plan	AAC=HAL<PB
-uDET power	ADC=P=
-uDET price	H<LA
-uDET principles	ABH;
-uDET private	A;CBHA
-uDET process	H=PC
-uDET program	HCL=
-uDET programs	H<PA
-uDET public	A;CAHA
-uDET purpose	ABP=
-uDET rate	AC
+uDET new	A<CC
+uDET news	H<
+uDET night	LB
+uDET nor	A=PB
+uDET now	HB
+uDET number	ABC=
+uDET of	A;C;HHK=LC
+uDET off	HCL;
+uDET oil	AAH8LD
+uDET on	A:HGP=
+uDET one	C<H=L=PD
+uDET ones	ACP<
+uDET opportunity	ABH=P=
+uDET or	A;BAHCK=L=PC
+uDET order	H:LAPD
+uDET out	A<HEL<P=
+uDET over	C=HFP<
+uDET parent	ADH<L=
+uDET park	H=LD
+uDET part	AAC;HA
+uDET partnership	ABH<
+uDET past	A<CB
+uDET people	H=LBP=
+uDET perfect	A<CB
+uDET period	AB
+uDET point	HBP<
+uDET president	ABH;LA
+uDET price	ABH8LA
+uDET private	A;CAHA
+uDET process	A=L=PD
+uDET program	C=HDL=P=
+uDET programs	H=PB
+uDET public	A:CAHA
+uDET purpose	ACH=P=
+uDET rate	ACL<
 uDET reason	ABH=
-uDET reform	ABH=
-uDET relationship	AAP<
-uDET retirement	A=PB
-uDET right	ADC=H<LAP<
+uDET relationship	AAHAP<
+uDET right	AEH:P=
 uDET rights	A=H<LD
-uDET river	A=LB
-uDET road	LB
-uDET role	AC
-uDET room	H=LB
-uDET run	AB
-uDET season	A:PB
-uDET security	LB
+uDET road	H=LB
+uDET rock	AAH<
+uDET room	H=LCP=
+uDET run	ADC=H=
+uDET season	A:KBPC
+uDET security	H=LB
 uDET service	A=LB
-uDET several	A7CG
-uDET she	HBL=
-uDET show	ABH<
-uDET since	A=HB
-uDET single	A9CDHA
-uDET social	A<HA
-uDET society	ACH<
-uDET song	A=L=PB
-uDET spirit	ACL=
-uDET standard	A;CB
-uDET star	H<LB
-uDET start	AAHBL;
-uDET states	AAH;IB
-uDET step	HCL=
+uDET set	C=LB
+uDET several	A9CE
+uDET show	ACH;
+uDET since	A<HD
+uDET single	A;CDHAP=
+uDET society	ABH=
+uDET space	ABH=
+uDET spirit	AB
+uDET stand	KBN=
+uDET standard	A<CB
+uDET start	HBL;
+uDET state	H<LA
+uDET states	H<IBP=
+uDET step	HCL<
 uDET steps	ABH=
-uDET story	ABH=
-uDET struggle	ADC=
-uDET student	FAHAL<
-uDET support	C<HALA
-uDET system	A=HAL<PC
-uDET task	A:LD
-uDET tax	A=H<IALB
-uDET teacher	AAH<LB
-uDET that	A;HDLA
-uDET the	A=FAHB
-uDET they	A;HEP=
-uDET thing	AEH:
-uDET things	A=HB
-uDET threat	AAH:LA
-uDET three	ABC<
-uDET time	AAH<KB
-uDET to	A9B=HHI=LCP=
-uDET together	A<HC
-uDET tomorrow	HBL<
-uDET tonight	C=HB
-uDET tour	AAH;LA
-uDET track	ADB=P=
-uDET training	A=H=LC
-uDET transition	H=LB
-uDET truth	ABH=
-uDET united	ABH<ICL;
-uDET up	A<HBL<PD
-uDET us	A<HCP=
-uDET value	PB
-uDET very	HBL=
-uDET village	ABC=
-uDET war	A=HDP<
-uDET was	HGL:P=
-uDET we	C<HFK<L:
-uDET weapons	A=LC
-uDET well	A<CA
-uDET when	BAC=HB
-uDET where	A<HA
-uDET which	HBL=
-uDET who	A=HB
-uDET will	C=HEL=
-uDET with	A9HGL=
-uDET without	HB
-uDET woman	ACH=
-uDET worker	F=LB
+uDET story	ABC=
+uDET strategy	AAH<
+uDET struggle	AEC=H=
+uDET system	A<HAPA
+uDET tax	H=LB
+uDET teacher	ABH<LA
+uDET term	ABC=
+uDET test	ABH<
+uDET that	A;C<HF
+uDET the	A<BAC<FAHB
+uDET they	A<HG
+uDET thing	ADH:
+uDET threat	H<PA
+uDET time	H;KBLA
+uDET title	AB
+uDET to	A:B;HFI=LB
+uDET today	A=LB
+uDET tomorrow	HDL;
+uDET tour	ABH:LA
+uDET track	ADB=P<
+uDET trade	H<LA
+uDET united	AAH=IBL<PA
+uDET until	A=HB
+uDET up	A:HCL=PC
+uDET us	A<HB
+uDET very	HBL<
+uDET war	HCP=
+uDET was	A=HFL;
+uDET way	ACC=H=
+uDET we	A=BAC=HEK=L=NAP=
+uDET weapons	A<LC
+uDET well	A;CA
+uDET west	HBL=
+uDET what	A<PA
+uDET when	A=BBC=HC
+uDET which	HBL<
+uDET who	A=HC
+uDET will	HDL=
+uDET with	A7C=HFLA
+uDET without	A=HB
+uDET woman	ACH<
+uDET worker	AAF=H<LB
 uDET working	A<CA
-uDET world	AEH=LAP<
-uDET worthy	A<CA
-uDET year	ACC=IAKAP;
-uDET you	A;HGL=P=
-uDET young	A;CA
-uDET ”	H<PA
-uINTJ !	H<PD
-uINTJ ,	H<
-uINTJ .	H9LBPB
-uINTJ ?	H<LA
-uNOUN !	AAL<PA
-uNOUN #	BBJBK=L<
-uNOUN &	HAP;
-uNOUN 's	H;LB
-uNOUN (	CAH=LCP9
-uNOUN ,	B<F<NBQA
-uNOUN -	H;PA
-uNOUN --	CAH<PA
-uNOUN .	ABB=CAGA
-uNOUN ..	ABH=
-uNOUN ;	CAHBL=
-uNOUN >	CBGAL:M<OA
-uNOUN @	JCK=
-uNOUN a	A=BBJ<K9NDPB
-uNOUN about	F=HBKAP=
+uDET world	AGH:LBP;
+uDET worthy	A<HA
+uDET would	A=HBL=
+uDET year	AAIAKAL=P<
+uDET years	H<LA
+uDET you	A;HFL=
+uDET young	A:CAHA
+uINTJ !	A=H<PD
+uINTJ .	H;LBPA
+uINTJ ?	H<LB
+uNOUN !	CAD=GAL;
+uNOUN "	BAC=H<PC
+uNOUN #	JAK<L;NAOA
+uNOUN &	AALBP;
+uNOUN '	L<PA
+uNOUN 's	H<KALB
+uNOUN (	ABF=KALAP9Q=
+uNOUN )	AAH;LA
+uNOUN *	H;PB
+uNOUN ,	CBF=NAQA
+uNOUN -	H;PBQ=
+uNOUN --	H=PB
+uNOUN .	ACB<CAGAK<NA
+uNOUN ...	AAH=LBP=
+uNOUN ;	CAP<
+uNOUN >	L;OBPB
+uNOUN ?	BAC=L=PB
+uNOUN @	A=JBK=LCP=
+uNOUN a	BBF=HBJ=K:NCPA
+uNOUN about	HBP<
 uNOUN act	BAH<J=LB
 uNOUN action	B;JC
-uNOUN address	B=F;JAKC
-uNOUN all	BAF=J<K;NE
-uNOUN along	ACP;
-uNOUN america	BBF=J=KFN8
-uNOUN american	AABBF=J=KAL=
-uNOUN an	BBJ=K<NC
-uNOUN and	BBJ:K=P<
-uNOUN answer	HBK=L=
-uNOUN any	BBHAK=NBP=
-uNOUN are	AAF<HAKEL=N=
-uNOUN arms	BBJ=
-uNOUN at	L=PC
-uNOUN available	LB
-uNOUN be	B:DAHAJDP=
-uNOUN because	H<K=NBPC
-uNOUN before	H:LBPB
-uNOUN being	BCHBN;P<
-uNOUN benefits	FBK=
+uNOUN address	F<KB
+uNOUN against	H<PA
+uNOUN ahead	H=PB
+uNOUN all	A=BBJ=K;NC
+uNOUN along	ABP<
+uNOUN already	F=KB
+uNOUN america	BAJ=KFN9
+uNOUN an	BBHAJ<K<NB
+uNOUN and	ABBBH=IAJ9P=
+uNOUN answer	HBL=
+uNOUN any	BAHBJ=K=NAP=
+uNOUN are	AAB=F=KFL<N=
+uNOUN available	A=LB
+uNOUN because	H<PB
+uNOUN being	BDHBN:P<
+uNOUN benefits	FDK;
 uNOUN best	K<NB
-uNOUN bigger	F=NB
-uNOUN brought	KBN=
-uNOUN build	B<JB
-uNOUN business	BCJ;
-uNOUN by	ABC=
-uNOUN can	CAH<KBN=
-uNOUN carry	KBN=
-uNOUN cause	KCN=
+uNOUN better	B;HAJB
+uNOUN bring	A=B=CBJA
+uNOUN business	BBJ<
+uNOUN but	HBL=
+uNOUN by	ABH=L=
+uNOUN carry	KBN<
+uNOUN cause	KBN<
 uNOUN causes	FCK;
-uNOUN church	FBH=LAN=
-uNOUN clear	H<PB
-uNOUN climate	BBJ=
-uNOUN come	B=H=JAKB
-uNOUN companies	BBJ<
-uNOUN confront	B;F=JCKA
+uNOUN church	FBH=K=LAN=
+uNOUN clean	B=JAK=NB
+uNOUN clear	H=PB
+uNOUN climate	BBJ<
+uNOUN come	H=KB
 uNOUN continued	B<NB
-uNOUN could	H=KALB
-uNOUN country	F=NB
-uNOUN coverage	A=HB
-uNOUN deliver	B;JC
-uNOUN did	HCKAP<
-uNOUN do	B<H;JAKALD
-uNOUN does	HAKAP<
-uNOUN drive	FBK<
-uNOUN each	F=J<K=NCPB
-uNOUN education	A<BAHBJ=
-uNOUN energy	BBC=PA
-uNOUN equal	B<JB
-uNOUN every	BAHAK;NCP=
-uNOUN everything	B<NB
-uNOUN facebook	BBJ<
-uNOUN families	BAFDJ=K:
+uNOUN could	F=H<KCLBN=
+uNOUN did	HBKBL=N=P=
+uNOUN do	B<GAH;JBLD
+uNOUN does	HAP<
+uNOUN down	AB
+uNOUN each	BAF<J=K=NDPB
+uNOUN efficient	A<CB
+uNOUN ensure	B<F=JBKA
+uNOUN ensures	F<KB
+uNOUN even	H=PB
+uNOUN ever	B=JBKA
+uNOUN every	BAHBK;NC
+uNOUN everything	B;H=NCPA
+uNOUN expand	B<JB
+uNOUN families	AAFCK;
 uNOUN feed	FBK<
-uNOUN follow	OB
-uNOUN for	ADBAL;
-uNOUN force	HBP=
-uNOUN freedom	FDK<N=
+uNOUN food	BB
+uNOUN for	ADCAH=L=P<
+uNOUN foreign	BBJ<NB
+uNOUN freedom	BAFDJ=K<N<
 uNOUN funds	FCK;
-uNOUN generations	FBK=
-uNOUN give	B<F=JBKA
-uNOUN gives	A=F<HBKB
-uNOUN good	BCJ=
-uNOUN government	BAFAJ=K<
+uNOUN gas	H=PB
+uNOUN gives	F<HBKB
+uNOUN government	BAJ=K<NA
 uNOUN greater	BBJ<
 uNOUN had	F=K<ND
-uNOUN has	B<C=HAKBLA
-uNOUN he	B<KE
-uNOUN help	B<JAKB
-uNOUN her	H=PB
+uNOUN has	B=C=LANB
+uNOUN he	HAKEN<
+uNOUN help	B;JAKC
+uNOUN her	H=J=NAPB
+uNOUN here	C=HBP=
+uNOUN high	B=CAK<NA
+uNOUN honor	B<JB
 uNOUN hope	B9NE
-uNOUN housing	BDJ;
-uNOUN how	BAC<H;PC
-uNOUN i	B=C=D=F=KHN:QA
-uNOUN if	AAH=K=NB
-uNOUN in	L<Q=
-uNOUN increase	FBK=
+uNOUN housing	BDJ<
+uNOUN how	C=H=PB
+uNOUN human	CBJ=
+uNOUN i	A=KGN;
+uNOUN if	K<LANA
+uNOUN in	CAF=KAL<Q=
+uNOUN increase	B=FBJAK<
 uNOUN independence	BBJ<
-uNOUN iran	KBN=
-uNOUN is	A=CALAN<
-uNOUN it	BAC=HCJ=KHL=N9P<
-uNOUN job	B<JB
-uNOUN join	B<NA
-uNOUN justice	BBJ<
-uNOUN laws	HBP=
-uNOUN like	AB
-uNOUN live	B<JB
-uNOUN lives	FCK;
+uNOUN invest	B<JB
+uNOUN is	CBKBLAN<P=
+uNOUN it	HCJ=KHL=N9P<
+uNOUN justice	BCJ;
+uNOUN la	BBJ<
+uNOUN large	BBJ=
+uNOUN laws	HCP=
+uNOUN leaving	B<NB
+uNOUN legislation	HBP=
+uNOUN like	AC
+uNOUN lives	FBK<
 uNOUN long	BBN<
-uNOUN low	CB
-uNOUN me	ABB=J=NB
-uNOUN might	HBP<
-uNOUN more	AABBJ;L=
-uNOUN my	AFBBH8J=K=NA
-uNOUN n't	PB
-uNOUN no	H=K<LANA
-uNOUN not	B=H<JAPA
-uNOUN now	AAC<
-uNOUN nuclear	BAJ=PB
-uNOUN of	B<CC
-uNOUN offer	B<FCJBK<
-uNOUN offers	F=KB
-uNOUN one	BBLAP=
-uNOUN open	CAK<NB
-uNOUN other	FAH=K<NA
-uNOUN our	BAF=H=J;K=NBPC
-uNOUN out	H<PA
-uNOUN over	AB
-uNOUN party	B<FAJBK=
-uNOUN peace	BDHCJ:P;
-uNOUN people	ABC=JA
-uNOUN per	BBC<
-uNOUN permanent	K=NB
-uNOUN places	FBK<
-uNOUN prevent	B<JBKA
+uNOUN make	B<F=JBKA
+uNOUN makes	F=KB
+uNOUN many	B=CAF=NAPB
+uNOUN me	AAJ<NB
+uNOUN might	HBKAN=P=
+uNOUN more	BBJ;
+uNOUN much	K<NB
+uNOUN my	AGBCH9J<NBP<
+uNOUN needs	HB
+uNOUN new	A<BAHAJ=NA
+uNOUN not	B=H<JAPB
+uNOUN of	CCF<
+uNOUN offer	FCK<
+uNOUN oil	BALB
+uNOUN open	B=JAK=NB
+uNOUN other	BAJ=K<
+uNOUN our	AABAF=H=J=K;NAPA
+uNOUN outside	BBJ<
+uNOUN party	B<JB
+uNOUN peace	BCHCJ;P=
+uNOUN people	B<H=JBPB
+uNOUN permanent	NB
+uNOUN policy	HAL<
 uNOUN programs	B<JB
-uNOUN progress	B=JB
-uNOUN rates	HB
-uNOUN reduce	B<JB
-uNOUN research	HDP;
-uNOUN respect	FBK=
-uNOUN return	HCL<
-uNOUN saving	B;NC
+uNOUN progress	B<JB
+uNOUN research	HDP<
+uNOUN respect	FBK<
+uNOUN return	HBL<
+uNOUN root	FBH=K=
+uNOUN rural	BBJ<
+uNOUN saving	B<NB
+uNOUN says	F=HAKCN=P=
 uNOUN school	A<LB
-uNOUN seek	F=KB
 uNOUN sets	FBK<
-uNOUN she	HAKCP=
+uNOUN she	B=KD
 uNOUN show	FBK<
-uNOUN some	BBJ<K=NB
-uNOUN spending	BCN<
-uNOUN state	BBJ=
-uNOUN stop	B;F=HBKA
-uNOUN such	BBHAJ<P=
-uNOUN system	H<LA
-uNOUN teach	F=KBN=
-uNOUN terrorist	BCJ;
-uNOUN that	AABAF=H=J=LBP=
-uNOUN the	ACBCF<J;K9L=ND
-uNOUN their	ABBBC=HBJ=P<
-uNOUN there	F=K:ND
-uNOUN these	BBF=J<NA
-uNOUN they	B<H<KE
-uNOUN this	BAC=K:NA
-uNOUN those	BDJ9K=NAPA
-uNOUN through	ABC=H=LA
-uNOUN time	B;C=FAJC
-uNOUN too	HBP=
-uNOUN trade	HAP<
-uNOUN upon	A=C=HB
+uNOUN some	BAJ=K=NB
+uNOUN sound	H<PC
+uNOUN spending	BCN=
+uNOUN spur	B<JB
+uNOUN state	BBJ<
+uNOUN stop	B;HC
+uNOUN strong	BBJ<
+uNOUN such	BBJ=
+uNOUN system	H<LB
+uNOUN teach	KBN=
+uNOUN terrorist	BBJ<
+uNOUN than	CBP=
+uNOUN that	BCCBF<H=J<NA
+uNOUN the	AABBCAF:J;K9NDPA
+uNOUN their	ABBBC=J<NAP=
+uNOUN them	AABAH<
+uNOUN there	BAF=K8NE
+uNOUN these	BCJ;K=NA
+uNOUN they	B=C=KF
+uNOUN things	BBJ<
+uNOUN this	BBC=J=K;ND
+uNOUN those	BCH=J;K=NAPA
+uNOUN time	B:JD
+uNOUN trade	HBP=
+uNOUN under	BBJ<
 uNOUN use	FCK;
-uNOUN was	HDL=P<
-uNOUN way	FAH<PA
-uNOUN we	BCHAI=KKL<N7
-uNOUN well	B<CB
-uNOUN were	HAKDN=P<
-uNOUN west	H<PB
-uNOUN when	B=CBH<LAPB
-uNOUN which	BCHAJ<L<
+uNOUN was	C=HDL=
+uNOUN we	BAC<I=KJN7
+uNOUN were	HBKDP:
+uNOUN when	CBPA
+uNOUN which	BBJ<
 uNOUN while	K=NB
-uNOUN who	HBL=
-uNOUN will	CBN<
-uNOUN with	AAHBL;
-uNOUN work	JAK<
-uNOUN workers	ACP<
-uNOUN working	B=NB
+uNOUN will	CBF=
+uNOUN with	AEB=L:
+uNOUN work	B=FAJBK<
+uNOUN workers	AB
+uNOUN working	B<NB
 uNOUN world	BBJ<
-uNOUN x	HALBQ=
-uNOUN you	BAF=J=KEN:PA
-uNOUN young	BDJ=N<P=
-uNOUN your	HBL=
-uNOUN ”	H=LB
+uNOUN you	KEL<N:PA
+uNOUN young	BDJ=N<
 uNUM "	H<LB
-uNUM '	PB
-uNUM )	HEI<L<
-uNUM ,	B=LB
+uNUM '	H<LBPA
+uNUM )	HEI=L=P<
+uNUM ,	LCP<
+uNUM -	HB
+uNUM .	A<CAFAP<QA
 uNUM 1	HCL;
 uNUM 2	HCL=P=
-uNUM 3	A=H=LC
-uNUM :	A<HALA
-uNUM >	HCIAL:
-uNUM american	ABL;
-uNUM americans	ABP;
-uNUM an	HB
-uNUM are	HBL=
-uNUM for	H<PC
-uNUM in	CAP<
-uNUM increase	A<HB
+uNUM 3	H<LC
+uNUM >	HAL:
+uNUM a	HB
+uNUM american	AAHAL;
+uNUM americans	HBP<
+uNUM for	BAH=L=PB
+uNUM have	H=LB
+uNUM in	A<CALA
+uNUM increase	A=HB
+uNUM message	A=LB
 uNUM my	A=HB
-uNUM of	HBIAP<
-uNUM old	HBL=
-uNUM people	HBP=
-uNUM so	CBH<
-uNUM the	HBP;
-uNUM this	HCP<
-uNUM to	H;LC
-uNUM was	H<
-uNUM years	ABI=
-uPART !	H;LE
-uPART ,	AAC;L<PB
-uPART .	ACC=P=
-uPART ...	HCP<
-uPART >	ABBAC<H;LEP9
-uPART ?	HBL=
-uPART @	HBP;
-uPART about	ABH=
-uPART american	H<PB
-uPART and	C<HBPA
-uPART are	HCP;
-uPART business	PB
-uPART by	H;PC
-uPART enough	A<CB
+uNUM nations	A=HB
+uNUM of	HAP;
+uNUM people	HB
+uNUM that	HCP=
+uNUM the	HAP;
+uNUM this	HBP<
+uNUM to	H=LB
+uNUM was	CBH=
+uNUM were	HB
+uNUM years	AB
+uPART !	H;LD
+uPART ,	AABAC8HCL:PB
+uPART .	ACL;P=
+uPART ...	HDP;
+uPART >	ACC=H=KALCP:
+uPART ?	AAHBL=P=
+uPART @	HBP<
+uPART a	AAD<
+uPART are	HBP<
+uPART by	H<PB
 uPART environmental	A<CB
-uPART federal	HBP=
+uPART every	HBP=
+uPART federal	HAP<
 uPART from	H=PB
-uPART how	A<CDHAP<
-uPART i	K=PB
-uPART into	H<PB
-uPART is	AAD=HFP:
-uPART it	CAH<NA
-uPART its	H=PB
+uPART good	FBK=
+uPART health	FBK<
+uPART himself	AB
+uPART how	A=CDP=
+uPART i	K<NAPC
+uPART is	HFL=
+uPART it	CAF=H<KANB
 uPART just	H=PB
-uPART make	CB
-uPART me	A=HFP:
-uPART medical	A<CB
-uPART more	C=H=PC
+uPART me	A<HEP<
+uPART my	ABB=
 uPART na	HB
-uPART one	A=F=KB
-uPART or	A=HD
-uPART programs	HBP<
-uPART small	A=LB
-uPART that	ACB=DBH<L=
-uPART the	A<C;D=HAKALAPA
-uPART their	H=PB
-uPART to	C<
-uPART until	A=PB
-uPART up	A<
-uPART us	AAP<
-uPART what	H=PC
-uPART with	DBH;PA
-uPART would	HBP<
-uPART you	A=CBLDN=P=
-uPRON #	ABB=
+uPART of	A<C=LC
+uPART on	HAP<
+uPART one	A=F<HAKB
+uPART or	C=HB
+uPART out	A=PB
+uPART that	AAB<DAH:
+uPART the	A<C<KB
+uPART there	H<PB
+uPART this	BAH<PB
+uPART tonight	H;PC
+uPART until	H<PB
+uPART we	CBN<P=
+uPART with	DBH<
+uPART would	ABP<
+uPART you	CAH<LC
+uPRON #	AAH;LA
 uPRON &	H;L=PF
-uPRON '	HHL=P8
-uPRON 's	HDL:
-uPRON ,	A<BBF=PC
-uPRON .	A<BACAPA
-uPRON ...	A<LA
-uPRON :	ACHBL9PA
-uPRON ;	C=H<PC
-uPRON >	G=HBLCP=
-uPRON a	A:LC
-uPRON again	H<LB
-uPRON album	C<LB
+uPRON '	A=HIL<P9
+uPRON 's	HBL<
+uPRON ,	A;BBDAPDQ=
+uPRON --	HBP=
+uPRON ...	H<LA
+uPRON :	ABHBL;
+uPRON >	G=HALBP;
+uPRON ?	P<
+uPRON a	A;HBLBP=
+uPRON about	H<PA
+uPRON album	LB
 uPRON also	LBP;
-uPRON and	A<PB
-uPRON as	A<
-uPRON back	HBP=
-uPRON by	H;LBPA
-uPRON cannot	HBP<
-uPRON challenge	ABH<
-uPRON child	A=HB
-uPRON come	HBP=
+uPRON america	K=NAPB
+uPRON and	A<PC
+uPRON as	A<CA
+uPRON at	HAKAL=PB
+uPRON be	GAP<
+uPRON by	H;LB
+uPRON cannot	HBL=
+uPRON child	A<HAPA
 uPRON could	HAK;L=NC
-uPRON efforts	H=PB
-uPRON energy	H=PB
-uPRON for	ABHAL=
-uPRON forces	H=LB
+uPRON domestic	ACP=
+uPRON economic	PB
+uPRON efforts	H<PB
+uPRON energy	H=PC
+uPRON even	HBKBN=P=
+uPRON for	ABC=
+uPRON forces	H=LC
 uPRON freedom	HBL;
-uPRON great	A;CC
-uPRON has	HIP7
-uPRON have	CAP<
+uPRON great	A;CD
+uPRON has	HHP7
 uPRON help	B<NB
-uPRON in	A=HCL<PC
-uPRON interest	ABP=
-uPRON is	A=HC
-uPRON lady	HB
-uPRON man	H<
+uPRON here	KAL<NA
+uPRON house	A=LB
+uPRON i	HCNAP=
+uPRON in	A=HBL;PA
+uPRON interests	AAH;PA
+uPRON it	BAC=LCN<
+uPRON make	LBP<
 uPRON me	ABH:
 uPRON met	A;CAPA
-uPRON military	ABH=
 uPRON more	FBP=
-uPRON must	HBP<
-uPRON national	ABCAH<P<
-uPRON needs	H<LA
-uPRON new	ACP<
-uPRON not	A=CAH:PC
-uPRON nothing	BB
-uPRON off	HCP;
-uPRON on	A=PD
-uPRON once	LB
-uPRON one	B;CCP=
-uPRON or	AAC=H<PB
+uPRON my	BBJ=
+uPRON national	ABH<
+uPRON needs	H;LB
+uPRON new	ABLBP<
+uPRON nothing	BCF=K=
+uPRON off	HCP<
+uPRON on	A<PD
+uPRON once	H=LCP=
+uPRON one	B:CDP=
+uPRON or	AAH=PB
+uPRON our	AABAP<
+uPRON over	A=LB
+uPRON plan	B<JA
+uPRON protects	HBP=
 uPRON republicans	F=NB
-uPRON rights	ABH<
-uPRON should	LAP<
-uPRON spending	H=PC
-uPRON state	ACC=
-uPRON system	HCP<
-uPRON thank	H<LB
-uPRON that	A<PD
-uPRON the	AAHB
+uPRON s	QB
+uPRON should	HAP<
+uPRON social	AAHAP<
+uPRON state	AB
+uPRON that	B<H=L<PF
+uPRON the	ABB=HBJ=
 uPRON them	ABHBP:
-uPRON there	HEP:
-uPRON these	HFP:
-uPRON they	HB
-uPRON this	A=HCP<
-uPRON those	H<LB
-uPRON time	ABH=
-uPRON to	A;DCL<PA
-uPRON today	H;PD
-uPRON very	KBN<
-uPRON was	C=LDP=
-uPRON whether	HBP<
-uPRON will	C=KBL=PA
-uPRON with	H<LAQB
-uPRON you	LCP<
-uPROPN !	ACF=KAL<P<
-uPROPN #	HAL;QA
-uPROPN &	AAHAP<
-uPROPN (	LDP=
-uPROPN )	L<PAQA
-uPROPN -	HAQ<
-uPROPN .	ABG=IBLA
-uPROPN ...	LCP=
-uPROPN :	GAH<PB
-uPROPN >	A=FBPA
-uPROPN ?	CAH;PA
-uPROPN @	L=PBQA
-uPROPN a	B=HDJAKBN=P=
-uPROPN about	HCP<
-uPROPN at	AC
-uPROPN being	B<NB
-uPROPN bill	H<LB
-uPROPN birthday	ADL;
-uPROPN city	AAL<
-uPROPN class	A<HB
+uPRON there	HDP:
+uPRON these	HGP9
+uPRON this	A<HC
+uPRON time	ACH=
+uPRON to	A;DCF=H=KAL<PB
+uPRON today	H<PB
+uPRON too	A<
+uPRON warriors	PB
+uPRON was	LCP<
+uPRON we	ABH<K=
+uPRON whether	HCP<
+uPRON with	H=QC
+uPRON work	AAH=L=PB
+uPRON you	LBP=
+uPROPN !	AFF=KAL=P=Q=
+uPROPN #	HAL<PA
+uPROPN &	HBP<
+uPROPN (	C=LB
+uPROPN )	L<
+uPROPN ,	C=GAH<LAQB
+uPROPN .	ABH=IALA
+uPROPN ...	LBP=
+uPROPN >	A=FBPB
+uPROPN a	HEL=P=
+uPROPN about	HCP;
+uPROPN and	H<LB
+uPROPN at	ABH=
+uPROPN base	H;LC
+uPROPN being	B<H=NB
+uPROPN city	ABH=
+uPROPN class	A=HC
+uPROPN club	L=PB
 uPROPN commitment	HBP<
-uPROPN corps	H=PB
-uPROPN did	ABC=H;
-uPROPN down	CAH<
-uPROPN for	AALAP<
-uPROPN force	H=LB
+uPROPN corps	PB
+uPROPN did	ADH=P=
+uPROPN force	H<LB
+uPROPN fund	H<LB
 uPROPN has	A=PC
-uPROPN he	H;PC
-uPROPN her	B<NC
-uPROPN i	H<QB
-uPROPN ii	LBQ=
-uPROPN initiative	H;LAPA
-uPROPN into	ABP<
-uPROPN is	FAK<L<PB
-uPROPN it	B=LBP=
-uPROPN james	HBP=
+uPROPN have	KAL<PA
+uPROPN he	H<NAPC
+uPROPN her	B=NB
+uPROPN hi	L=QB
+uPROPN ii	H=LBQ=
+uPROPN increase	IBL=
+uPROPN initiative	H;LA
+uPROPN into	ADH<LAP<
+uPROPN is	H=K=PC
+uPROPN it	B;HALANA
 uPROPN love	L<QB
-uPROPN make	B=KAL<PC
-uPROPN man	HBL<
-uPROPN me	L<
+uPROPN make	B;L=NAPC
+uPROPN man	HBL=Q=
+uPROPN me	PB
 uPROPN move	F=LB
-uPROPN not	HBP;
+uPROPN not	HAP<
 uPROPN now	HB
-uPROPN officer	H=LB
+uPROPN of	CAH;
+uPROPN on	AAH=LB
 uPROPN or	H=LB
-uPROPN over	BAHBJ=L=
-uPROPN park	L<PD
+uPROPN park	L<PB
+uPROPN passing	B<NB
 uPROPN payne	L;QC
-uPROPN plan	H:LE
-uPROPN post	HBL=
-uPROPN program	H<LC
-uPROPN programs	HAL<
-uPROPN station	HB
-uPROPN tax	A=HB
-uPROPN that	G=H<LBPB
-uPROPN the	B=HAJBL=N=P=QB
-uPROPN this	HBL=P=
-uPROPN to	BAE=QB
-uPROPN today	H=LB
-uPROPN too	DCH:
-uPROPN trade	H=LB
-uPROPN trust	LB
+uPROPN plan	H;LC
+uPROPN speers	LBQ<
+uPROPN summit	A=LB
+uPROPN tax	A=HCL=
+uPROPN that	BAH;LBPB
+uPROPN the	D=HAJBK<N=P=QA
+uPROPN them	H<PB
+uPROPN to	IAQB
+uPROPN too	DBH=P=
+uPROPN trade	H=LC
 uPROPN up	AAH;
-uPROPN was	H<LAPC
-uPROPN which	HBP=
-uPROPN will	HBLAP<
-uPROPN with	A=HB
-uPROPN would	CAH<
-uPROPN you	H<L:PDQB
-uPUNCT !	CADBH=P=
-uPUNCT "	ABC=L=N=
-uPUNCT &	HCL<P=
-uPUNCT 's	KBN;
-uPUNCT (	LBP=
-uPUNCT )	BBH=IAP=
-uPUNCT ,	ABB=CAHBLAP<Q=
-uPUNCT -	ABOAP<QA
-uPUNCT .	GBHAP=Q;
-uPUNCT ..	HC
-uPUNCT :	HAI<LDQ=
-uPUNCT >	ABGALAP8QA
-uPUNCT ?	AAH=LDP=
-uPUNCT @	AAL<
-uPUNCT ]	LBOAP=
-uPUNCT _	H;LD
-uPUNCT about	HAP<
-uPUNCT all	BAH<N=PC
-uPUNCT always	CBN=
-uPUNCT america	H=K<L=NBPD
-uPUNCT americans	A;CAH<PB
-uPUNCT and	ABHAL=
-uPUNCT as	BACBH;
-uPUNCT away	H=PB
-uPUNCT been	DBH=
-uPUNCT being	BBN<
-uPUNCT bill	A=HB
-uPUNCT by	AAHBP:
-uPUNCT can	B=C=LANB
-uPUNCT cannot	F=KB
-uPUNCT citizens	A=BAHB
+uPROPN was	H;LC
+uPROPN will	AALCP<
+uPROPN with	A=HCL<
+uPROPN x	H=PB
+uPROPN you	L<PB
+uPUNCT !	DAG=L=QB
+uPUNCT "	ABC=PB
+uPUNCT #	IAL=P<
+uPUNCT &	HCL=P<
+uPUNCT '	ABD=
+uPUNCT 's	N<PA
+uPUNCT (	AAH;LDP=
+uPUNCT )	BBC=IBL=N=
+uPUNCT ,	ABCBHAQ<
+uPUNCT -	ABH=OAP=QB
+uPUNCT .	A=B=CBGCP<Q<
+uPUNCT ..	HCL=
+uPUNCT :	C=HAI=LC
+uPUNCT ;	H<
+uPUNCT >	AALAP;
+uPUNCT ?	AAH<LDP=
+uPUNCT _	G=H;LE
+uPUNCT a	BCF=KAL;
+uPUNCT about	HBP=
+uPUNCT against	H=PB
+uPUNCT always	B=CBN=
+uPUNCT america	H<K<NBPB
+uPUNCT americans	A;LAPA
+uPUNCT and	AB
+uPUNCT are	B<FAH=NC
+uPUNCT as	AABBH=
+uPUNCT been	DBP=
+uPUNCT bill	HC
+uPUNCT by	ABHCL=P;
+uPUNCT cannot	F=KCN=
 uPUNCT city	CAL<
-uPUNCT country	LB
-uPUNCT down	HDP<
+uPUNCT country	C=FBK=LA
+uPUNCT do	NB
+uPUNCT down	HB
 uPUNCT everything	HB
 uPUNCT fact	BCJ;
-uPUNCT first	ACH=
-uPUNCT for	AALBP=
-uPUNCT government	F=HBKB
-uPUNCT groups	ABH=
+uPUNCT first	ACH<
+uPUNCT from	LAP<
+uPUNCT good	HAL<PB
+uPUNCT government	F<HBKAL<
 uPUNCT guests	HCP<
-uPUNCT has	CBKA
-uPUNCT have	ABF=KAP=
-uPUNCT he	K<NA
-uPUNCT i	CADBFBGBL=P<Q;
-uPUNCT if	AACDH<L<
-uPUNCT in	BBHAKBL<N=
-uPUNCT industry	AB
-uPUNCT investments	A=HCL=
-uPUNCT is	P<
+uPUNCT hard	CBH=
+uPUNCT has	CBH<KAN=
+uPUNCT have	ABHBL;P<
+uPUNCT he	K=NB
+uPUNCT health	HB
+uPUNCT here	H=PB
+uPUNCT hope	A<PA
+uPUNCT i	A=B=CAFBGBQ=
+uPUNCT if	CCF=H<L;
+uPUNCT in	BBFAKAL=N;
 uPUNCT issues	ABL=
-uPUNCT it	B9DBH<K;L<NGPF
-uPUNCT its	HAL<PB
-uPUNCT justice	AB
-uPUNCT like	H;LAPA
-uPUNCT may	F=KBN=
+uPUNCT it	B;K;L;NGPE
+uPUNCT its	AAF=HBL;
+uPUNCT like	H:LBPA
+uPUNCT long	B;CANA
+uPUNCT may	KCN=
+uPUNCT me	A=B=HAJBLAP=
 uPUNCT men	H=LB
-uPUNCT more	BBHDJ<P<
-uPUNCT music	HBP=
-uPUNCT n't	DBL=
-uPUNCT need	H<JCKB
-uPUNCT night	C=LB
-uPUNCT not	NB
-uPUNCT nuclear	A=BACBJ=
-uPUNCT of	A:BALA
-uPUNCT old	A=PC
-uPUNCT on	AAC<L=PB
-uPUNCT or	LAP;
-uPUNCT other	CBN=
-uPUNCT others	ABP<
-uPUNCT out	HBLBP:
-uPUNCT people	A=C=LB
-uPUNCT player	H<PA
-uPUNCT power	HCP=
-uPUNCT president	B<FCK<NA
-uPUNCT reform	HCL=
-uPUNCT school	ADL=
-uPUNCT secure	A<CB
-uPUNCT service	HBL<
-uPUNCT so	H<KAPA
-uPUNCT some	BBF<
+uPUNCT more	BBHBJ<P=
+uPUNCT music	HCP<
+uPUNCT must	H=KALBN=
+uPUNCT my	H=PB
+uPUNCT need	H<JCKBL<
+uPUNCT not	F=NB
+uPUNCT nuclear	A<BACBJ=
+uPUNCT of	A<LBP=
+uPUNCT old	L=PC
+uPUNCT on	ACC=F=L<PA
+uPUNCT other	CCN=
+uPUNCT out	A=HALBP<
+uPUNCT power	HDP<
+uPUNCT president	B=FCH=K<LA
+uPUNCT reform	HBL<
+uPUNCT room	L=PB
+uPUNCT school	ABL=
+uPUNCT schools	ABP=
+uPUNCT service	HCL;
+uPUNCT some	BCF=N=
 uPUNCT spur	ACH=
-uPUNCT tax	AABBH=L=
-uPUNCT than	A=H<LD
-uPUNCT there	BB
-uPUNCT they	BACADAK<L=NA
-uPUNCT this	D=JCKAP=
-uPUNCT those	A=LBP=
-uPUNCT time	A<HB
-uPUNCT to	A<HBIAPAQ=
-uPUNCT today	HCL;
-uPUNCT u	FBK<
-uPUNCT up	H;KB
-uPUNCT us	C=HBL=PA
-uPUNCT was	B=H;LANCP<QB
-uPUNCT we	B=CADBH=K;L=ND
-uPUNCT where	HB
-uPUNCT who	L<PD
-uPUNCT with	A<HA
+uPUNCT tax	BBH=L=
+uPUNCT than	H=LD
+uPUNCT that	CAHAL<
+uPUNCT the	AACAHAP<
+uPUNCT them	AB
+uPUNCT then	B<CAH<PB
+uPUNCT there	BBL=
+uPUNCT they	BACCF<K=L=NBP=
+uPUNCT this	JCLA
+uPUNCT those	A=BAHCLAP<
+uPUNCT time	A=HB
+uPUNCT today	HBL<
+uPUNCT took	HAP<
+uPUNCT up	H<KC
+uPUNCT was	B=C<H;KBLBNBP<QB
+uPUNCT we	CDHAK;L<NCQ=
+uPUNCT well	CB
+uPUNCT who	H=PB
+uPUNCT will	GALAP<
 uPUNCT wo	F=KBN=
-uPUNCT years	IBL=
-uPUNCT you	B;FAL<ND
-uPUNCT your	BAG=PB
-uPUNCT ”	HAL<OA
-uSCONJ .	A<HBLA
-uSCONJ a	KBL=P<
-uSCONJ families	PB
-uSCONJ to	L=PB
-uSYM !	ABH:
-uSYM &	A=LB
-uSYM (	HDL8PA
-uSYM *	A=HALBP=
-uSYM ,	AAFAL=P;
-uSYM -	HBI<
-uSYM :	H=IAL=PB
-uSYM >	ABI<L<
-uSYM ?	ABH<
-uSYM @	H;IALAQ=
-uSYM _	DBH<I<KBL=PC
+uPUNCT years	ICL<
+uPUNCT you	B:HBK=L=ND
+uPUNCT your	PB
+uPUNCT ”	HAL<OB
+uSCONJ ,	PB
+uSCONJ .	A<HALA
+uSCONJ a	KAP<
+uSCONJ families	A=H=PB
+uSCONJ from	HBL=
+uSCONJ of	AAH<
+uSCONJ the	A=H=PC
+uSYM !	ADH=L=
+uSYM &	LB
+uSYM '	LBP=
+uSYM (	HEL8PA
+uSYM *	HBLAP<
+uSYM ,	A=FAHAIAP;
+uSYM -	HCI=P=
+uSYM ..	LB
+uSYM :	H=IAL=PC
+uSYM >	ABI<L=OA
+uSYM ?	ABH=
+uSYM @	H:IBLCQ=
+uSYM _	DAH=I=KCL<PB
+uSYM a	H<PB
+uSYM are	H=LC
 uSYM but	H<LB
 uSYM do	HCL;
 uSYM go	HBL=
-uSYM has	H=LB
-uSYM hey	HBL<
-uSYM hi	LCP=
-uSYM i	AGCBH=I=L<
-uSYM if	H<LB
-uSYM is	H<LC
-uSYM it	LBP<
-uSYM my	IAL<
-uSYM of	IBL<
-uSYM oh	H<LB
+uSYM has	H<LB
+uSYM hi	HALBP=
+uSYM i	AGCAH;I=
+uSYM if	H=LB
+uSYM is	H=LC
+uSYM it	LCP<
 uSYM on	IB
-uSYM rt	H<LB
-uSYM thank	HBL;
-uSYM that	HCL<
-uSYM the	HBL=
-uSYM were	IBL<
-uSYM what	HBL=
-uSYM x	HBL<
-uVERB !	A=C=F=GAKC
-uVERB "	H=J=K<NB
-uVERB #	A;B=HCJAP=
-uVERB '	A=BAF=H8J=KCLBPD
-uVERB 's	CBH:K:LAND
-uVERB )	H<LBPA
-uVERB ,	F=J<K;NF
-uVERB --	PB
-uVERB .	F8G<H=IAKANF
-uVERB 4	HBL=
-uVERB :	A<CAF=KA
-uVERB >	A<B<JBPC
-uVERB ?	A=CBF<PB
-uVERB a	BCC=FAJ<
+uSYM thank	HAL;
+uSYM that	HBP<
+uSYM the	HCL<
+uSYM we	H=LB
+uSYM were	IBL=
+uSYM what	HCL<
+uSYM you	LBP<
+uVERB !	C=F<GAKC
+uVERB "	H=K<NBPB
+uVERB #	A=C<HBJA
+uVERB &	A=HALBP=
+uVERB '	BBH9J<LAPC
+uVERB 's	CBH;K;NC
+uVERB )	H;LB
+uVERB ,	A=BACAF<G=J=K;NH
+uVERB .	B=CBF8G=H=IAKAND
+uVERB 1990	BBL=
+uVERB :	A<BAF=KAL=PA
+uVERB >	A<B=GAJBPB
+uVERB ?	A=CBF=LAPB
+uVERB a	A=BCFAJ=
 uVERB about	H=PB
 uVERB actions	ABP<
-uVERB after	HAP;
-uVERB air	ABH=P=
-uVERB all	AABAJ<
-uVERB american	A=KALBP=
-uVERB an	BEH<J=
-uVERB and	A=B<CFF<IAJ<KBL;
-uVERB another	BBJ<
-uVERB as	A=PB
-uVERB at	BACADAH<J<K=NA
-uVERB away	PB
-uVERB back	A=CB
-uVERB bank	ABP<
-uVERB be	B=F=JAKCN=
-uVERB before	AAC<F=KA
-uVERB begin	B<JB
-uVERB birthday	A;HALA
-uVERB but	A=F;HAKB
-uVERB by	CEJ<P=
-uVERB ca	HAP<
-uVERB college	BCJ;
-uVERB congress	BCFAJ;K=
-uVERB control	A<HC
-uVERB costs	HBL=
+uVERB against	ABL=
+uVERB aggression	ABP=
+uVERB air	ACC=H=
+uVERB all	BBJ<
+uVERB an	BCH=
+uVERB and	B;CEF<HAJ=KDL;M=PA
+uVERB at	BCH<J;K<NAPC
+uVERB away	PD
+uVERB back	A<CC
+uVERB bank	ACP<
+uVERB be	B<F<JBKCN=
+uVERB bed	B<JB
+uVERB being	B<NA
+uVERB better	A<
+uVERB bipartisan	A<CB
+uVERB both	BBJ<
+uVERB but	A;BAF;HAJ=KBPA
+uVERB by	CDJ<
+uVERB ca	HBP=
+uVERB can	KBN<
+uVERB college	BBHAJ<P=
+uVERB congress	BDFCJ:K;
+uVERB continue	F<KB
+uVERB control	A<HB
+uVERB countries	AEH=P<
 uVERB country	FCK=N=
+uVERB day	A=HB
 uVERB done	F:KFN=
-uVERB down	AAH;PA
-uVERB drugs	A=HB
-uVERB each	BBJ<
-uVERB encourage	B<JB
-uVERB enough	H<PB
-uVERB equipment	ABH<
-uVERB every	BCC=HAJ;
+uVERB down	H;LAPA
+uVERB drugs	C=HB
+uVERB enough	H<PC
+uVERB every	AABBC<HAJ<K=
 uVERB everything	KDN:
-uVERB families	AHH<P9
-uVERB far	B=CAF<KB
-uVERB for	A=CCJ=L=NB
-uVERB force	H=PB
-uVERB from	B=CCL=
-uVERB funding	ABC;H=LB
-uVERB good	A;B=CCHA
-uVERB government	ACC=
-uVERB great	BCFBJ;K<
-uVERB ground	AB
-uVERB happen	B=JAKFN:
-uVERB he	B<HBNAP=
-uVERB hell	BEJ;
-uVERB hope	KDN;
-uVERB i	H;KALC
-uVERB important	BB
-uVERB in	CCF:J<ND
-uVERB interests	AAHAP<
-uVERB into	B<CAF<KB
-uVERB investment	ABC=
-uVERB investments	ABP=
-uVERB is	H;KALDN;
-uVERB it	BDC=D=F=J;KBPA
-uVERB jobs	ABC=FAK=
+uVERB families	AHH=P:
+uVERB far	B<CBF<KB
+uVERB first	A<CB
+uVERB for	CBK=NB
+uVERB funding	AAC<H=LB
+uVERB gas	AAL<
+uVERB good	A:CDHA
+uVERB government	ABC=
+uVERB great	BCFAJ;K=
+uVERB happen	B=F=JAKDN;
+uVERB he	B=NB
+uVERB hell	BDJ;
+uVERB hope	KEN;
+uVERB i	H;KDLC
+uVERB in	A=CCF<J<K=NC
+uVERB individuals	BBC=
+uVERB into	ABB;F<H=KBPA
+uVERB investment	ACC=P<
+uVERB is	A=CCH:KBLCN:
+uVERB it	BEF=J:KBN<PC
+uVERB just	A<
 uVERB land	FCK;
-uVERB law	FBK=PA
-uVERB life	BBJ<
-uVERB like	PC
-uVERB live	B<C=NBPA
-uVERB many	BBJ=
-uVERB me	BCJ;PA
-uVERB more	A=BBC=J<PB
-uVERB music	A=LB
-uVERB new	A;BACAFAH=K=PB
-uVERB no	BCJ=
-uVERB nuclear	A<HANA
-uVERB of	BACBH=L:PA
-uVERB off	ABL=
+uVERB law	FAH=PB
+uVERB like	C=L=PB
+uVERB live	AAB<C=NB
+uVERB long-term	A<CA
+uVERB me	BCJ;
+uVERB medical	A=CB
+uVERB more	BBC=J<PB
+uVERB my	A<H=LC
+uVERB need	F<KB
+uVERB not	C=FAHBK=
+uVERB of	BACBH<L<PC
 uVERB office	BBJ<
-uVERB on	A=B<CCF:GCH=KAL=NA
+uVERB on	A<B=CAF:GCKBL<NAPA
+uVERB one	C=H<KB
 uVERB ones	ACP<
-uVERB or	A<CAF;HAKA
-uVERB other	A=BBJ=
-uVERB our	F=H<KAPC
-uVERB out	HBP<
-uVERB over	BDC=F<J;NAPA
+uVERB or	A<F<KB
+uVERB our	A=BAF=H<J=KBL=PC
+uVERB over	ABBCF=J;L=
 uVERB parts	B;JC
-uVERB people	ABB=F=JANAP<
-uVERB pollution	A=HC
-uVERB power	AB
-uVERB reform	A<HA
-uVERB said	KDN=
-uVERB say	BBJ<
-uVERB school	B<JB
+uVERB people	ACB=JAP9
+uVERB place	A=LB
+uVERB pollution	A=HB
+uVERB power	ACH<P=
+uVERB programs	ABL=
+uVERB progress	ABH=
+uVERB said	F=KCN=
 uVERB secure	A;CC
-uVERB security	A:LB
-uVERB sleep	B<JB
-uVERB small	A<CA
-uVERB something	K<NB
+uVERB security	A<LC
+uVERB small	A=CB
 uVERB soviet	A<CB
-uVERB spending	ABK=P<
-uVERB standards	ACP=
-uVERB system	FAK<
-uVERB tax	HAP<
-uVERB taxes	ACP<
-uVERB the	CAJ<MAPA
-uVERB their	A<CAH;PD
-uVERB them	H=J=PC
-uVERB these	AABBC=J<
-uVERB this	ABBAC=H<J;PC
-uVERB three	CBJ<
-uVERB time	H<PB
-uVERB to	A<BBC=HAL=
-uVERB tonight	ACH=P=
+uVERB spending	ABC=K=P=
+uVERB standards	ABH=
+uVERB system	FAHAK<
+uVERB taxes	ABP<
+uVERB terrorist	BBJ<
+uVERB that	BCH=
+uVERB the	A=B=F=J<KBMBPA
+uVERB their	A=BAH=PC
+uVERB them	A=PB
+uVERB these	AABBJ<
+uVERB this	AABAF=H<J:NAPC
+uVERB to	A<BBFAIAK;
+uVERB tonight	ABBAC;P=
 uVERB u	A<CBFAK=
-uVERB under	B;CC
-uVERB up	A=BAH=PC
-uVERB was	F<HAKCP=
-uVERB we	FBH<KBN<
-uVERB weapons	A=HB
+uVERB under	B<CB
+uVERB up	H=PB
+uVERB very	F<KB
+uVERB was	F=HBKCN<P=
+uVERB we	FAH<KBN<
+uVERB weapons	A<HC
 uVERB welfare	BBJ<
-uVERB when	BAK<NB
-uVERB without	BACAJ<
-uVERB you	BEJ;PA
+uVERB well	B<CA
+uVERB with	B=F<KB
+uVERB without	CAH=J<
+uVERB you	BEC=H=J9KA
 uVERB “	HBL=
-uX ,	H;LAQB
+uX ,	H:LBQB
 uX .	H<LAQA
-uX hi	HAL<
-u^ !	ADQ=
-u^ #	A=I<LCPB
-u^ '	ABHEK7
-u^ 's	HCL=
-u^ ,	B=CDL<PAQ=
-u^ ...	L=PB
-u^ 2	B<CBHA
-u^ :	IAL;P=QC
-u^ @	H=LCPA
-u^ a	HCL<
-u^ all	HBJAL<OAP=
-u^ americans	ABC<
-u^ and	H=LF
-u^ are	H:PA
-u^ as	H<LA
-u^ by	L<PB
-u^ can	F=LB
-u^ city	HBP=
-u^ come	H=LB
-u^ from	CAH;LC
-u^ god	D=HB
-u^ government	LBP=
-u^ had	H<LB
-u^ i	G<H=KCNB
-u^ in	H9LD
-u^ is	ABCBF=H<P=
-u^ it	CAL<
-u^ just	H=PB
-u^ me	PB
-u^ million	IB
-u^ my	GAHBPA
-u^ no	L<PA
-u^ now	CEH;
-u^ of	ADBBC=FAH6I=LFP<
-u^ on	A=H=LC
-u^ out	L=PB
-u^ the	CAJBP=Q=
-u^ there	ADH<L=
-u^ to	ACH<LBP=Q=
-u^ too	L<PB
-u^ we	B=FAH=LB
-u^ were	H<LB
-u^ who	H=LB
-u^ will	AAC=F<H:IAKALC
-u^ with	BCC=
-u^ workers	A<LB
-u^ year	ACL=
-u^ you	B=L;PD
+uX >	AAH;LBP=
+uX i	LB
+u^ !	ABLA
+u^ "	L=PB
+u^ '	HGK:L<
+u^ 's	HCK=
+u^ ,	ABCBH=L=Q=
+u^ -	C=HCL=
+u^ .	HCQ=
+u^ 2	B<CA
+u^ :	H=IAL=QB
+u^ @	ACH=L7PG
+u^ a	H<LB
+u^ air	A9LF
+u^ america	H<LB
+u^ americans	AAC<
+u^ ask	HBL<
+u^ at	ABH9
+u^ better	H=LB
+u^ bless	HFL8
+u^ by	L=PD
+u^ city	HEL;
+u^ county	LB
+u^ day	HBL:PA
+u^ every	F=H<KAPB
+u^ for	HAL:
+u^ from	LB
+u^ got	C<H<LE
+u^ government	FBK<LBP=
+u^ has	H=LB
+u^ i	ABCBG<HBKBL9NBO=Q<
+u^ if	A=C=PB
+u^ important	A=CB
+u^ in	AAHAL<P=
+u^ interest	A=HB
+u^ is	F=H=LC
+u^ it	ABCAH=L<PA
+u^ just	H<LB
+u^ last	AAL<
+u^ love	H=LC
+u^ me	H<PC
+u^ more	B<CB
+u^ my	HIL;
+u^ needs	ABL;
+u^ now	CEH7LA
+u^ on	A=PB
+u^ out	H=PC
+u^ over	ADH=P;
+u^ policies	A<HB
+u^ policy	A<LC
+u^ president	BAHEL9
+u^ reform	ABH<
+u^ research	AB
+u^ rt	A=GBLA
+u^ security	ACL9
+u^ taxes	PB
+u^ the	FBHCJCK=N<P<
+u^ them	PB
+u^ then	H=LB
+u^ there	ADH:
+u^ these	H:LBPB
+u^ this	CBH=JAL=N=PD
+u^ time	HB
+u^ to	AEBAL;
+u^ too	L=PB
+u^ use	HBL=
+u^ want	LBP=
+u^ was	AAH8LCPA
+u^ what	H;LDP=
+u^ will	F;HBKCL<
+u^ with	BCH<LA
+u^ would	HAIAL<
+u^ year	AAFBK<
+u^ you	A=B<L<NAPB
 `;
