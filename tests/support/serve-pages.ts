@@ -25,7 +25,9 @@ export async function servePages(
     requests.push(path);
     const found = find(path);
     const page = typeof found === 'string' || Buffer.isBuffer(found) ? { body: found } : found;
-    const type = path.endsWith('.svg') ? 'image/svg+xml' : 'text/html';
+    // A string goes out as UTF-8; bytes say themselves what they are.
+    const charset = typeof page?.body === 'string' ? '; charset=utf-8' : '';
+    const type = path.endsWith('.svg') ? 'image/svg+xml' : `text/html${charset}`;
     response.writeHead(page === null ? 404 : 200, {
       'content-type': type,
       'cache-control': 'no-store',

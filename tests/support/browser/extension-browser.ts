@@ -90,7 +90,9 @@ export function callText(code: (...args: never[]) => unknown, args: readonly unk
 /** The state that a popup or sidebar has come to (see CardState), as soon as it is no longer reading. */
 export async function settled(view: View): Promise<CardStateName> {
   const name = await until(view, 'an answer', () => {
-    const state = document.documentElement.dataset['state'];
+    // A page that has only begun to load has no root element, whatever its type says.
+    const root = document.documentElement as HTMLElement | null;
+    const state = root?.dataset['state'];
     return state === 'reading' ? null : state;
   });
   return name as CardStateName;
