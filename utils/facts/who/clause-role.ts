@@ -6,7 +6,8 @@ import type { Sentence, Token } from '../../model/token';
 
 /**
  * What a name does in its clause, as far as word order tells in English: `subject` acts, `patient` is the subject of a
- * passive, `agent` stands after "by", `speaker` only says, `attribution` is named as a source.
+ * passive, `agent` stands after "by", `speaker` only says, `attribution` is named as a source,
+ * `subordinate` acts or suffers in a side clause.
  */
 export type ClauseRole =
   | 'subject'
@@ -18,6 +19,7 @@ export type ClauseRole =
   | 'possessor'
   | 'modifier'
   | 'oblique'
+  | 'subordinate'
   | 'none';
 
 /** Tokens that may stand between a subject and its verb ("of the …", ", the …,"). */
@@ -36,6 +38,8 @@ export function clauseRole(
     return 'possessor';
   if (next?.tag === 'NOUN') return isMistakenVerb(sentence, mention.to, names) ? 'subject' : 'modifier';
   if (next?.text === ':' && mention.from === 0) return 'attribution';
+  // the place of a dateline
+  if (next && mention.from === 0 && /^[-–—]+$/.test(next.text)) return 'none';
   if (before?.lower === rules.agentPreposition) return 'agent';
   if (
     before &&
@@ -48,10 +52,13 @@ export function clauseRole(
   if (before && (before.tag === 'ADP' || (before.tag === 'SCONJ' && before.lower !== 'that'))) {
     if (!rules.subordinators.has(before.lower)) return 'oblique';
   }
-  const verb = verbAfter(tokens, mention.to);
+  const verb = verbAfter(tokens, mention.to, names.relatives);
   if (before?.tag === 'VERB' && (verb === null || verb !== mention.to)) return 'object';
   if (verb === null) return before?.tag === 'AUX' ? 'oblique' : 'none';
-  return verbRole(tokens, verb, rules);
+  const role = verbRole(tokens, verb, rules);
+  if (!before || !rules.subordinators.has(before.lower) || before.tag === 'CCONJ') return role;
+  // "As Jane Roe reports for Acme News", "after two people fell ill"
+  return role === 'speaker' ? 'attribution' : 'subordinate';
 }
 
 function endsClause(token: Token | undefined): boolean {
@@ -75,22 +82,25 @@ function startOfGroup(tokens: readonly Token[], from: number, rules: WhoRules): 
   return at;
 }
 
-/** The first verb of the clause that the mention is the subject of, null where none is near. */
-function verbAfter(tokens: readonly Token[], from: number): number | null {
-  let comma = false;
+/**
+ * The first verb of the clause that the mention is the subject of, null where none is near: past an apposition between
+ * commas and past participles, but not past a noun group that is itself the subject ("in Nice, France, | the mayor says").
+ */
+function verbAfter(tokens: readonly Token[], from: number, relatives: ReadonlySet<string>): number | null {
+  let commas = 0;
+  let nouns = false;
   for (let at = from; at < Math.min(tokens.length, from + REACH); at += 1) {
-    const token = tokens[at] as Token;
-    if (token.tag === 'VERB' || token.tag === 'AUX') {
-      if (!comma && at > from && /ing$/.test(token.lower) && token.tag === 'VERB') continue;
-      return at;
-    }
-    if (token.tag === 'PRON' && !/^(?:who|which|that|himself|herself|itself|themselves)$/.test(token.lower))
-      return null;
-    if (/^[.;:!?]$/.test(token.text)) return null;
-    if (token.text === ',') {
-      if (at > from && !comma && tokens[from]?.text !== ',') return null;
-      comma = true;
-    }
+    const { tag, text, lower } = tokens[at] as Token;
+    if (tag === 'VERB' && lower.endsWith('ing')) continue;
+    if (tag === 'VERB' || tag === 'AUX') return nouns ? null : at;
+    if (text === ',') {
+      if (commas === 2 || (commas === 0 && at > from)) return null;
+      commas += 1;
+      nouns = false;
+    } else if (/^[.;:!?]$/.test(text)) return null;
+    else if (relatives.has(lower)) nouns = false;
+    else if (tag === 'PRON') return null;
+    else if (commas > 0 && (tag === 'NOUN' || tag === 'PROPN')) nouns = true;
   }
   return null;
 }

@@ -10,6 +10,7 @@ const ROLE_WORTH: Readonly<Record<ClauseRole, number>> = {
   agent: 1,
   patient: 0.95,
   object: 0.8,
+  subordinate: 0.7,
   possessor: 0.45,
   modifier: 0.45,
   oblique: 0.45,

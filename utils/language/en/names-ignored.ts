@@ -47,6 +47,13 @@ export const OPENERS: ReadonlySet<string> = new Set(
   thing things way ways reason reasons lesson lessons question questions answer fact facts truth story stories life lives love money power water food`),
 );
 
+/** Words of the page and not of the story: cut from both ends of a run ("Share | Acme", "Reuters | Image"). */
+export const LABELS: ReadonlySet<string> = new Set(
+  split(
+    'share tweet email print image images photo photos video videos picture pictures subscribe comment comments caption gallery graphic click read watch listen updated file map maps',
+  ),
+);
+
 /** Adjectives of peoples, faiths and parts of the world that no gazetteer of countries has; with "s", their members. */
 export const PEOPLE_ADJECTIVES: ReadonlySet<string> = new Set(
   split(`african european asian american arab arabic latin hispanic western eastern northern southern central northeastern northwestern southeastern southwestern north-eastern north-western

@@ -45,6 +45,8 @@ export interface NameRules {
   readonly functionWords: ReadonlySet<string>;
   /** Common words whose capital says nothing at the start of a sentence or in a headline. */
   readonly openers: ReadonlySet<string>;
+  /** Words of the page and not of the story, cut from both ends of a name. */
+  readonly labels: ReadonlySet<string>;
   /** Adjectives of peoples, faiths and parts of the world that the gazetteer lacks ("African", "Muslim"). */
   readonly peopleAdjectives: ReadonlySet<string>;
   /** Bodies so well known that stories give no other sign of what they are. */
@@ -92,6 +94,8 @@ export interface NameRules {
   readonly placePrepositions: ReadonlySet<string>;
   /** Words around a name that is only credited. */
   readonly credits: ReadonlySet<string>;
+  /** The number that no plural follows. */
+  readonly one: string;
   /** The preposition of belonging ("of"). */
   readonly genitive: string;
   /** Words of direction that go before an adjective of a people ("West African"). */

@@ -12,6 +12,8 @@ export function actorNounAt(
   const token = sentence.tokens[at];
   if (!token || (token.tag === 'VERB' && !follows(sentence, at, rules))) return null;
   const noun = nounOf(token, rules);
+  // "one heads to court": a verb
+  if (noun?.plural && sentence.tokens[at - 1]?.lower === rules.one) return null;
   if (noun === null || isPartitive(sentence, at, rules) || !isHead(sentence, at, isFree, rules)) return null;
   return noun;
 }

@@ -43,7 +43,9 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   const beforeOf = tokens[tokens.findIndex(({ lower }) => lower === 'of' || lower === 'for') - 1];
   const head = rules.heads.get((beforeOf ?? last).lower);
   const isGiven = rules.gazetteer.isFirstName(first.text);
-  if (head && (tokens.length > 1 || head !== 'place')) add(head, isGiven && tokens.length === 2 ? 1.5 : 3);
+  const isThe = name.sentence.tokens[name.from - 1]?.lower === 'the';
+  if (head && (tokens.length > 1 || head !== 'place' || isThe))
+    add(head, isGiven && tokens.length === 2 ? 1.5 : 3);
   if (isGiven && !head) add('person', tokens.length > 1 ? 2.5 : 0.8);
   const text = textOfRange(name.sentence, name);
   if (rules.knownOrganizations.has(text.toLowerCase())) add('organization', 5);

@@ -28,14 +28,16 @@ function trim(sentence: Sentence, run: TokenRange, rules: NameRules): TokenRange
   if (from === 0 && to > 0 && isOpeningModifier(sentence.tokens[0], rules)) from += 1;
   const words = sentence.tokens.slice(from, to);
   const [first] = words;
-  const isSuffix = words.length === 1 && rules.companySuffixes.has(first?.lower ?? '');
+  const isSuffix =
+    words.length === 1 && (first?.text.length === 1 || rules.companySuffixes.has(first?.lower ?? ''));
   const isAdjective = words.every((token, i) => isOfPeople(token, i === words.length - 1, rules));
   return isSuffix || isAdjective || isTwoCountries(first, rules) ? { from, to: from } : { from, to };
 }
 
 function isLoose(token: Token | undefined, rules: NameRules): boolean {
   if (token === undefined) return false;
-  return rules.links.has(token.lower) || rules.neverNames.has(token.lower) || token.text === '.';
+  const { lower, text } = token;
+  return rules.links.has(lower) || rules.neverNames.has(lower) || rules.labels.has(lower) || text === '.';
 }
 
 /** "Ousted | WeWork": a capital that is only the sentence's. */
