@@ -21,7 +21,8 @@ const ENGINES: readonly (readonly [engine: string, url: string])[] = [
 /** Their names, for the reader to choose one. */
 export const COVERAGE_ENGINES: readonly string[] = ENGINES.map(([engine]) => engine);
 
-const MAX_WORDS = 8;
+/** Engines ask for every word: more than these find the article itself and nothing else. */
+const MAX_WORDS = 7;
 const MAX_NAMES = 2;
 
 /**
@@ -34,8 +35,20 @@ export function coverageLinks(card: Card): CoverageLink[] {
   return ENGINES.map(([engine, url]) => ({
     engine,
     query,
-    url: url.replace('{query}', encodeURIComponent(query)),
+    url: url.replace('{query}', encodeURIComponent(query)) + (engine === 'GDELT' ? period(card) : ''),
   }));
+}
+
+const DAYS_BEFORE = 3;
+const DAYS_AFTER = 7;
+
+/** The days around publication, for the engine that looks at the last three months unless told otherwise. */
+function period({ article: { published } }: Card): string {
+  if (published === null) return '';
+  const day = Date.parse(published.slice(0, 10));
+  const stamp = (days: number): string =>
+    `${new Date(day + days * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '')}000000`;
+  return `&startdatetime=${stamp(-DAYS_BEFORE)}&enddatetime=${stamp(DAYS_AFTER)}`;
 }
 
 /** Names first (they narrow most), then the place, then words of the title that the names do not hold already. */
@@ -46,8 +59,7 @@ function coverageQuery({ who, where, article }: Card): string {
     for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/gu) ??
       []) {
       const key = word.toLowerCase().replace(/['’]s$/, '');
-      if (words.length >= MAX_WORDS || seen.has(key) || (rare && (key.length < 3 || COMMON_WORDS.has(key))))
-        continue;
+      if (words.length >= MAX_WORDS || seen.has(key) || (rare && (key.length < 3 || isCommon(key)))) continue;
       seen.add(key);
       words.push(word.replace(/['’]s$/, ''));
     }
@@ -58,4 +70,9 @@ function coverageQuery({ who, where, article }: Card): string {
   if (where[0]) add(where[0].name, false);
   add(article.title, true);
   return words.join(' ');
+}
+
+/** The table has its words without a plural's ending. */
+function isCommon(word: string): boolean {
+  return COMMON_WORDS.has(word) || COMMON_WORDS.has(word.replace(/s$/, ''));
 }

@@ -13,14 +13,15 @@ const who = (name: string, part: WhoFact['part'] = 'actor'): WhoFact => ({
 const where = (name: string): WhereFact => ({ name, aliases: [], kind: 'city', country: null, sources: [] });
 
 const query = (title: string, actors: WhoFact[] = [], places: WhereFact[] = []): string | undefined =>
-  coverageLinks({ who: actors, where: places, article: { title } } as unknown as Card)[0]?.query;
+  coverageLinks({ who: actors, where: places, article: { title, published: null } } as unknown as Card)[0]
+    ?.query;
 
 describe('coverageLinks', () => {
   it('asks each engine with the words encoded', () => {
     const links = coverageLinks({
       who: [who('Ana Ruiz')],
       where: [],
-      article: { title: 'R&D "leak"?' },
+      article: { title: 'R&D "leak"?', published: '2024-05-04T10:15:00Z' },
     } as unknown as Card);
     expect(links.map(({ engine }) => engine)).toEqual(['Google News', 'Bing News', 'DuckDuckGo', 'GDELT']);
     for (const { url, query: words } of links) {
@@ -39,7 +40,18 @@ describe('coverageLinks', () => {
     expect(query(title, actors, places)).toBe(words);
   });
 
-  it('asks for eight words at most', () => {
+  it('asks the archive for the days around publication', () => {
+    const on = (published: string | null): string | undefined =>
+      coverageLinks({
+        who: [],
+        where: [],
+        article: { title: 'Ferry sinks', published },
+      } as unknown as Card).at(-1)?.url;
+    expect(on('2024-05-01T10:15:00Z')).toContain('&startdatetime=20240428000000&enddatetime=20240508000000');
+    expect(on(null)).not.toContain('datetime');
+  });
+
+  it('asks for seven words at most', () => {
     expect(query('Alpha bravo charlie delta echo foxtrot golf hotel india juliet')?.split(' ')).toHaveLength(
       8,
     );
@@ -47,7 +59,11 @@ describe('coverageLinks', () => {
 
   it('gives none for a title without telling words', () => {
     expect(
-      coverageLinks({ who: [], where: [], article: { title: 'What we know now' } } as unknown as Card),
+      coverageLinks({
+        who: [],
+        where: [],
+        article: { title: 'What we know now', published: null },
+      } as unknown as Card),
     ).toEqual([]);
   });
 });

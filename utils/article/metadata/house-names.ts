@@ -39,9 +39,9 @@ export function isHouse(words: readonly string[]): boolean {
   );
 }
 
-/** Words that make a house of the words before them, though they are lower case or a post in the plural. */
-const COLLECTIVE =
-  /^(?:staff|desk|newsdesk|webdesk|newsroom|team|bureau|agency|agencies|network|service|services|press|media|news|writers|reporters|correspondents|editors|contributors)$/;
+/** Words of publishing systems that name nobody. */
+const NOBODY = /^(?:admin|author|user|guest|contributing)$/i;
+const MAX_HOUSE_WORDS = 6;
 
 /**
  * The name of a house as a byline would show it, or null where the words name nobody: a post alone ("Contributing Writer"),
@@ -50,18 +50,12 @@ const COLLECTIVE =
 export function houseName(words: readonly string[]): string | null {
   const agency = agencyIn(words);
   if (agency !== null) return agency;
-  const last = bare(words.at(-1) ?? '');
-  const capital = words.filter((word) => isCapital(word) || /^\d/.test(word) || COLLECTIVE.test(bare(word)));
-  if (words.length > 6 || capital.length < words.length) {
-    const generic = words.every((word) => isCapital(word) || HOUSE_WORDS.has(bare(word)) || isRole(word));
-    if (!generic) return null;
-  }
-  if (
-    words.every(
-      (word) => isRole(word) || /^(?:admin|author|user|editor|guest|contributing|the|by)$/i.test(word),
-    )
-  )
-    return words.length > 1 && COLLECTIVE.test(last) && !isRole(words[0] ?? '') ? words.join(' ') : null;
-  if (isRole(last) && !COLLECTIVE.test(last) && !COLLECTIVE.test(bare(words.at(-2) ?? ''))) return null;
+  const known = (word: string): boolean => HOUSE_WORDS.has(bare(word)) || isRole(word);
+  const name = words.every((word) => isCapital(word) || /^\d/.test(word) || known(word));
+  if (!name || words.length > MAX_HOUSE_WORDS) return null;
+  if (words.every((word) => isRole(word) || NOBODY.test(word))) return null;
+  const [last = '', before = ''] = words.slice(-2).reverse().map(bare);
+  // "Harbour Times staff reporter" is one of a house, "CNN Editor-at-large" the post of somebody named elsewhere.
+  if (isPost(last) && last !== 'staff' && before !== 'staff') return null;
   return words.length > 1 || isShouted(words[0] ?? '') ? words.join(' ') : null;
 }
