@@ -8,7 +8,6 @@ export interface GenreSigns {
   readonly title: string;
   readonly section: string | null;
   readonly url: string;
-  readonly words: number;
 }
 
 export interface GenreVerdict {
@@ -19,8 +18,7 @@ export interface GenreVerdict {
 /** The kind of story, by the first rule that matches; most news tells one event. */
 export function findGenre(signs: GenreSigns): GenreVerdict {
   const path = URL.canParse(signs.url) ? new URL(signs.url).pathname.toLowerCase() : '';
-  for (const { genre, types, section, path: inPath, title, minWords } of GENRE_RULES) {
-    if (minWords !== undefined && signs.words < minWords) continue;
+  for (const { genre, types, section, path: inPath, title } of GENRE_RULES) {
     if (types !== undefined && signs.types.some((type) => types.test(type)))
       return { genre, reason: 'type in the page’s JSON-LD' };
     if (section !== undefined && signs.section !== null && section.test(signs.section))

@@ -10,8 +10,6 @@ export interface GenreRule {
   /** Path of the address, lower case. */
   readonly path?: RegExp;
   readonly title?: RegExp;
-  /** Only for stories of at least so many words. */
-  readonly minWords?: number;
 }
 
 /** In order: the surest signs come first. */

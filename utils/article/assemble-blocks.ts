@@ -1,0 +1,43 @@
+import type { Block } from '../model/article';
+import { missingParagraphs } from './linked-body';
+import { itemsOf, type LivePost } from './live-posts';
+import type { PageFacts } from './page-facts';
+import type { Judged } from './passes/judge';
+
+export interface Assembled {
+  readonly blocks: readonly Block[];
+  /** The live element of each block; null where the page shows none. */
+  readonly elements: readonly (Element | null)[];
+}
+
+/** The blocks of the article, headline first; what only the page's JSON-LD holds of the text comes last. */
+export function assembleBlocks(
+  { headline, data, genre }: PageFacts,
+  story: readonly Judged[],
+  posts: readonly LivePost[],
+): Assembled {
+  const itemOf = genre.genre === 'roundup' ? sectionsOf(story) : itemsOf(posts);
+  const shown = story.map(({ kind, block }): Block => {
+    const item = itemOf(block.element);
+    const time = item === null ? null : (posts[item]?.time ?? null);
+    return { kind, text: block.text, ...(item === null ? {} : { item }), ...(time === null ? {} : { time }) };
+  });
+  const texts = shown.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
+  const rest = missingParagraphs(data, texts).map((text): Block => ({ kind: 'paragraph', text }));
+  const title = headline.text || (shown[0]?.text ?? '');
+  return {
+    blocks: [{ kind: 'headline', text: title }, ...shown, ...rest],
+    elements: [headline.element, ...story.map(({ block }) => block.element), ...rest.map(() => null)],
+  };
+}
+
+/** The items of a roundup: each subheading opens one. */
+function sectionsOf(story: readonly Judged[]): (element: Element) => number | null {
+  const items = new Map<Element, number>();
+  let item = -1;
+  for (const { block, kind } of story) {
+    if (kind === 'subheading') item += 1;
+    if (item >= 0) items.set(block.element, item);
+  }
+  return (element) => items.get(element) ?? null;
+}

@@ -1,0 +1,45 @@
+import type { RawBlock } from './collect-blocks';
+import type { FirstView } from './first-view';
+import { itemsOf, restorePosts } from './live-posts';
+import { cutBoilerplate } from './passes/cut-boilerplate';
+import { cutBoxes } from './passes/cut-boxes';
+import { cutCards } from './passes/cut-cards';
+import { cutConsent } from './passes/cut-consent';
+import { cutLines, cutLinks, cutSections } from './passes/cut-lines';
+import { cutTitle } from './passes/cut-title';
+import { findCaptions } from './passes/find-captions';
+import { cut, type Judged, type PageView, type Pass } from './passes/judge';
+import { joinDatelines } from './passes/join-datelines';
+import { restoreSiblings } from './passes/restore-siblings';
+import { findStandfirst } from './passes/standfirst';
+
+/** The passes over the blocks of the page, in order: what was lost comes back first, so that the cuts see everything. */
+const PASSES: readonly Pass[] = [
+  restoreSiblings,
+  cutBoxes,
+  cutConsent,
+  cutCards,
+  findCaptions,
+  cutLines,
+  cutSections,
+  cutLinks,
+  cutTitle,
+  cutBoilerplate,
+  findStandfirst,
+  joinDatelines,
+];
+
+/** Decides for every block of the page whether it is the story. */
+export function judgeBlocks(blocks: readonly RawBlock[], first: FirstView, view: PageView): Judged[] {
+  const judged = blocks.map((block): Judged => {
+    const kept = first.keeps(block);
+    const reason = `${kept ? 'kept' : 'dropped'} by ${first.strategy}`;
+    return { block, kind: block.kind, kept, rule: 'first-view', reason };
+  });
+  if (first.posts.length > 0) restorePosts(judged, itemsOf(first.posts));
+  for (const entry of judged)
+    if (entry.kept && first.others.some(({ element }) => element.contains(entry.block.element)))
+      cut(entry, 'other-article', 'another story on the same page');
+  for (const pass of PASSES) pass(judged, view);
+  return judged;
+}
