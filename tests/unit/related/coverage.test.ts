@@ -53,7 +53,7 @@ describe('coverageLinks', () => {
 
   it('asks for seven words at most', () => {
     expect(query('Alpha bravo charlie delta echo foxtrot golf hotel india juliet')?.split(' ')).toHaveLength(
-      8,
+      7,
     );
   });
 
