@@ -6,6 +6,7 @@ import type { Sentence } from '../model/token';
 import type { Anchor } from './dates/anchor';
 import { dayOfIso, firstDay, type DayNumber } from './dates/calendar';
 import { matchDates, type DateMatch } from './dates/match-dates';
+import type { DateToken } from './dates/read-date-words';
 import { resolveDate } from './dates/resolve-date';
 import { nextStory, yearAt, type StoryYear } from './dates/story-year';
 import { tenseAt } from './dates/tense';
@@ -28,7 +29,7 @@ export function findDates(
   const mentions: DateMention[] = [];
   let story: StoryYear | null = null;
   sentences.forEach((sentence, index) => {
-    for (const match of (matches[index] ?? []).flatMap(split)) {
+    for (const match of shareYears(matches[index] ?? [], sentence).flatMap(split)) {
       const told = tenseAt(sentence, match.from, match.to, rules.tense);
       const until = relationAt(sentence, match.from, 'on', rules) === 'until';
       const tense = until && told === 'unknown' ? 'future' : told;
@@ -67,6 +68,32 @@ function meansNowadays(
     tense === 'unknown' &&
     match.to === match.from + 1 &&
     rules.tense.nowadays.has(word)
+  );
+}
+
+/** Tokens between the members of a list: "in March, April and May 2021". */
+const LIST_GAP = 2;
+
+/** Months and days of a list take the year that stands at its end. */
+function shareYears(matches: readonly DateMatch[], sentence: Sentence): DateMatch[] {
+  const shared: DateMatch[] = [];
+  for (const match of matches.toReversed()) {
+    const next = shared.at(-1);
+    const year = next && isListed(match, next, sentence) ? captured(next, 'YEAR') : undefined;
+    shared.push(year === undefined ? match : { ...match, captures: [...match.captures, year] });
+  }
+  return shared.toReversed();
+}
+
+const captured = ({ captures }: DateMatch, kind: DateToken['class']): DateToken | undefined =>
+  captures.find((one) => one.class === kind);
+
+/** Whether two dates are members of one list, of which only the second has a year. */
+function isListed(match: DateMatch, next: DateMatch, { tokens }: Sentence): boolean {
+  if (!captured(match, 'MONTH') || captured(match, 'YEAR') || !captured(next, 'MONTH')) return false;
+  const between = tokens.slice(match.to, next.from);
+  return (
+    between.length <= LIST_GAP && between.every(({ tag, text }) => tag === 'CCONJ' || /^[,&/]$/.test(text))
   );
 }
 

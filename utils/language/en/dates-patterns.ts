@@ -4,10 +4,15 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 
 /** What stands before a month or year that is told alone. */
 const LEADS = set(
-  'in since until till by from before after during of early late mid through throughout to between around circa and for ( than about back',
+  'in since until till by from before after during of early late mid through throughout to between around circa and for ( than about back year versus',
 );
 const MONTH_LEADS = set(
   "in since until till by from before after during of early late mid through throughout to between around and 's this last next",
+);
+/** What a number before them counts, so that it is no year. */
+const MEASURES = set(
+  `people miles km kilometres kilometers metres meters feet homes troops soldiers men women children dollars euros pounds pesos % percent hours gmt
+   local jobs times tonnes tons kg votes acres hectares houses workers students`,
 );
 const DURATION = set('the over a in for within during his her its their our my your');
 
@@ -57,7 +62,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     pattern: 'WEEKDAY the DAY',
     form: 'date',
     example: 'Friday the 5th',
-    counterExample: 'Friday the 5 men left',
+    counterExample: 'the 5th Friday',
   },
   {
     id: 'days-of-month',
@@ -75,10 +80,24 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     id: 'day-to-day',
-    pattern: 'MONTH DAY to|-|–|and|through|until|or MONTH? DAY ,? YEAR?',
+    pattern: 'MONTH DAY to|-|–|through|until MONTH? DAY ,? YEAR?',
     form: 'date',
     example: 'March 5 to April 7',
     counterExample: 'March 5 to pay 7 debts',
+  },
+  {
+    id: 'two-days',
+    pattern: 'MONTH DAY and|or|& DAY ,? YEAR?',
+    form: 'date',
+    example: 'March 5 and 6',
+    counterExample: 'March 5 and April 6',
+  },
+  {
+    id: 'between-days',
+    pattern: 'between MONTH DAY and MONTH? DAY ,? YEAR?',
+    form: 'date',
+    example: 'between March 5 and April 7',
+    counterExample: 'in March 5 and April 7',
   },
   {
     id: 'day-to-day-before',
@@ -91,16 +110,24 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     id: 'month-year',
     pattern: '(PART of?)? MONTH ,? of? YEAR',
     form: 'date',
+    notBefore: MEASURES,
     example: 'late March 2021',
     counterExample: 'March 2000 miles',
   },
   {
     id: 'month-to-month',
-    pattern: 'MONTH YEAR? to|-|–|and|through|until MONTH YEAR?',
+    pattern: 'MONTH YEAR? to|-|–|through|until MONTH YEAR?',
     form: 'date',
-    after: set('from between in during ('),
+    after: set('from in during ('),
     example: 'from March to June 2021',
     counterExample: 'March to the sea',
+  },
+  {
+    id: 'between-months',
+    pattern: 'between MONTH YEAR? and MONTH YEAR?',
+    form: 'date',
+    example: 'between March and June 2021',
+    counterExample: 'in March and June 2021',
   },
   {
     id: 'month',
@@ -141,9 +168,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     pattern: 'YEAR',
     form: 'date',
     after: LEADS,
-    notBefore: set(
-      'people miles km kilometres kilometers metres meters feet homes troops soldiers men women dollars euros pounds % percent hours gmt local jobs times',
-    ),
+    notBefore: MEASURES,
     example: 'in 1998',
     counterExample: 'of 2000 people',
   },
@@ -153,7 +178,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     form: 'date',
     after: set("the a an his her its their our 's this that"),
     beforeNoun: true,
-    notBefore: set('people miles km troops soldiers men women dollars euros pounds homes'),
+    notBefore: MEASURES,
     example: 'the 1998 coup',
     counterExample: 'a 1998 and',
   },
@@ -205,6 +230,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     id: 'season-year',
     pattern: 'SEASON of? YEAR',
     form: 'date',
+    notBefore: MEASURES,
     example: 'summer 1998',
     counterExample: 'fall 1998 metres',
   },
@@ -273,6 +299,14 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     notBefore: set('of in'),
     example: 'earlier this month',
     counterExample: 'over the past month',
+  },
+  {
+    id: 'part-of-period',
+    pattern: 'early|beginning|start|mid|middle|late|end|close of? the|this|next|last week|month|year|decade',
+    form: 'shifted',
+    notBefore: set('that which in of when'),
+    example: 'by the end of the year',
+    counterExample: 'the end of the years',
   },
   {
     id: 'weekend',
@@ -366,12 +400,5 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     form: 'earlier',
     example: 'the previous evening',
     counterExample: 'the previous owner',
-  },
-  {
-    id: 'holiday',
-    pattern: 'HOLIDAY day',
-    form: 'date',
-    example: 'on Christmas Day',
-    counterExample: 'Christmas trees',
   },
 ];

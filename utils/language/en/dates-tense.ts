@@ -6,7 +6,7 @@ const set = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s
 const IRREGULAR_PAST = set(
   `was were had did been said told went came became began broke brought built bought caught chose cut dealt drew drove ate
   fell felt fought found fled flew forgot froze gave got grew hung heard held hid hit hurt kept knew laid led left lent let lost
-  made meant met mistook overcame overtook paid put quit ran read rose sang sank sat saw sent set shook shot showed shrank shut
+  made meant met mistook overcame overtook paid put quit ran read rose sang sank sat saw sent shook shot showed shrank shut
   slept slid spoke spent spread sprang stole stood struck stuck sued swam swept swore swung taught tore thought threw took
   undertook understood upheld withdrew withheld woke won wore wrote bore beat bent bet bid bit bled blew dug fed forbade
   foresaw lit overthrew rode sought sold spun split stabbed trod underwent wed wound arose awoke gone done seen taken given
@@ -27,6 +27,7 @@ export const TENSE: TenseRules = {
     `opens begins starts launches airs returns kicks concludes runs closes resumes premieres hosts visits faces plays meets takes
      goes arrives debuts expires ends concludes open begin start launch return resume premiere face play meet go arrive expire`,
   ),
+  forward: set('for'),
   copulas: set('is are stays stay remains remain'),
   past: IRREGULAR_PAST,
   pastEnding: /[a-z]{2}ed$/,

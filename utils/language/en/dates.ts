@@ -1,4 +1,5 @@
 import type { DateRules, DateWord } from '../rules/dates';
+import { NAMED_DAY_PATTERNS } from './dates-named';
 import { DATE_PATTERNS } from './dates-patterns';
 import { TENSE } from './dates-tense';
 
@@ -46,9 +47,6 @@ const ENTRIES: readonly [string, DateWord][] = [
   ...all('PART', 'mid middle', 'middle'),
   ...all('PART', 'late end close', 'late'),
   ...all('HOURS', HOURS, 0),
-  ['christmas', { class: 'HOLIDAY', value: 1225 }],
-  ['boxing', { class: 'HOLIDAY', value: 1226 }],
-  ['bastille', { class: 'HOLIDAY', value: 714 }],
 ];
 
 function index(entries: readonly [string, DateWord][]): Map<string, DateWord[]> {
@@ -61,16 +59,14 @@ export const DATES: DateRules = {
   id: 'dates',
   words: index(ENTRIES),
   capitalised: new Set(
-    [MONTHS, WEEKDAYS, SHORT_WEEKDAYS, 'christmas boxing bastille'].flatMap((list) =>
-      words(list.replaceAll('|', ' ')),
-    ),
+    [MONTHS, WEEKDAYS, SHORT_WEEKDAYS].flatMap((list) => words(list.replaceAll('|', ' '))),
   ),
   prefixes: new Map([
     ['mid', 'middle'],
     ['early', 'early'],
     ['late', 'late'],
   ]),
-  patterns: DATE_PATTERNS,
+  patterns: [...DATE_PATTERNS, ...NAMED_DAY_PATTERNS],
   notDates: [
     'black friday',
     'cyber monday',
@@ -109,8 +105,6 @@ export const DATES: DateRules = {
     'super sunday',
     'manic monday',
     'blue monday',
-    'april fool',
-    'april fools',
     'ides of march',
     'a day late',
     'these days',

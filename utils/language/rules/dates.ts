@@ -24,7 +24,7 @@ export type ShapeClass = 'DAY' | 'YEAR' | 'SHORT_YEAR' | 'YEARS' | 'DAYS' | 'DEC
 export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
 export type Part = 'early' | 'middle' | 'late';
 
-/** A word's meaning in a date: month 1-12, weekday 0 (Sunday) to 6, season 0 (winter) to 3, holiday month*100+day,
+/** A word's meaning in a date: month 1-12, weekday 0 (Sunday) to 6, season 0 (winter) to 3,
  * shift -1/0/1, days from today, unit, part of a period. */
 export interface DateWord {
   readonly class: DateClass;
@@ -46,6 +46,8 @@ export interface DatePattern {
   readonly after?: ReadonlySet<string>;
   readonly notAfter?: ReadonlySet<string>;
   readonly notBefore?: ReadonlySet<string>;
+  /** A day that goes by a name, as month * 100 + day; the name has a capital. */
+  readonly named?: number;
   /** Whether a noun or name must follow ("the 2020 coup"), or must not ("overnight gains"). */
   readonly beforeNoun?: boolean;
   readonly example: string;
@@ -79,6 +81,8 @@ export interface TenseRules {
   readonly infinitive: string;
   /** Present forms that, with a date, tell of a timetable: "the fair opens on Friday". Not in headlines. */
   readonly timetable: ReadonlySet<string>;
+  /** Right before a date, in a clause without past or future, they look ahead: "a vote set for Monday". */
+  readonly forward: ReadonlySet<string>;
   /** Present auxiliaries: "the deadline is Friday", "ferries are cancelled". */
   readonly copulas: ReadonlySet<string>;
   readonly past: ReadonlySet<string>;

@@ -76,19 +76,26 @@ export function matchDates(tokens: readonly Token[], rules: DateRules): DateMatc
       at += skip - 1;
       continue;
     }
+    if (readings[at]?.length === 0 && !byFirst.has(tokens[at]?.lower ?? '')) continue;
     const keys = [...(readings[at] ?? []).map((reading): string => reading.class), tokens[at]?.lower ?? ''];
     let best: DateMatch | null = null;
     for (const key of keys)
       for (const { pattern, elements } of byFirst.get(key) ?? []) {
         const found = matchAt(tokens, readings, at, elements);
         if (found === null || !contextAllows(tokens, at, found.to, pattern)) continue;
-        if (best === null || found.to > best.to) best = { from: at, pattern, ...found };
+        if (best === null || found.to > best.to)
+          best = { from: at, pattern, ...found, captures: capturesOf(pattern, found) };
       }
     if (best === null) continue;
     matches.push(best);
     at = best.to - 1;
   }
   return matches;
+}
+
+/** What was captured, before it the day that the pattern names. */
+function capturesOf({ named }: DatePattern, { captures }: Found): readonly DateToken[] {
+  return named === undefined ? captures : [{ class: 'HOLIDAY', value: named }, ...captures];
 }
 
 type Found = { readonly to: number; readonly captures: readonly DateToken[] };
@@ -120,6 +127,7 @@ const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ']);
 function contextAllows(tokens: readonly Token[], from: number, to: number, pattern: DatePattern): boolean {
   const before = tokens[from - 1]?.lower ?? '';
   const next = tokens[to];
+  if (pattern.named !== undefined && !/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return false;
   if (pattern.after && !pattern.after.has(before)) return false;
   if (pattern.notAfter?.has(before)) return false;
   if (next && pattern.notBefore?.has(next.lower)) return false;

@@ -23,11 +23,11 @@ export function shifted(
   tense: Tense,
 ): CalendarValue | null {
   const named = captures.find((one) => one.class === 'SHIFT')?.value as number | undefined;
-  const shift = named ?? (tense === 'future' || partsOf(reference).weekday % 6 === 0 ? 0 : -1);
   const valueOf = (kind: DateToken['class']) =>
     captures.find((one) => one.class === kind)?.value as number | undefined;
   const weekday = valueOf('WEEKDAY');
   const unit = captures.find((one) => one.class === 'SPAN')?.value as TimeUnit | undefined;
+  const shift = named ?? (unit === 'weekend' ? weekendShift(reference, tense) : 0);
   const month = valueOf('MONTH');
   const season = valueOf('SEASON');
   const { year, month: current } = partsOf(reference);
@@ -45,6 +45,10 @@ export function shifted(
   if (unit === 'year') return yearOf(year + shift, part);
   return unit === undefined ? null : shiftedUnit(unit, shift, reference);
 }
+
+/** A bare "the weekend" is the last one, unless it is going on or lies ahead. */
+const weekendShift = (reference: DayNumber, tense: Tense): number =>
+  tense === 'future' || partsOf(reference).weekday % 6 === 0 ? 0 : -1;
 
 function shiftedWeekday(weekday: number, shift: number, reference: DayNumber, tense: Tense): DayNumber {
   const back = (partsOf(reference).weekday - weekday + 7) % 7;
