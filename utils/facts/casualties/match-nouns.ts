@@ -1,3 +1,4 @@
+import type { NounPhrase } from './chunks';
 import { isNoun, isVerb, verbAt, wordAt, type Clause } from './clause';
 import { bareMatch, matchPeople, type Match } from './match';
 import { nounList } from './object';
@@ -12,7 +13,7 @@ export function ofPeople(clause: Clause, trigger: Trigger): Match | null {
   if (last === 'preposition' || (last === 'verb' && trigger.to - trigger.from > 1))
     return matchPeople(clause, nounList(clause, index + 1), null);
   if (link?.type !== 'preposition' || wordAt(clause, link.from) !== 'of') return null;
-  return matchPeople(clause, nounList(clause, index + 2), null);
+  return matchPeople(clause, nounList(clause, index + 2, isVerb(clause.chunks[index - 1]) === false), null);
 }
 
 /** "three deaths", "3,248 cases"; "a third case of cholera" counts three. */
@@ -26,12 +27,19 @@ export function countAt(clause: Clause, trigger: Trigger): Match | null {
   return bareMatch(number, noun.from, trigger.to);
 }
 
-/** "no casualties". */
+/** "no casualties", "did not cause any casualties". */
 export function noneAt(clause: Clause, trigger: Trigger): Match | null {
   const noun = clause.chunks[clause.chunkAt(trigger.from)];
-  if (!isNoun(noun) || !clause.rules.grammar.none.has(wordAt(clause, noun.from))) return null;
+  if (!isNoun(noun) || !isNone(clause, noun)) return null;
   if (noun.head > trigger.to - 1) return null;
   return bareMatch({ min: 0, max: 0, vague: null }, noun.from, trigger.to);
+}
+
+function isNone(clause: Clause, noun: NounPhrase): boolean {
+  const { none, any } = clause.rules.grammar;
+  const first = wordAt(clause, noun.from);
+  if (none.has(first)) return true;
+  return any.has(first) && (verbAt(clause, noun.from - 1)?.verb.negated ?? false);
 }
 
 /** "three wounded miners": the trigger stands before the head of its own noun phrase. */
@@ -42,6 +50,22 @@ export function modifierAt(clause: Clause, trigger: Trigger): Match | null {
   if (/(?:ing|s)$/.test(word) && word !== 'missing') return null;
   return matchPeople(clause, [noun], null);
 }
+
+/** "the boy's death", "her body": the possessor inside the trigger's own noun phrase. */
+export function ownerAt(clause: Clause, trigger: Trigger): Match | null {
+  const noun = clause.chunks[clause.chunkAt(trigger.from)];
+  if (!isNoun(noun) || noun.head !== trigger.from || noun.from === noun.head) return null;
+  const { possessive, owners } = clause.rules.grammar;
+  for (let i = noun.from; i < noun.head; i += 1) {
+    if (owners.has(wordAt(clause, i)) && trigger.rule.needs) return bareMatch(ONE, noun.from, noun.to);
+    if (possessive.has(wordAt(clause, i)) && i > noun.from) {
+      return matchPeople(clause, [{ ...noun, to: i, head: i - 1 }], null);
+    }
+  }
+  return null;
+}
+
+const ONE = { min: 1, max: 1, vague: null };
 
 /** "claimed three lives", "cost three people their lives", "took the lives of three students". */
 export function livesAt(clause: Clause, trigger: Trigger): Match | null {

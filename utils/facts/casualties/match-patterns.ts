@@ -1,6 +1,6 @@
 import type { CasualtyPattern } from '../../language/rules/casualties';
 import type { Matcher } from './match';
-import { countAt, livesAt, modifierAt, noneAt, ofPeople, tollAt } from './match-nouns';
+import { countAt, livesAt, modifierAt, noneAt, ofPeople, ownerAt, tollAt } from './match-nouns';
 import { objectAt, passiveAt, reducedAt, subjectAt } from './match-verbs';
 
 /** One function a pattern; see `CasualtyPattern` for what each reads. */
@@ -14,5 +14,6 @@ export const MATCHERS: Readonly<Record<CasualtyPattern, Matcher>> = {
   '@ at COUNT': tollAt,
   '@ PEOPLE': modifierAt,
   'took COUNT @': livesAt,
+  'OWNER @': ownerAt,
   'none @': noneAt,
 };

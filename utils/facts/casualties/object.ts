@@ -1,4 +1,5 @@
-import type { NounPhrase } from './chunks';
+import { dropAppositions } from './apposition';
+import type { Chunk, NounPhrase } from './chunks';
 import { isListLink, isNoun, isVerb, wordAt, type Clause } from './clause';
 
 /** The noun phrases that a verb group at chunk `index` takes as its object: the next one, with those joined to it. */
@@ -13,21 +14,19 @@ export function objectOf(clause: Clause, index: number): NounPhrase[] {
   return nounList(clause, k);
 }
 
-/** The noun phrase at chunk `k` and the ones that follow it in a list, each with its prepositional phrases. */
-export function nounList(clause: Clause, k: number): NounPhrase[] {
-  const { chunks } = clause;
-  const first = chunks[k];
-  if (!isNoun(first)) return [];
-  const found = [first];
-  for (let at = k; ;) {
-    const end = afterPrepositions(clause, at);
-    const next = nextConjunct(clause, end);
-    if (next === null) return found;
-    const noun = chunks[next];
-    if (!isNoun(noun)) return found;
+/**
+ * The noun phrase at chunk `k` and the ones that follow it in a list, each with its prepositional phrases.
+ * @param isSubject the list itself has a verb behind it ("the murder of a guard and two clerks shocked the town").
+ */
+export function nounList(clause: Clause, k: number, isSubject = false): NounPhrase[] {
+  const found: NounPhrase[] = [];
+  for (let at: number | null = k; at !== null;) {
+    const noun: Chunk | undefined = clause.chunks[at];
+    if (!isNoun(noun)) break;
     found.push(noun);
-    at = next;
+    at = nextConjunct(clause, afterPrepositions(clause, at), isSubject);
   }
+  return dropAppositions(clause, found);
 }
 
 /** The first chunk behind a noun phrase and what is attached to it ("from Al Jazeera", "in Gaza"). */
@@ -45,7 +44,7 @@ function afterPrepositions(clause: Clause, k: number): number {
 }
 
 /** The noun phrase that goes on the list, unless it is the subject of a clause of its own ("and three were hurt"). */
-function nextConjunct(clause: Clause, end: number): number | null {
+function nextConjunct(clause: Clause, end: number, isSubject: boolean): number | null {
   const { chunks } = clause;
   let at = end;
   let isAnd = false;
@@ -57,7 +56,7 @@ function nextConjunct(clause: Clause, end: number): number | null {
   if (at === end || !isNoun(noun) || (!isAnd && !leadsToAnd(clause, at))) return null;
   const behind = chunks[afterPrepositions(clause, at)];
   const participle = isVerb(behind) && !behind.helped && wordAt(clause, behind.main).endsWith('ing');
-  if (isVerb(behind) && !participle) return null;
+  if (isVerb(behind) && !participle && !isSubject) return null;
   return at;
 }
 

@@ -191,7 +191,8 @@ function familyOf(clause: Clause, noun: NounPhrase): Quantity | null {
 }
 
 function victimsOf(clause: Clause, noun: NounPhrase, head: HeadClass): Group['victims'] {
-  if (head === 'number' || head === 'pronoun') return null;
+  if (head === 'number' || head === 'pronoun' || clause.rules.grammar.none.has(wordAt(clause, noun.head)))
+    return null;
   let from = noun.from;
   if (clause.rules.grammar.determiners.has(wordAt(clause, from))) from += 1;
   if (noun.number && noun.number.from <= from) from = Math.max(from, noun.number.to);

@@ -185,7 +185,7 @@ function readNounPhrase(
     const counted = numberAt.get(i);
     if (counted) {
       const counts = counted.use === 'count' || counted.use === 'ordinal';
-      if (i > from && counts && (number || isNominal(tokens[i - 1]))) break;
+      if (i > from && counts && (number || isNominal(tokens[i - 1]) || tokens[i - 1]?.tag === 'VERB')) break;
       if (counts) number ??= counted;
       head = counted.to - 1;
       i = counted.to;

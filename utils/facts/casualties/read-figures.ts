@@ -81,7 +81,7 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
     (group) => !trigger.rule.countsOnly || (group.counted && !isSingle(group.quantity)),
   );
   const figures = groups.map((group) => ofGroup(clause, base, trigger, ranked(clause, trigger, group)));
-  const sum = trigger.rule.partOnly ? null : sumOf(groups, figures);
+  const sum = sumOf(groups, figures);
   const whole = sum ?? figures[0];
   const last = Math.max(0, ...groups.map((group) => group.noun.to));
   const parts = whole && !whole.part && (sum || groups.length === 1) ? partsOf(clause, whole, last) : [];
@@ -144,6 +144,7 @@ function sumOf(groups: readonly Group[], figures: readonly Figure[]): Figure | n
   const first = figures[0];
   const last = figures.at(-1);
   if (!first || !last || figures.length < 2) return null;
+  if (first.part && !groups.every(({ quantity }) => isSingle(quantity))) return null;
   let min = 0;
   let open = false;
   for (const { quantity } of groups) {

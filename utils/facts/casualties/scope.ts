@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document';
-import type { Sentence } from '../../model/token';
+import type { Sentence, Token } from '../../model/token';
 import type { Tables } from './grammar-tables';
 import type { Setting } from './setting';
 
@@ -24,10 +24,22 @@ export function scopeOf(
   if (kind === 'headline') return 'event';
   if (tables.background.within(tokens, 0, tokens.length)) return 'background';
   const inLead = index <= setting.lead;
+  if (!inLead && namesOtherEvent(tokens, setting)) return 'background';
   const oldest = inLead
     ? published(document) - OLD_IN_LEAD * DAY
     : eventDay(document, setting) - OLD_DAYS * DAY;
   return isOlder(index, document, oldest) ? 'background' : 'event';
+}
+
+/** "the Orlando attack" in a story whose first paragraphs know no Orlando. */
+function namesOtherEvent(tokens: readonly Token[], { events, leadWords }: Setting): boolean {
+  return tokens.some(({ lower, tag }, i) => {
+    if (tag === 'VERB' || !events.has(lower)) return false;
+    const before = tokens[i - 1]?.tag === 'PROPN' ? tokens[i - 1] : tokens[i - 2];
+    if (!before || before.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(before.text)) return false;
+    const opener = tokens.slice(Math.max(0, i - 5), i).some((token) => token.lower === 'the');
+    return opener && !leadWords.has(before.lower);
+  });
 }
 
 /** One of the dates of the sentence, or a bare year in it, ends before the day. */

@@ -16,6 +16,9 @@ export interface Setting {
   readonly fiction: boolean;
   /** Sentences up to this one tell the main event (headline, standfirst, first paragraphs). */
   readonly lead: number;
+  readonly leadWords: ReadonlySet<string>;
+  /** Nouns for what wounds. */
+  readonly events: ReadonlySet<string>;
 }
 
 const LEAD_PARAGRAPHS = 2;
@@ -45,6 +48,8 @@ export function readSetting(document: Document, rules: CasualtyRules): Setting {
     sport: inSection(rules.cues.sportSections) || shareOf(sentences, rules.cues.sport) > SPORT_SHARE,
     fiction: inSection(rules.cues.fictionSections) || shareOf(sentences, rules.cues.fiction) > FICTION_SHARE,
     lead,
+    leadWords: words,
+    events: rules.cues.violence,
   };
 }
 

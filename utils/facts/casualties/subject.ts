@@ -1,3 +1,4 @@
+import { dropAppositions } from './apposition';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
 import { isListLink, isNoun, isVerb, wordAt, type Clause } from './clause';
 import { readGroup } from './people';
@@ -172,21 +173,7 @@ export function withPartners(clause: Clause, k: number): NounPhrase[] {
     if (next === null) break;
     at = next;
   }
-  return dropApposition(clause, dropObjects(clause, found));
-}
-
-/** "Two men, Adil Khan and Omar Diaz, were killed": the names say who the two are. */
-function dropApposition(clause: Clause, nouns: NounPhrase[]): NounPhrase[] {
-  const [first, second] = nouns;
-  if (!first || !second || nouns.length < 2) return nouns;
-  const names = nouns
-    .slice(1)
-    .every((noun) => noun.number === null && clause.tokens[noun.head]?.tag === 'PROPN');
-  const comma = clause.chunks[clause.chunkAt(second.from) - 1]?.type === 'comma';
-  const count = first.number?.min ?? null;
-  return names && comma && (count === nouns.length - 1 || (count === null && nouns.length > 2))
-    ? [first]
-    : nouns;
+  return dropAppositions(clause, dropObjects(clause, found));
 }
 
 /** From the end of a conjunct back to its noun: over "from Al Jazeera", "of the village". */

@@ -13,6 +13,7 @@ type Words = ReadonlySet<string>;
  * - `@ at COUNT`     "the death toll rose to three": the number the toll is said to be
  * - `@ PEOPLE`       "three wounded miners": the trigger modifies the people
  * - `took COUNT @`   "claimed three lives"
+ * - `OWNER @`        "the boy's death"
  * - `none @`         "no casualties"
  */
 export type CasualtyPattern =
@@ -25,6 +26,7 @@ export type CasualtyPattern =
   | '@ at COUNT'
   | '@ PEOPLE'
   | 'took COUNT @'
+  | 'OWNER @'
   | 'none @';
 
 export interface CasualtyRule {
@@ -77,9 +79,14 @@ export interface GrammarWords {
   readonly articles: Words;
   /** "last November", "this week". */
   readonly timeOpeners: Words;
+  /** "'s", and the pronouns that own one person's body. */
+  readonly possessive: Words;
+  readonly owners: Words;
   /** "both": two. */
   readonly both: string;
   readonly none: Words;
+  /** None behind a negation ("did not cause any"). */
+  readonly any: Words;
   readonly singularPronouns: Words;
   readonly otherPronouns: Words;
   /** "others", "more", "another": people when alone with a count. */

@@ -29,11 +29,11 @@ export const CUES: CasualtyCues = {
      lap laps championship referee transfer kickoff kick-off offense defense roster standings championship standings`,
   ),
   background: phrases(
-    `last year, last month, years ago, year ago, months ago, decades ago, previous year, earlier this year, last january, last february, last march, last april, last may, last june, last july, last august, last september,
+    `last year, last month, years ago, year ago, months ago, months after, years after, months before, years before, decades ago, previous year, earlier this year, last january, last february, last march, last april, last may, last june, last july, last august, last september,
      last october, last november, last december, last summer, last winter, last spring, last autumn, 9 / 11, september 11, hiroshima, nagasaki, black death, middle ages,
      each year, every year, a
      year, per year, annually, yearly, worldwide, globally, around the world, historically, history, in recent years, past year, past
-     two years, past decade, last decade, in recent months, past months, in the past, over the years, over the past, since the war,
+     two years, past decade, last decade, in recent months, past months, in the past, over the years, over the past, years of war, years of fighting, years of conflict, since the war,
      since the start, since the beginning, since the conflict, since then, civil war, world war, second world war, first world war, century, genocide,
      holocaust, pandemic, so far this year, this year, according to statistics, statistics, on average, on record, previous, previously, similar incident,
      similar incidents, similar attack, other incidents, another incident, earlier attack, earlier incident, previous attack, previous incident, separate incident last, after a similar, comes after, come after, came after, comes days after,

@@ -30,8 +30,11 @@ export const GRAMMAR: GrammarWords = {
   indefinites: words('a an another one'),
   definites: words('the this that his her their its my our your'),
   both: 'both',
+  possessive: words("'s '"),
+  owners: words('his her'),
   timeOpeners: words('last next this early late earlier mid'),
   articles: words('a an the'),
+  any: words('any'),
   none: words('no zero neither none nobody no-one'),
   singularPronouns: words('he she him'),
   otherPronouns: words(

@@ -33,7 +33,7 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     triggers:
       phrases(`taken|rushed|airlifted|transported|flown|brought|admitted|transferred|sent|moved|taking|sending *5 to|at * hospital|hospitals|clinic|infirmary|centre|center|ward, hospitalized, hospitalised,
       treated|treating|treat *5 for * injury|injuries|wounds|burns|inhalation|shock|hypothermia|fractures|cuts,
-      taken|rushed|airlifted|transported * hospital, treated at|in the? hospital|hospitals|scene`),
+      taken|rushed|airlifted|transported * hospital, treated and released|discharged, treated at|in the? hospital|hospitals|scene`),
     example: 'Four people were taken to hospital.',
     counter: 'The documents were taken to hospital.',
   },

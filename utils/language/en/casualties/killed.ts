@@ -77,14 +77,22 @@ export const KILLED: readonly CasualtyRule[] = [
     counter: 'She walked among the dead.',
   },
   {
-    id: 'killed.deaths-of',
+    id: 'killed.death',
     kind: 'killed',
-    patterns: ['@ of PEOPLE', 'none @', 'COUNT @'],
-    triggers:
-      phrases(`death, deaths, killing, killings, murder, murders, slaying, slayings, assassination, assassinations,
-      massacre, execution, executions, beheading, beheadings, lynching, mauling, drowning, drownings, homicide, homicides, fatality, fatalities, stabbing`),
+    patterns: ['@ of PEOPLE', 'none @', 'COUNT @', 'OWNER @'],
+    passing: true,
+    triggers: ['death', 'deaths'],
     example: 'the deaths of three soldiers',
     counter: 'the death of the novel',
+  },
+  {
+    id: 'killed.murder-of',
+    kind: 'killed',
+    patterns: ['@ of PEOPLE', 'none @', 'COUNT @', 'OWNER @'],
+    triggers: phrases(`killing, killings, murder, murders, slaying, slayings, assassination, assassinations,
+      massacre, execution, executions, beheading, beheadings, lynching, mauling, drowning, drownings, homicide, homicides, fatality, fatalities, stabbing`),
+    example: 'the murder of a shopkeeper',
+    counter: 'the murder of the language',
   },
   {
     id: 'killed.dead-include',
@@ -104,7 +112,7 @@ export const KILLED: readonly CasualtyRule[] = [
     needs: words(
       'recovered recover recovers recovering found find pulled retrieved discovered discover buried exhumed unearthed counted identified brought removed returned received dug retrieve morgue washed',
     ),
-    patterns: ['@ of PEOPLE', 'COUNT @'],
+    patterns: ['@ of PEOPLE', 'COUNT @', 'OWNER @'],
     triggers: phrases('bodies, corpses, body, remains'),
     example: 'Rescuers recovered 12 bodies from the river.',
     counter: 'Two governing bodies met on Friday.',

@@ -21,7 +21,7 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     illnessOnly: true,
     patterns: ['SUBJECT @', 'PEOPLE @', 'SUBJECT be @'],
     triggers:
-      phrases(`fell|fallen|fall|falling|taken|became|become|got|getting ill|sick|unwell, tested|test|testing positive, diagnosed with, contracted|contract|contracts|contracting * ${DISEASES}|it, treated for *2 ${DISEASES},
+      phrases(`fell|fallen|fall|falling|taken|became|become|got|getting ill|sick|unwell, tested|test|testing positive, diagnosed with, contracted|contract|contracts|contracting|caught|catches|catch * ${DISEASES}|it, treated for *2 ${DISEASES},
       suffered|suffering|suffers from * poisoning, hospitalized|hospitalised with, were|are|was ill|sick|unwell, developed|develop symptoms, are in isolation with`),
     example: 'Sixty guests fell ill after the wedding.',
     counter: 'She was diagnosed with a love of chess.',
