@@ -5,8 +5,8 @@ import type { CalendarValue, DateMention } from '../model/mention';
 import type { Sentence } from '../model/token';
 import type { Anchor } from './dates/anchor';
 import { dayOfIso, firstDay, type DayNumber } from './dates/calendar';
+import { shareYears, splitList } from './dates/lists';
 import { matchDates, type DateMatch } from './dates/match-dates';
-import type { DateToken } from './dates/read-date-words';
 import { resolveDate } from './dates/resolve-date';
 import { nextStory, yearAt, type StoryYear } from './dates/story-year';
 import { tenseAt } from './dates/tense';
@@ -29,7 +29,7 @@ export function findDates(
   const mentions: DateMention[] = [];
   let story: StoryYear | null = null;
   sentences.forEach((sentence, index) => {
-    for (const match of shareYears(matches[index] ?? [], sentence).flatMap(split)) {
+    for (const match of shareYears(matches[index] ?? [], sentence).flatMap(splitList)) {
       const told = tenseAt(sentence, match.from, match.to, rules.tense);
       const until = relationAt(sentence, match.from, 'on', rules) === 'until';
       const tense = until && told === 'unknown' ? 'future' : told;
@@ -69,42 +69,6 @@ function meansNowadays(
     match.to === match.from + 1 &&
     rules.tense.nowadays.has(word)
   );
-}
-
-/** Tokens between the members of a list: "in March, April and May 2021". */
-const LIST_GAP = 2;
-
-/** Months and days of a list take the year that stands at its end. */
-function shareYears(matches: readonly DateMatch[], sentence: Sentence): DateMatch[] {
-  const shared: DateMatch[] = [];
-  for (const match of matches.toReversed()) {
-    const next = shared.at(-1);
-    const year = next && isListed(match, next, sentence) ? captured(next, 'YEAR') : undefined;
-    shared.push(year === undefined ? match : { ...match, captures: [...match.captures, year] });
-  }
-  return shared.toReversed();
-}
-
-const captured = ({ captures }: DateMatch, kind: DateToken['class']): DateToken | undefined =>
-  captures.find((one) => one.class === kind);
-
-/** Whether two dates are members of one list, of which only the second has a year. */
-function isListed(match: DateMatch, next: DateMatch, { tokens }: Sentence): boolean {
-  if (!captured(match, 'MONTH') || captured(match, 'YEAR') || !captured(next, 'MONTH')) return false;
-  const between = tokens.slice(match.to, next.from);
-  return (
-    between.length <= LIST_GAP && between.every(({ tag, text }) => tag === 'CCONJ' || /^[,&/]$/.test(text))
-  );
-}
-
-/** A list of two years or weekdays is two dates. */
-function split(match: DateMatch): DateMatch[] {
-  if (match.pattern.form !== 'list') return [match];
-  const [first, last] = match.captures;
-  return [
-    { ...match, to: match.from + 1, captures: first ? [first] : [] },
-    { ...match, from: match.to - 1, captures: last ? [last] : [], follows: true },
-  ];
 }
 
 /** A full date in a short line near the top, or in the dateline of a first paragraph. */
