@@ -22,7 +22,7 @@ export const NO_STORY_HOST = words(
   podcasts help support faq subscribe subscription subscriptions subscriber account accounts login auth id my secure static cdn
   image images img media assets ad ads adv advertise advertising events tickets newsletter newsletters epaper e-paper
   classifieds obituaries dating survey surveys form forms app apps api stickers investor investors corporate partner partners
-  promo offers licensing syndication`,
+  promo offers licensing syndication paidpost brandcontent sponsored native`,
 );
 
 /** Words of a path that name a kind of page that is no story. Whole segments only. */
@@ -37,7 +37,9 @@ export const NO_STORY_SEGMENT = words(
   podcasts live-tv watch watch-live schedule tv-guide video videos player embed gallery galleries photo photos photogallery
   slideshow slideshows obituaries horoscope horoscopes puzzle puzzles crossword crosswords classifieds app apps download print
   share email comment comments cart checkout donate epaper e-paper programme programmes stream quote quotes scores fixtures
-  corrections editorial-guidelines accessibility policies wp-login.php wp-admin wp-content cdn-cgi`,
+  videoshow videostory video-gallery photostory photo-gallery photo-galleries image-gallery picturegallery web-stories
+  webstories visualstory visualstories multimedia iplayer sounds av listen brandvoice brand-voice native paidpost paid-post
+  promoted commercial affiliate advertisement-feature lottery corrections editorial-guidelines accessibility policies wp-login.php wp-admin wp-content cdn-cgi`,
 );
 
 /** Words that name a section as often as a kind of page: refused only without a story's slug behind them. */

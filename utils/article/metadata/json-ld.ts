@@ -31,8 +31,9 @@ export function readLinkedData(page: Document, isThisPage: (url: string) => bool
     // A reference `{"@id": …}` has no content of its own and must not hide the node it points to.
     if (typeof id === 'string' && Object.keys(node).length > 1 && !byId.has(id)) byId.set(id, node);
   }
-  const objectsOf = (value: unknown): (JsonObject | string)[] => {
-    if (Array.isArray(value)) return value.flatMap((member) => objectsOf(member));
+  const objectsOf = (value: unknown, depth = 0): (JsonObject | string)[] => {
+    if (depth > MAX_DEPTH) return [];
+    if (Array.isArray(value)) return value.flatMap((member) => objectsOf(member, depth + 1));
     if (typeof value === 'string') return [value];
     if (!isObject(value)) return [];
     const id = value['@id'];
@@ -98,10 +99,11 @@ export function isObject(value: unknown): value is JsonObject {
 }
 
 /** The first string under a property: the value itself, an array's first string, or an object's name. */
-export function stringOf(value: unknown): string | null {
+export function stringOf(value: unknown, depth = 0): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : decode(value.trim());
-  if (Array.isArray(value)) return stringOf(value[0]);
-  return isObject(value) ? stringOf(value['name'] ?? value['@value']) : null;
+  if (depth > MAX_DEPTH) return null;
+  if (Array.isArray(value)) return stringOf(value[0], depth + 1);
+  return isObject(value) ? stringOf(value['name'] ?? value['@value'], depth + 1) : null;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

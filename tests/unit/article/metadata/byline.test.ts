@@ -92,3 +92,9 @@ describe('byline', () => {
     expect(metadataOf(head, body).byline).toEqual([]);
   });
 });
+
+it('stands a description that nests without end', () => {
+  const deep = `${'['.repeat(5000)}"Ana Ruiz"${']'.repeat(5000)}`;
+  const head = `<script type="application/ld+json">{"@type":"NewsArticle","author":${deep},"datePublished":${deep}}</script>`;
+  expect(metadataOf(head).byline).toEqual([]);
+});
