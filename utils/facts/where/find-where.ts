@@ -11,6 +11,8 @@ const MOST_SOURCES = 2;
 const LEAST = 0.4;
 /** A further place must weigh this share of the first. */
 const LEAST_SHARE = 0.5;
+/** The same for a place in the country that is shown first. */
+const LEAST_SHARE_INSIDE = 0.3;
 /** The same for one that is named together with it as the scene. */
 const LEAST_SHARE_TOGETHER = 0.2;
 /** A place in the heaviest country goes before it from this share of its own weight. */
@@ -40,7 +42,9 @@ function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
   const others = places.filter((place) => {
     if (place === first || place === held || !isNamed(place) || !place.mentions.some(({ sure }) => sure))
       return false;
-    return place.own >= first.own * (standsWith(place, first) ? LEAST_SHARE_TOGETHER : LEAST_SHARE);
+    const inside = place.country === first.id && place.mentions.some(isScene);
+    const share = standsWith(place, first) ? LEAST_SHARE_TOGETHER : inside ? LEAST_SHARE_INSIDE : LEAST_SHARE;
+    return place.own >= share * first.own;
   });
   return [first, ...(held ? [held] : []), ...others].slice(0, MOST);
 }

@@ -3,6 +3,8 @@ import type { WhereRules } from '../../language/rules/where';
 import type { Document } from '../../model/document';
 import type { Entity, PlaceInfo } from '../../model/mention';
 import type { Sentence } from '../../model/token';
+import { countryOfWhole, isBuilding, isCapitalised, startsWithPlace } from './name-words';
+import { nearCountries } from './near-countries';
 import { readSetting, type Setting } from './setting';
 
 /** One place named once. */
@@ -35,6 +37,8 @@ interface Reading {
 
 /** Words of the longest name that is looked for where no name was read. */
 const LONGEST = 4;
+/** Towns below this have namesakes that the gazetteer does not list. */
+const SMALL_CITY = 2e5;
 
 /** Every place of the document that could be where something happens, in order. */
 export function findPlaceMentions(document: Document, rules: WhereRules): PlaceMention[] {
@@ -74,26 +78,6 @@ function isHeld({ sentence, to }: PlaceMention, next: PlaceMention | undefined):
   );
 }
 
-/** Countries that the article names or whose people it names, most often named first. */
-function nearCountries({ sentences, entities, mentions }: Document, { gazetteer }: WhereRules): Set<string> {
-  const counts = new Map<string, number>();
-  const add = (code: string | null, by: number): void => {
-    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + by);
-  };
-  for (const { tokens } of sentences) {
-    for (const { text } of tokens) if (isCapitalised(text)) add(gazetteer.nationality(text), 2);
-  }
-  for (const mention of mentions) {
-    if (mention.type !== 'name' || entities[mention.entity]?.kind !== 'place') continue;
-    const entry = gazetteer.lookupPlace(mention.text);
-    if (!entry || entry.ambiguous) continue;
-    if (entry.kind === 'country' || entry.capital) add(entry.country, 2);
-    else if (!entry.elsewhere) add(entry.country, 1);
-  }
-  const likely = [...counts].filter(([, count]) => count >= 2).sort((a, b) => b[1] - a[1]);
-  return new Set(likely.map(([code]) => code));
-}
-
 /** A name that was read as one: a place, or an organisation that is a building where something is said to be. */
 function readName(reading: Reading, name: Stretch, entity: Entity): PlaceMention | null {
   const { rules, near } = reading;
@@ -101,7 +85,7 @@ function readName(reading: Reading, name: Stretch, entity: Entity): PlaceMention
   const text = textOf(reading, stretch);
   if (rules.nowhere.has(text.toLowerCase())) return null;
   const entry = rules.gazetteer.lookupPlace(text, near);
-  const setting = settingOf(reading, stretch);
+  const setting = settingOf(reading, stretch, isArea(entry));
   const scene = setting === 'at' || setting === 'holder';
   const placed = entity.kind === 'place' || (entry !== null && scene && !entry.ambiguous);
   const building = isBuilding(text, rules);
@@ -132,7 +116,7 @@ function readUnnamed(reading: Reading, at: number, names: readonly Stretch[]): P
     if (!isCapitalised(sentence.tokens[to - 1]?.text ?? '')) continue;
     const entry = rules.gazetteer.lookupPlace(textOf(reading, { from: at, to }), near);
     if (!entry) continue;
-    const setting = settingOf(reading, { from: at, to });
+    const setting = settingOf(reading, { from: at, to }, isArea(entry));
     const scene = setting === 'at' || setting === 'event' || setting === 'holder' || setting === 'dateline';
     // "in Reading lessons": of a doubtful name the next word must not go on
     const goesOn = setting !== 'event' && isCapitalised(sentence.tokens[to]?.text ?? '');
@@ -159,27 +143,31 @@ function place(
   entry: PlaceEntry | null,
   telling: boolean,
 ): PlaceMention {
-  const { sentence, rules } = reading;
+  const { sentence, rules, near } = reading;
   const text = textOf(reading, { from, to });
   const common = { sentence, from, to, text, setting };
   if (entry) {
     const sure = !entry.ambiguous || setting === 'at' || setting === 'holder' || setting === 'dateline';
-    return { ...common, id: entry.id, kind: entry.kind, country: entry.country, sure };
+    return { ...common, id: entry.id, kind: entry.kind, country: likelyCountry(entry, near), sure };
   }
-  // "East Texas", "Northern Michigan": part of a place that is known
-  const rest = rules.gazetteer.lookupPlace(text.replace(/^\S+ /, ''));
-  const country = rest && !rest.ambiguous && rest.kind !== 'city' ? rest.country : null;
-  return {
-    ...common,
-    id: `site:${text.toLowerCase()}`,
-    kind: 'site',
-    country,
-    sure: telling || country !== null,
-  };
+  const country = countryOfWhole(text, rules);
+  const sure = telling || country !== undefined;
+  return { ...common, id: `site:${text.toLowerCase()}`, kind: 'site', country: country ?? null, sure };
 }
 
-function settingOf({ sentence, found, rules }: Reading, { from, to }: Stretch): Setting {
-  return readSetting(sentence, from, to, found, rules);
+/** Rather no country than that of a small namesake far from the story. */
+function likelyCountry({ kind, country, population }: PlaceEntry, near: ReadonlySet<string>): string | null {
+  const far = near.size > 0 && country !== null && !near.has(country);
+  return kind === 'city' && far && population < SMALL_CITY ? null : country;
+}
+
+function settingOf({ sentence, found, rules }: Reading, { from, to }: Stretch, isArea: boolean): Setting {
+  return readSetting(sentence, { from, to, isArea }, found, rules);
+}
+
+/** Countries and cities: nothing lies on them as on a street or an island. */
+function isArea(entry: PlaceEntry | null): boolean {
+  return entry !== null && entry.kind !== 'region';
 }
 
 function textOf({ sentence }: Reading, { from, to }: Stretch): string {
@@ -188,22 +176,4 @@ function textOf({ sentence }: Reading, { from, to }: Stretch): string {
     start - sentence.start,
     (sentence.tokens[to - 1]?.end ?? start) - sentence.start,
   );
-}
-
-/** "Baker Street", "Lake Tolva": its own words say what it is; the word alone says nothing. */
-function isBuilding(text: string, { buildings, kinds }: WhereRules): boolean {
-  const words = text.toLowerCase().split(' ');
-  return (
-    words.length > 1 && [words[0], words.at(-1)].some((word = '') => buildings.has(word) || kinds.has(word))
-  );
-}
-
-/** "Lyon Zoo": the building of a place that is known. */
-function startsWithPlace(text: string, { gazetteer }: WhereRules): boolean {
-  const entry = gazetteer.lookupPlace(text.split(' ').slice(0, -1).join(' '));
-  return entry !== null && !entry.ambiguous;
-}
-
-function isCapitalised(text: string): boolean {
-  return /^\p{Lu}[\p{L}.]/u.test(text);
 }

@@ -16,11 +16,17 @@ interface Placed {
   readonly setting: Setting;
 }
 
-/** The setting of the tokens `from` to `to`; `before` are the places already read in the sentence. */
+interface Named {
+  readonly from: number;
+  readonly to: number;
+  /** A country or a city: what is "on" it is aimed at it, unless an attack is. */
+  readonly isArea: boolean;
+}
+
+/** The setting of a name; `before` are the places already read in the sentence. */
 export function readSetting(
   sentence: Sentence,
-  from: number,
-  to: number,
+  { from, to, isArea }: Named,
   before: readonly Placed[],
   rules: WhereRules,
 ): Setting {
@@ -35,7 +41,8 @@ export function readSetting(
     return previous.setting === 'weak' ? 'weak' : 'holder';
   if (previous && (lower(left) === 'and' || lower(left) === 'or') && previous.to === left)
     return previous.setting;
-  if (rules.locatives.has(lower(left)) || rules.surfaces.has(lower(left))) {
+  if (rules.surfaces.has(lower(left))) return !isArea || rules.events.has(lower(left - 1)) ? 'at' : 'weak';
+  if (rules.locatives.has(lower(left))) {
     return rules.affiliations.has(lower(left)) && isAffiliate(lower(left - 1), rules) ? 'office' : 'at';
   }
   if (rules.linkers.has(lower(left))) {

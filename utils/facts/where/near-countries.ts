@@ -1,0 +1,33 @@
+import type { WhereRules } from '../../language/rules/where';
+import type { Document } from '../../model/document';
+
+/** Evidence that the article is about a country: 2 is enough. */
+const STRONG = 2;
+const FAINT = 1;
+/** A city that everybody knows needs no country beside it. */
+const GREAT_CITY = 2e6;
+
+/** Countries that the article names or whose people or great cities it names, most often named first. */
+export function nearCountries(
+  { sentences, entities, mentions }: Document,
+  { gazetteer }: WhereRules,
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const add = (code: string | null, by: number): void => {
+    if (code !== null) counts.set(code, (counts.get(code) ?? 0) + by);
+  };
+  for (const { tokens } of sentences) {
+    for (const { text } of tokens) {
+      if (/^\p{Lu}\p{L}/u.test(text)) add(gazetteer.nationality(text), STRONG);
+    }
+  }
+  for (const mention of mentions) {
+    if (mention.type !== 'name' || entities[mention.entity]?.kind !== 'place') continue;
+    const entry = gazetteer.lookupPlace(mention.text);
+    if (!entry || entry.ambiguous) continue;
+    if (entry.kind !== 'city' || entry.capital || entry.population >= GREAT_CITY) add(entry.country, STRONG);
+    else if (!entry.elsewhere) add(entry.country, FAINT);
+  }
+  const likely = [...counts].filter(([, count]) => count >= STRONG).sort((a, b) => b[1] - a[1]);
+  return new Set(likely.map(([code]) => code));
+}
