@@ -37,9 +37,11 @@ export function judgeBlocks(blocks: readonly RawBlock[], first: FirstView, view:
     return { block, kind: block.kind, kept, rule: 'first-view', reason };
   });
   if (first.posts.length > 0) restorePosts(judged, itemsOf(first.posts));
-  for (const entry of judged)
-    if (entry.kept && first.others.some(({ element }) => element.contains(entry.block.element)))
-      cut(entry, 'other-article', 'another story on the same page');
-  for (const pass of PASSES) pass(judged, view);
+  const isOther = ({ block }: Judged): boolean =>
+    first.others.some(({ element }) => element.contains(block.element));
+  const others = first.others.length === 0 ? [] : judged.filter(isOther);
+  for (const entry of others) cut(entry, 'other-article', 'another story on the same page');
+  const own = others.length === 0 ? judged : judged.filter((entry) => !isOther(entry));
+  for (const pass of PASSES) pass(own, view);
   return judged;
 }

@@ -21,11 +21,11 @@ export function missingParagraphs(article: JsonObject | null, shown: readonly st
   if (length < shownLength * MUCH_MORE || length < shownLength + LEAST_GAIN) return [];
   if (shown.length === 0) return paragraphs;
   for (const text of [...shown].reverse()) {
-    const tail = text.slice(-TAIL);
-    const last = paragraphs.findLastIndex((paragraph) => paragraph.includes(tail));
+    const end = paragraphs.some((paragraph) => paragraph.includes(text)) ? text : text.slice(-TAIL);
+    const last = paragraphs.findLastIndex((paragraph) => paragraph.includes(end));
     if (last < 0) continue;
     const paragraph = paragraphs[last] ?? '';
-    const rest = paragraph.slice(paragraph.indexOf(tail) + tail.length).trim();
+    const rest = paragraph.slice(paragraph.indexOf(end) + end.length).trim();
     return [...(rest === '' ? [] : [rest]), ...paragraphs.slice(last + 1)];
   }
   return [];
