@@ -28,7 +28,7 @@ export function measureFocus(sentences: readonly Sentence[], rules: FocusRules):
   return sentences.map((sentence, i) => {
     if (sentence.kind === 'headline') return 1;
     const own = new Set(words[i]);
-    const tells = tellsNews(sentence, rules) * (isCaptioned(sentences, i, rules) ? 0.4 : 1);
+    const tells = tellsNews(sentence, rules) * (isCaptioned(sentences, i, rules) ? KEEPS.caption : 1);
     const signal =
       SHARES.title * coverage(title, own) +
       SHARES.subject * coverage(subject, own) +
@@ -40,7 +40,7 @@ export function measureFocus(sentences: readonly Sentence[], rules: FocusRules):
 
 type Weights = ReadonlyMap<string, number>;
 
-/** Each word once; long words say more than short ones, numbers as much as words. */
+/** Each word once, words of one or two letters half: initials and abbreviations that the text may spell out. */
 function weigh(list: readonly string[]): Weights {
   return new Map(list.map((word) => [word, word.length <= 2 && !/\d/.test(word) ? 0.5 : 1]));
 }
@@ -67,22 +67,46 @@ function coverage(weights: Weights, words: ReadonlySet<string>): number {
   return sum === 0 ? 0 : covered / sum;
 }
 
+/**
+ * What a sentence keeps of its focus for each thing that makes it less than a report in the paper's own voice. Set by hand: what
+ * is no sentence of the story stays under every sentence that is, background only gives way to news of the same closeness.
+ */
+const KEEPS = {
+  furniture: 0.2,
+  fragment: 0.3,
+  caption: 0.4,
+  speech: 0.4,
+  witness: 0.6,
+  question: 0.3,
+  cutOff: 0.5,
+  /** Taggers miss a verb now and then, and then a full stop speaks for it. */
+  verbless: 0.7,
+  background: 0.8,
+  /** Longer than `ENDLESS` tokens: headings and captions run into the text. */
+  endless: 0.8,
+};
+const SHORTEST = 5;
+const ENDLESS = 70;
+
 /** 1 for a sentence that reports in the paper's own voice; less for speech, furniture, fragments and background. */
 function tellsNews(sentence: Sentence, rules: FocusRules): number {
   const { tokens } = sentence;
-  if (matchPhrase(tokens, rules.furniture)) return 0.2;
+  if (matchPhrase(tokens, rules.furniture)) return KEEPS.furniture;
   const complete = COMPLETE.test(sentence.text);
-  if (tokens.length < 5 || (!complete && !hasVerb(tokens))) return 0.3;
+  const verb = tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  if (tokens.length < SHORTEST || (!complete && !verb)) return KEEPS.fragment;
   const quoted = quotedTokens(tokens);
-  let factor = 1;
-  if (quoted[1] || !isBalanced(tokens) || quoted.filter(Boolean).length > tokens.length / 2) factor *= 0.4;
-  if (tokens.some(({ lower }, i) => rules.speakers.has(lower) && !quoted[i])) factor *= 0.6;
-  if (tokens.at(-1)?.text === '?') factor *= 0.3;
-  if (!complete) factor *= 0.5;
-  // taggers miss a verb now and then: a full stop speaks for one
-  if (!hasVerb(tokens)) factor *= 0.7;
-  if (matchPhrase(tokens, rules.background)) factor *= 0.8;
-  return factor;
+  const spoken = quoted[1] || !isBalanced(tokens) || quoted.filter(Boolean).length > tokens.length / 2;
+  const witness = tokens.some(({ lower }, i) => rules.speakers.has(lower) && !quoted[i]);
+  return (
+    (spoken ? KEEPS.speech : 1) *
+    (witness ? KEEPS.witness : 1) *
+    (tokens.at(-1)?.text === '?' ? KEEPS.question : 1) *
+    (complete ? 1 : KEEPS.cutOff) *
+    (verb ? 1 : KEEPS.verbless) *
+    (tokens.length > ENDLESS ? KEEPS.endless : 1) *
+    (matchPhrase(tokens, rules.background) ? KEEPS.background : 1)
+  );
 }
 
 /** A picture's caption among the text: its credit follows ("(Photo: …)"). */
@@ -100,5 +124,3 @@ function isBalanced(tokens: readonly Token[]): boolean {
 
 /** Ends as a sentence does: not open, not cut off by dots. */
 const COMPLETE = /[^.…\s][.!?:;]["”’)\]]*$/;
-const hasVerb = (tokens: readonly Token[]): boolean =>
-  tokens.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
