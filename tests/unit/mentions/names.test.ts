@@ -74,6 +74,20 @@ describe('roles split off', () => {
     expect(found).toMatchObject({ kind: 'person', role });
   });
 
+  it.each([
+    ['Mr. Fenwick declined.', 'Fenwick'],
+    ['They met Ana Lopez, who police said was unhurt.', 'Ana Lopez'],
+    ['Ana Lopez, police said, was unhurt.', 'Ana Lopez'],
+    ['Ana Lopez, 37, was unhurt.', 'Ana Lopez'],
+    ['They heard Ally Brooke Norton sing.', 'Ally Brooke Norton'],
+    ['The king of pop, Ana Lopez said, is dead.', 'Ana Lopez'],
+  ])('%s leaves %s without a role', (text, name) => {
+    expect(entitiesOf(text).find((entity) => entity.name === name)).toMatchObject({
+      kind: 'person',
+      role: null,
+    });
+  });
+
   it('keeps the span of the role on its own words', () => {
     const article = articleOf('what happened', ['Swedish Prime Minister Nils Ekberg resigned.']);
     const span = readDocument(article, ENGLISH).entities.find(({ name }) => name === 'Nils Ekberg')?.roleSpan;
@@ -205,6 +219,10 @@ describe('no names', () => {
     ['"We will rebuild," she said. "Nothing is lost."', 'Nothing'],
     ['I think so, he said.', 'I'],
     ['Mr President has left.', 'Mr'],
+    ['The R-rated film opened.', 'R-rated'],
+    ['A Lisbon-based firm won.', 'Lisbon-based'],
+    ['Share Email Print', 'Share Email Print'],
+    ['The map shows [Text] of it.', 'Text'],
   ])('%s has no name %s', (text, name) => {
     expect(
       entitiesOf(text)

@@ -33,6 +33,11 @@ export const NAMES: NameRules = {
   links: LINKS,
   possessors: POSSESSORS,
   titles: TITLES,
+  honorifics: words(
+    'mr mr. mrs mrs. ms ms. miss mx mx. monsieur madame herr frau senor señor señora don doña',
+  ),
+  adjectival:
+    /-(?:\p{Ll}*(?:ed|ing)|born|led|run|built|made|style|like|era|wide|free|generation|class|level|only|old|friendly|bound|speaking)$/u,
   keptTitles: KEPT_TITLES,
   titleModifiers: TITLE_MODIFIERS,
   actorNouns: ACTOR_NOUNS,
@@ -70,6 +75,6 @@ export const NAMES: NameRules = {
   thirdPerson: /[^s]s$/,
   commonEnding: /(?:ed|ing|ly|ies|ness|ment|tions?|ous|ful|less|able|ible|ive|ers|ists|al|ary)$/,
   determiners: words(
-    'the a an this that these those his her its their our some many several most all no any other another both each every two three four five',
+    'the a an million billion thousand hundred dozen more most fewer less such this that these those his her its their our some many several most all no any other another both each every two three four five',
   ),
 };

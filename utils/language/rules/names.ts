@@ -59,6 +59,10 @@ export interface NameRules {
   readonly possessors: ReadonlySet<string>;
   /** Titles before a person's name, words joined by a space, with and without dots. */
   readonly titles: ReadonlySet<string>;
+  /** Titles that tell nothing of a person ("Mr."): split off, and no role. */
+  readonly honorifics: ReadonlySet<string>;
+  /** Adjectives made of a name ("Minneapolis-based", "R-rated"): no part of one. */
+  readonly adjectival: RegExp;
   /** Titles without which the name would not be known ("Lady Gaga", "Pope Francis"). */
   readonly keptTitles: ReadonlySet<string>;
   /** Words that go before a title ("former", "deputy", "foreign"). */

@@ -3,9 +3,12 @@ import type { Entity, NameKind, NameMention, PlaceInfo } from '../../model/menti
 import type { Span } from '../../model/span';
 import type { Sentence } from '../../model/token';
 import type { Description } from './descriptions';
-import { textOfRange, type NameSpan, type TokenRange } from './name-span';
+import { lowersOf, textOfRange, type NameSpan, type TokenRange } from './name-span';
 import type { DescriptionGroup } from './tie-descriptions';
 import type { NameGroup } from './tie-names';
+
+/** Words of the longest role that is shown. */
+const LONGEST_ROLE = 12;
 
 interface Form {
   readonly text: string;
@@ -51,7 +54,7 @@ function namedDraft(group: NameGroup, described: readonly Description[], rules: 
     group.type === 'person',
   );
   const kind: NameKind = group.type === 'other' ? 'organization' : group.type;
-  const role = kind === 'place' ? null : firstRole(group.spans);
+  const role = kind === 'place' ? null : bestRole(group.spans, kind, rules);
   return {
     kind,
     name,
@@ -70,12 +73,16 @@ function describedDraft({ spans }: DescriptionGroup): Draft {
     .slice(0, 3)
     .reduce((best, text) => (words(text) > words(best) && words(text) <= 5 ? text : best), shown[0] ?? '');
   const [first] = spans;
+  // "28 people" is no other name of "two people"
+  const uncounted = spans.filter((span) => span.sentence.tokens[span.shownFrom]?.tag !== 'NUM');
+  const forms = [
+    ...uncounted.map((span) => textOfRange(span.sentence, { from: span.shownFrom, to: span.to })),
+    ...spans.map((span) => textOfRange(span.sentence, span)),
+  ];
   return {
     kind: first?.noun.kind ?? 'group',
     name,
-    aliases: byFrequency([...shown, ...spans.map((span) => textOfRange(span.sentence, span))]).filter(
-      (text) => text !== name,
-    ),
+    aliases: byFrequency(forms).filter((text) => text !== name),
     role: null,
     roleSpan: null,
     proper: false,
@@ -89,15 +96,19 @@ function placeInfo(name: string, rules: NameRules): PlaceInfo {
   return entry ? { kind: entry.kind, country: entry.country } : { kind: 'site', country: null };
 }
 
-/** The longest role is the most telling, but a whole clause is none. */
-function firstRole(spans: readonly NameSpan[]): Stretch | null {
+/** The longest role is the most telling, but a whole clause is none; a body is described by a noun for bodies. */
+function bestRole(spans: readonly NameSpan[], kind: NameKind, rules: NameRules): Stretch | null {
   let best: Stretch | null = null;
   for (const { role, sentence } of spans) {
-    if (!role || role.to - role.from > 12) continue;
+    if (!role || role.to - role.from > LONGEST_ROLE) continue;
+    if (kind !== 'person' && !lowersOf(sentence, role).some((word) => isBody(word, rules))) continue;
     if (!best || role.to - role.from > best.range.to - best.range.from) best = { sentence, range: role };
   }
   return best;
 }
+
+const isBody = (word: string, rules: NameRules): boolean =>
+  rules.actorNouns.get(word)?.kind === 'organization';
 
 function fullest(texts: readonly string[], person: boolean): string {
   const [first = ''] = texts;

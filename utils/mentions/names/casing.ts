@@ -65,6 +65,7 @@ export function readCasing(sentences: readonly Sentence[], rules: NameRules): Ca
   function isNameToken(sentence: Sentence, at: number): boolean {
     const token = sentence.tokens[at];
     if (!token || !isCapital(token) || rules.neverNames.has(token.lower)) return false;
+    if (rules.adjectival.test(token.text)) return false;
     if (rules.functionWords.has(token.lower) && (!isUpper(token) || token.text.length > 3)) return false;
     if (modeOf(sentence) !== 'normal') return inHeadline(sentence, at, token);
     // "A HUNTER who killed": the first words of a story in capitals

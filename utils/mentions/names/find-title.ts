@@ -44,7 +44,9 @@ function isTitle(sentence: Sentence, range: TokenRange, rules: NameRules): boole
   const noun = words.length === 1 ? rules.actorNouns.get(words[0] ?? '') : undefined;
   const next = sentence.tokens[range.to];
   const isPeople = noun?.kind === 'person' || (noun?.kind === 'group' && noun.plural);
-  return isPeople && next !== undefined && rules.gazetteer.isFirstName(next.text);
+  // "Ally Brooke", "Miller Jones"
+  if (rules.gazetteer.isFirstName(words[0] ?? '')) return false;
+  return isPeople && !noun.vague && next !== undefined && rules.gazetteer.isFirstName(next.text);
 }
 
 /** "Zoo Director" and "Director Jane Roe" have an office; "Larry Page", "General Motors", "Major League" have none. */

@@ -103,13 +103,14 @@ function isNounGroup({ tokens }: Sentence, from: number, to: number): boolean {
     .every(({ tag, text }) => !CLAUSE_TAGS.has(tag) && (tag !== 'PUNCT' || text === '-'));
 }
 
-const CLAUSE_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON']);
+/** What cannot stand before the head noun of an apposition. */
+const CLAUSE_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'PRON', 'ADP', 'CCONJ', 'SCONJ']);
 
 /** End of what follows a head noun within its group ("of X at Y"), null where a clause goes on instead. */
 function endOfGroup({ tokens }: Sentence, from: number, rules: NameRules): number | null {
   for (let at = from; at <= Math.min(from + LONGEST_AFTER_HEAD, tokens.length); at += 1) {
     const token = tokens[at];
-    if (!token || /^[,.;:)–—"”]$/.test(token.text) || rules.relatives.has(token.lower)) return at;
+    if (!token || /^[,.;:()–—"”]$/.test(token.text) || rules.relatives.has(token.lower)) return at;
     if (token.tag === 'VERB' || token.tag === 'AUX') return null;
   }
   return null;

@@ -15,8 +15,9 @@ export function splitRun(sentence: Sentence, run: TokenRange, rules: NameRules):
   if (title.to === run.to) return names;
   const kept = rules.keptTitles.has(lowersOf(sentence, title).join(' '));
   const from = kept ? title.from : title.to;
-  const role =
-    kept && title.from === run.from ? null : { from: startOfRole(sentence, run.from, rules), to: from };
+  const office = { from: startOfRole(sentence, run.from, rules), to: from };
+  const bare = rules.honorifics.has(lowersOf(sentence, office).join(' '));
+  const role = bare || office.to <= run.from ? null : office;
   return [...names, { sentence, from, to: run.to, role, proof: 'person' }];
 }
 
