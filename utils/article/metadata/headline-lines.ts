@@ -20,6 +20,9 @@ const BODY_LINES = 3;
 const LINES_AFTER = 40;
 const LINES_BEFORE = 14;
 
+/** Where headlines stand, tried in this order. */
+const HEADLINES = ['h1,[itemprop~="headline"]', 'h2,h3', '[class*="headline" i],[class*="title" i]'];
+
 /**
  * The headline's element: of the page's `h1` (else `h2`) the one whose words the page's title shares most.
  * Sites put their logo or a section's name into an `h1`, so the first is not good enough.
@@ -28,7 +31,7 @@ export function findHeadline(page: Document, title: string): Element | null {
   const wanted = new Set(wordsOf(title));
   let best: Element | null = null;
   let bestScore = 0;
-  for (const selector of ['h1,[itemprop~="headline"]', 'h2,h3']) {
+  for (const selector of HEADLINES) {
     for (const element of page.querySelectorAll(selector)) {
       const words = wordsOf(element.textContent ?? '');
       const shared = words.filter((word) => wanted.has(word)).length;

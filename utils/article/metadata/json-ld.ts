@@ -1,3 +1,4 @@
+import { wordsOfName } from '../../text/letters';
 import { parseLooseJson } from './repair-json';
 
 export type JsonObject = { readonly [key: string]: unknown };
@@ -39,7 +40,7 @@ export function readLinkedData(page: Document, isThisPage: (url: string) => bool
     const id = value['@id'];
     return [Object.keys(value).length === 1 && typeof id === 'string' ? (byId.get(id) ?? value) : value];
   };
-  return { nodes, article: chooseArticle(nodes, isThisPage), objectsOf };
+  return { nodes, article: chooseArticle(nodes, isThisPage, page.title), objectsOf };
 }
 
 /** Breadth first, so that the page's own article stands before those in its lists. */
@@ -58,20 +59,31 @@ function collect(root: unknown, nodes: JsonObject[]): void {
   }
 }
 
+/** The page's own article: by its address, else by its headline; teasers in lists describe themselves, too. */
 function chooseArticle(
   nodes: readonly JsonObject[],
   isThisPage: (url: string) => boolean,
+  title: string,
 ): JsonObject | null {
   const articles = nodes.filter((node) => typesOf(node).some((type) => ARTICLE_TYPE.test(type)));
-  const own = articles.find((node) => addressesOf(node).some(isThisPage));
-  const foreign = (node: JsonObject): boolean => addressesOf(node).length > 0 && articles.length > 1;
+  const words = new Set(wordsOfName(title).split(' '));
   return (
-    own ??
-    articles.find((node) => !foreign(node)) ??
-    articles[0] ??
+    articles.find((node) => addressesOf(node).some(isThisPage)) ??
+    articles.find((node) => isHeadedBy(node, words)) ??
+    articles.find((node) => addressesOf(node).length === 0) ??
+    (articles.length === 1 ? articles[0] : null) ??
     nodes.find((node) => typesOf(node).some((type) => PAGE_TYPE.test(type))) ??
     null
   );
+}
+
+/** Whether two thirds of a node's headline stand in the page's title; editors shorten the one or the other. */
+function isHeadedBy(node: JsonObject, title: ReadonlySet<string>): boolean {
+  const words = wordsOfName(stringOf(node['headline'] ?? node['name']) ?? '')
+    .split(' ')
+    .filter(Boolean);
+  const shared = words.filter((word) => title.has(word)).length;
+  return words.length > 2 && shared >= (words.length * 2) / 3;
 }
 
 function addressesOf(node: JsonObject): string[] {

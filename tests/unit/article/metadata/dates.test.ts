@@ -153,6 +153,30 @@ describe('published', () => {
     expect(metadataOf(article({ datePublished: utc }), after(printed)).published).toBe(published);
   });
 
+  it.each<[string, string | null, object[]]>([
+    [
+      'by its headline',
+      '2024-05-04',
+      [
+        { headline: 'Another story of the coast', datePublished: '2024-01-01' },
+        { datePublished: '2024-05-04' },
+      ],
+    ],
+    [
+      'or none of them',
+      null,
+      [
+        { headline: 'Another story of the coast', datePublished: '2024-01-01' },
+        { headline: 'A third story of the day', datePublished: '2024-01-02' },
+      ],
+    ],
+  ])('takes the article among teasers %s', (_, published, nodes) => {
+    const head = nodes
+      .map((node, i) => article({ url: `https://www.harbourtimes.example/x-${i}`, ...node }))
+      .join('');
+    expect(metadataOf(head).published).toBe(published);
+  });
+
   it("takes the page's own article among several", () => {
     const head =
       article({ url: 'https://www.harbourtimes.example/other', datePublished: '2024-01-01' }) +
