@@ -24,19 +24,19 @@ export function wordpress(story: Story): string {
   return `<!doctype html>
 <html lang="en-GB" class="no-js"><head><meta charset="UTF-8"><title>${escape(story.title)} &#8211; ${escape(story.site)}</title>
 <meta property="og:type" content="article"><meta property="og:title" content="${escape(story.title)}"><meta property="og:site_name" content="${escape(story.site)}">
-<meta property="article:published_time" content="${story.published}"></head>
+<meta property="article:published_time" content="${story.published}"><meta property="article:section" content="${escape(story.section)}"></head>
 <body class="post-template-default single single-post">
 <header id="masthead" class="site-header"><p class="site-title"><a href="/" rel="home">${escape(story.site)}</a></p>
 <nav id="site-navigation" class="main-navigation"><ul class="menu"><li><a href="/news/">News</a></li><li><a href="/sport/">Sport</a></li><li><a href="/whats-on/">What&#8217;s on</a></li><li><a href="/subscribe/">Subscribe</a></li></ul></nav></header>
 <div id="content" class="site-content"><main id="main" class="site-main">
-<article id="post-4711" class="post type-post status-publish format-standard hentry category-news">
+<article id="post-4711" class="post type-post status-publish format-standard hentry category-${story.section.toLowerCase()}">
 <header class="entry-header"><h1 class="entry-title">${escape(story.title)}</h1>
 <div class="entry-meta"><span class="posted-on">Posted on <time class="entry-date published" datetime="${story.published}">${printedDay(story.published)}</time></span>${author === '' ? '' : `<span class="byline"> by ${author}</span>`}</div></header>
 <div class="entry-content">${story.standfirst === null ? '' : `<p class="has-medium-font-size"><strong>${escape(story.standfirst)}</strong></p>`}
 ${body}
 <p class="newsletter-signup"><em>Sign up for our daily newsletter and never miss a story.</em></p>
 ${related}</div>
-<footer class="entry-footer"><span class="cat-links">Posted in <a href="/category/news/" rel="category tag">News</a></span><span class="tags-links">Tagged <a href="/tag/local/" rel="tag">local</a></span></footer>
+<footer class="entry-footer"><span class="cat-links">Posted in <a href="/category/${story.section.toLowerCase()}/" rel="category tag">${escape(story.section)}</a></span><span class="tags-links">Tagged <a href="/tag/local/" rel="tag">local</a></span></footer>
 </article>
 <nav class="navigation post-navigation"><div class="nav-previous"><a href="/2019/council-budget/" rel="prev">Previous post</a></div></nav>
 <div id="comments" class="comments-area"><h2 class="comments-title">2 thoughts</h2><ol class="comment-list"><li class="comment"><div class="comment-content"><p>Terrible news, I heard 90 people died.</p></div></li><li class="comment"><div class="comment-content"><p>Thoughts with everyone there tonight.</p></div></li></ol></div>
