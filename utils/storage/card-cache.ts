@@ -31,10 +31,6 @@ export async function writeCachedCard(tabId: number, entry: CachedCard): Promise
   }
 }
 
-export async function dropCachedCard(tabId: number): Promise<void> {
-  await browser.storage.session.remove(PREFIX + String(tabId));
-}
-
 async function dropOldest(): Promise<void> {
   const all = Object.entries(await browser.storage.session.get(null)).filter(([key]) =>
     key.startsWith(PREFIX),

@@ -11,11 +11,3 @@ export function textOf(article: Article, span: Span): string {
 export function sourceOf(article: Article, span: Span): Source {
   return { block: span.block, start: span.start, end: span.end, quote: textOf(article, span) };
 }
-
-export function overlaps(a: Span, b: Span): boolean {
-  return a.block === b.block && a.start < b.end && b.start < a.end;
-}
-
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
-}
