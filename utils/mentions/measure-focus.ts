@@ -82,11 +82,8 @@ const KEEPS = {
   /** Taggers miss a verb now and then, and then a full stop speaks for it. */
   verbless: 0.7,
   background: 0.8,
-  /** Longer than `ENDLESS` tokens: headings and captions run into the text. */
-  endless: 0.8,
 };
 const SHORTEST = 5;
-const ENDLESS = 70;
 
 /** 1 for a sentence that reports in the paper's own voice; less for speech, furniture, fragments and background. */
 function tellsNews(sentence: Sentence, rules: FocusRules): number {
@@ -104,7 +101,6 @@ function tellsNews(sentence: Sentence, rules: FocusRules): number {
     (tokens.at(-1)?.text === '?' ? KEEPS.question : 1) *
     (complete ? 1 : KEEPS.cutOff) *
     (verb ? 1 : KEEPS.verbless) *
-    (tokens.length > ENDLESS ? KEEPS.endless : 1) *
     (matchPhrase(tokens, rules.background) ? KEEPS.background : 1)
   );
 }

@@ -10,23 +10,34 @@ const REACH = 12;
 /** Share of the title's words that a sentence must have to speak for it; with fewer, the title speaks for itself. */
 const LEAST_SHARED = 0.4;
 
+/** Tokens of a sentence that nobody reads: a page's captions and headings have run into its text. */
+const ENDLESS = 90;
 /** A statement must be understood alone. */
 const ALONE_FACTOR = 0.85;
 
 /** The sentence that states the main event best, the headline where none of the text does; null without any text. */
 export function mainSentence(document: Document, language: Language): Sentence | null {
-  const { sentences } = document;
-  const head = sentences.find(({ kind }) => kind === 'headline') ?? null;
-  const body = newestFirst(document)
-    .filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst' || kind === 'list-item')
-    .slice(0, REACH);
+  const head = headlineOf(document);
+  const lead = leadSentence(document, language);
+  if (head === null || lead === null) return lead ?? head;
+  if (matchPhrase(head.tokens, language.focus.teaser)) return lead;
+  if (lead.tokens.length > ENDLESS) return head;
+  return shared(document.sentences, lead, language) < LEAST_SHARED ? head : lead;
+}
+
+/** The sentence near the top of the text that comes nearest to the main event, however near that is. */
+export function leadSentence(document: Document, language: Language): Sentence | null {
+  const head = headlineOf(document);
   const actors = new Set(head === null ? [] : document.namesOf(head.index).map(({ entity }) => entity));
   const worth = (sentence: Sentence): number => worthOf(sentence, actors, document, language);
-  const best = body.reduce<Sentence | null>((a, b) => (a === null || worth(b) > worth(a) ? b : a), null);
-  if (head === null || best === null) return best ?? head;
-  if (matchPhrase(head.tokens, language.focus.teaser)) return best;
-  return shared(sentences, best, language) < LEAST_SHARED ? head : best;
+  return newestFirst(document)
+    .filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst' || kind === 'list-item')
+    .slice(0, REACH)
+    .reduce<Sentence | null>((a, b) => (a === null || worth(b) > worth(a) ? b : a), null);
 }
+
+const headlineOf = ({ sentences }: Document): Sentence | null =>
+  sentences.find(({ kind }) => kind === 'headline') ?? null;
 
 /** Focus, less for a sentence that leans on the one before it or names none of the title's actors and places. */
 function worthOf(

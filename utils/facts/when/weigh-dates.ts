@@ -4,7 +4,7 @@ import type { DateMention } from '../../model/mention';
 import type { Sentence } from '../../model/token';
 import { dayOfIso, firstDay, lastDay } from '../../mentions/dates/calendar';
 import { afterDateline } from '../shared/dateline';
-import { mainSentence } from '../shared/main-sentence';
+import { leadSentence, mainSentence } from '../shared/main-sentence';
 import { clauseRole, type ClauseRole } from './clause-role';
 
 export interface WeighedDate {
@@ -40,7 +40,7 @@ const LEAST_NEAR = 0.85;
 
 /** All dates that may be shown, with their weights; datelines and stamps are left out (when it was printed is no fact). */
 export function weighDates(document: Document, language: Language): WeighedDate[] {
-  const main = mainSentence(document, language);
+  const leads = new Set([mainSentence(document, language), leadSentence(document, language)]);
   const published = dayOfIso(document.article.published);
   const dates = document.sentences.flatMap((sentence) => {
     const dateline = afterDateline(sentence.tokens);
@@ -49,12 +49,12 @@ export function weighDates(document: Document, language: Language): WeighedDate[
       .filter((mention) => mention.from >= dateline && !isStamp(sentence, mention))
       .map((mention) => ({ mention, sentence, role: clauseRole(sentence, mention, language.when) }));
   });
-  const told = dates.some(({ sentence, role }) => sentence === main && ROLE_FACTOR[role] === 1);
+  const told = dates.some(({ sentence, role }) => leads.has(sentence) && ROLE_FACTOR[role] === 1);
   return dates.map(({ mention, sentence, role }) => {
     const focus = document.focus[sentence.index] ?? 0;
     const near = nearness(mention, published);
     const occurs = !told && role === 'occurrence' && focus >= LEAST_FOCUS && near >= LEAST_NEAR;
-    const bonus = sentence === main && ROLE_FACTOR[role] === 1 ? MAIN_BONUS : occurs ? OCCURRENCE_BONUS : 0;
+    const bonus = leads.has(sentence) && ROLE_FACTOR[role] === 1 ? MAIN_BONUS : occurs ? OCCURRENCE_BONUS : 0;
     const weight =
       (Math.max(isPost(sentence, mention) ? POST_WEIGHT : 0, focus) + bonus) *
       ROLE_FACTOR[role] *
