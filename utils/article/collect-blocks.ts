@@ -93,7 +93,8 @@ class Collector {
   private enter(element: Element, place: Place): void {
     const name = element.localName;
     if (name === 'br') return this.lineBreak();
-    if (SKIPPED.has(name) || isHidden(element)) return;
+    // A page that hides its whole body until its scripts have run is read all the same.
+    if (SKIPPED.has(name) || (name !== 'body' && isHidden(element))) return;
     const bold = place.bold || BOLD.has(name);
     if (INLINE.has(name) && !standsAlone(element)) {
       const link = place.link || name === 'a';

@@ -49,7 +49,7 @@ export function extractArticle(page: Document, url: string, trace?: Trace): Read
     title: blocks[0]?.text ?? '',
     genre: genre.genre,
     truncated: truncation !== null,
-    others: first.others.map(({ title }) => title),
+    others: first.others.map(({ title }) => title).filter((title) => title !== ''),
     blocks,
     links: readLinks(page, url),
   };

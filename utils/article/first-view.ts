@@ -1,7 +1,7 @@
 import type { Trace } from '../model/trace';
 import type { RawBlock } from './collect-blocks';
 import { findLivePosts, type LivePost } from './live-posts';
-import { chooseArticle, findArticles, type PageArticle } from './other-articles';
+import { chooseArticle, findArticles, findNestedPosts, type PageArticle } from './other-articles';
 import type { PageFacts } from './page-facts';
 import { runReadability } from './run-readability';
 import { findDenserBox } from './second-strategy';
@@ -34,10 +34,7 @@ export function takeFirstView(
   const posts = genre.genre === 'live' ? findLivePosts(page, blocks) : [];
   const articles = posts.length > 0 ? [] : findArticles(page, blocks);
   const own = chooseArticle(articles, headline, blocks.filter(keeps));
-  return {
-    keeps,
-    strategy,
-    posts,
-    others: own === null ? [] : articles.filter((article) => article !== own),
-  };
+  const others = own === null ? [] : articles.filter((article) => article !== own);
+  const nested = posts.length > 0 ? [] : findNestedPosts(page);
+  return { keeps, strategy, posts, others: [...others, ...nested] };
 }

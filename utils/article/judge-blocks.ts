@@ -6,6 +6,7 @@ import { cutBoxes } from './passes/cut-boxes';
 import { cutCards } from './passes/cut-cards';
 import { cutConsent } from './passes/cut-consent';
 import { cutLines, cutLinks, cutSections } from './passes/cut-lines';
+import { cutRepeats } from './passes/cut-repeats';
 import { cutTitle } from './passes/cut-title';
 import { findCaptions } from './passes/find-captions';
 import { cut, type Judged, type PageView, type Pass } from './passes/judge';
@@ -24,6 +25,7 @@ const PASSES: readonly Pass[] = [
   cutSections,
   cutLinks,
   cutTitle,
+  cutRepeats,
   cutBoilerplate,
   findStandfirst,
   joinDatelines,

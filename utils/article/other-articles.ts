@@ -28,6 +28,24 @@ export function findArticles(page: Document, blocks: readonly RawBlock[]): PageA
 }
 
 /**
+ * Posts inside a post, as WordPress themes nest them for "related": each carries its own number. Teasers, not stories
+ * that a reader would choose from, so they have no title here.
+ */
+export function findNestedPosts(page: Document): PageArticle[] {
+  return [...page.querySelectorAll('article article')]
+    .filter((element) => {
+      const own = postOf(element);
+      const outer = element.parentElement?.closest('article');
+      return own !== null && outer != null && postOf(outer) !== null && postOf(outer) !== own;
+    })
+    .map((element) => ({ element, title: '' }));
+}
+
+/** The number of a WordPress post, from its id or classes. */
+const postOf = (element: Element): string | null =>
+  /(?:^|\s)post-(\d+)(?:\s|$)/.exec(`${element.id} ${element.getAttribute('class') ?? ''}`)?.[1] ?? null;
+
+/**
  * The article that the reader opened: the one under the page's headline, else the first that Readability kept text of.
  */
 export function chooseArticle(

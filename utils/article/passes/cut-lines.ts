@@ -35,14 +35,19 @@ export const cutSections: Pass = (blocks) => {
 const isScrap = (block: RawBlock): boolean =>
   linkShare(block) >= 0.25 || (countWords(block.text) <= 14 && block.linked > 0);
 
+/** More of the kept text than this is never cut for being a link: the page's markup is broken. */
+const MOST_OF_STORY = 0.5;
+const LINK_WORDS = 30;
+
 /** Cuts paragraphs and list items that are nothing but a link: they lead away from the story. */
 export const cutLinks: Pass = (blocks) => {
-  for (const judged of blocks)
-    if (judged.kept && judged.kind !== 'caption' && isOnlyLink(judged) && countWords(judged.block.text) < 30)
-      cut(judged, 'only-link', 'nothing but a link to another page');
+  const kept = blocks.filter((judged) => judged.kept && judged.kind !== 'caption');
+  const links = kept.filter(
+    ({ block, kind }) =>
+      kind !== 'subheading' && linkShare(block) >= 0.85 && countWords(block.text) < LINK_WORDS,
+  );
+  const lengthOf = (list: readonly Judged[]): number =>
+    list.reduce((sum, { block }) => sum + block.text.length, 0);
+  if (lengthOf(links) > lengthOf(kept) * MOST_OF_STORY) return;
+  for (const judged of links) cut(judged, 'only-link', 'nothing but a link to another page');
 };
-
-function isOnlyLink({ block, kind }: Judged): boolean {
-  if (kind === 'subheading') return false;
-  return linkShare(block) >= 0.85;
-}

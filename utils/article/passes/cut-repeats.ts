@@ -1,0 +1,35 @@
+import { lettersOf, namesOf } from '../markup';
+import { cut, type Judged, type Pass } from './judge';
+
+/** Letters of a text that is long enough to be the same text and not the same phrase. */
+const MIN_LETTERS = 30;
+const PULL_QUOTE = / (?:pull ?quotes?|pq|pullout|pull out|highlighted quote|big quote|blockquote pull) /;
+
+/** Cuts what is printed twice: copies for small and large screens, sentences pulled out of the text as ornaments. */
+export const cutRepeats: Pass = (blocks) => {
+  const seen = new Set<string>();
+  const kept = blocks.filter((judged) => judged.kept);
+  for (const judged of kept) {
+    const letters = lettersOf(judged.block.text);
+    // Lists of several products or places say the same of each.
+    if (letters.length < MIN_LETTERS || judged.kind === 'list-item') continue;
+    if (seen.has(letters)) cut(judged, 'repeat', 'printed before in the same words');
+    seen.add(letters);
+  }
+  const pulled = kept.filter((judged) => judged.kept && isPullQuote(judged));
+  if (pulled.length === 0) return;
+  const text = kept
+    .filter((judged) => judged.kept && !pulled.includes(judged))
+    .map(({ block }) => lettersOf(block.text))
+    .join(' ');
+  for (const judged of pulled)
+    if (text.includes(lettersOf(judged.block.text))) cut(judged, 'pull-quote', 'pulled out of the text');
+};
+
+function isPullQuote({ block: { element } }: Judged): boolean {
+  for (let around: Element | null = element, level = 0; around !== null && level < 3; level += 1) {
+    if (PULL_QUOTE.test(namesOf(around)) || around.localName === 'aside') return true;
+    around = around.parentElement;
+  }
+  return false;
+}
