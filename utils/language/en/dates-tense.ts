@@ -25,7 +25,7 @@ export const TENSE: TenseRules = {
   infinitive: 'to',
   timetable: set(
     `opens begins starts launches airs returns kicks concludes runs closes resumes premieres hosts visits faces plays meets takes
-     goes arrives debuts expires ends concludes open begin start launch return resume premiere face play meet go arrive expire`,
+     goes arrives debuts expires ends concludes heads votes head vote close open begin start launch return resume premiere face play meet go arrive expire`,
   ),
   forward: set('for'),
   copulas: set('is are stays stay remains remain'),

@@ -55,7 +55,9 @@ function indexOf(rules: DateRules): Index {
 function expand(pattern: string): string[] {
   const group = /\(([^)]*)\)\? ?/.exec(pattern);
   if (group === null) return [pattern];
-  return [pattern.replace(group[0], ''), pattern.replace(group[0], `${group[1] ?? ''} `)].flatMap(expand);
+  return [pattern.replace(group[0], ''), pattern.replace(group[0], `${group[1] ?? ''} `)]
+    .map((one) => one.trim())
+    .flatMap(expand);
 }
 
 function parse(pattern: string): Element[] {
@@ -95,7 +97,9 @@ export function matchDates(tokens: readonly Token[], rules: DateRules): DateMatc
 
 /** What was captured, before it the day that the pattern names. */
 function capturesOf({ named }: DatePattern, { captures }: Found): readonly DateToken[] {
-  return named === undefined ? captures : [{ class: 'HOLIDAY', value: named }, ...captures];
+  if (named === undefined) return captures;
+  // "May Day" is no May
+  return [{ class: 'HOLIDAY', value: named }, ...captures.filter((one) => one.class === 'YEAR')];
 }
 
 type Found = { readonly to: number; readonly captures: readonly DateToken[] };

@@ -44,8 +44,9 @@ const unstated = (date: CalendarValue | null): Resolved | null =>
 
 function withStated(date: CalendarValue | null, captures: readonly DateToken[]): Resolved | null {
   if (date === null) return null;
-  const stated: ('month' | 'weekday')[] = [];
+  const stated: ('month' | 'day' | 'weekday')[] = [];
   if (captures.some((one) => one.class === 'MONTH')) stated.push('month');
+  if (captures.some((one) => one.class === 'DAY')) stated.push('day');
   if (captures.some((one) => one.class === 'WEEKDAY')) stated.push('weekday');
   return { date, stated };
 }

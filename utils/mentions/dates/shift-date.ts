@@ -1,6 +1,6 @@
 import type { Part, TimeUnit } from '../../language/rules/dates';
 import type { CalendarValue } from '../../model/mention';
-import { firstDay, isoDay, isoMonth, mondayOf, partsOf, type DayNumber } from './calendar';
+import { dayNumber, firstDay, isoDay, isoMonth, mondayOf, partsOf, type DayNumber } from './calendar';
 import type { DateMatch } from './match-dates';
 import { seasonOf, yearOf } from './periods';
 import type { DateToken } from './read-date-words';
@@ -34,7 +34,7 @@ export function shifted(
   if (weekday !== undefined && unit === 'week')
     return isoDay(mondayOf(reference) + 7 * shift + ((weekday + 6) % 7));
   if (weekday !== undefined) return isoDay(shiftedWeekday(weekday, shift, reference, tense));
-  if (month !== undefined && unit === 'year') return isoMonth(year + shift, month);
+  if (month !== undefined && unit === 'year') return monthOrDay(year + shift, month, valueOf('DAY'));
   if (month !== undefined) {
     const offset = shift < 0 ? (month < current ? 0 : -1) : shift > 0 ? (month > current ? 0 : 1) : 0;
     return isoMonth(year + offset, month);
@@ -44,6 +44,12 @@ export function shifted(
   const part = captures.find((one) => one.class === 'PART')?.value as Part | undefined;
   if (unit === 'year') return yearOf(year + shift, part);
   return unit === undefined ? null : shiftedUnit(unit, shift, reference);
+}
+
+function monthOrDay(year: number, month: number, day: number | undefined): CalendarValue | null {
+  if (day === undefined) return isoMonth(year, month);
+  const number = dayNumber(year, month, day);
+  return number === null ? null : isoDay(number);
 }
 
 /** A bare "the weekend" is the last one, unless it is going on or lies ahead. */

@@ -37,6 +37,13 @@ describe('absolute dates', () => {
     ['It ran from December 28 to January 3, 2021.', 'December 28 to January 3, 2021 = 2020-12-28/2021-01-03'],
     ['Lima, 23 Aug 88 (Radio) -- The port closed.', '23 Aug 88 = 1988-08-23'],
     ['The mill burned in May last year.', 'May last year = 2022-05'],
+    ['The mill burned on 3 January this year.', '3 January this year = 2023-01-03'],
+    ['The mill burned on March 5 last year.', 'March 5 last year = 2022-03-05'],
+    ['May Day rallies drew thousands.', 'May Day = 2023-05-01'],
+    [
+      'Between January 1 and April 30, 85 sheep died.',
+      'Between January 1 and April 30 = 2023-01-01/2023-04-30',
+    ],
     ['The mill burned on Christmas Day.', 'Christmas Day = 2022-12-25'],
     ['The ship sank on Sept. 11, 2001.', 'Sept. 11, 2001 = 2001-09-11'],
     ['The ship sank on Sep 11 2001.', 'Sep 11 2001 = 2001-09-11'],
