@@ -7,7 +7,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ENGLISH } from '../utils/language/en/index';
 import type { TyperClass } from '../utils/language/rules/names';
-import { readCasing } from '../utils/mentions/names/casing';
+import { Casing } from '../utils/mentions/names/casing';
 import { findDescriptions } from '../utils/mentions/names/descriptions';
 import { combineScores, scoreByRules, type TypeScores } from '../utils/mentions/names/name-evidence';
 import { nameRuns } from '../utils/mentions/names/name-runs';
@@ -80,7 +80,7 @@ function readExamples(labelled: readonly Labelled[]): Example[] {
   for (let at = 0; at < labelled.length; at += STRETCH) {
     const stretch = labelled.slice(at, at + STRETCH);
     const sentences = stretch.map(({ words }, index) => toSentence(words, index));
-    const casing = readCasing(sentences, ENGLISH.names);
+    const casing = new Casing(sentences, ENGLISH.names);
     sentences.forEach((sentence, i) => {
       const names = nameRuns(sentence, casing, () => true, ENGLISH.names).flatMap((run) =>
         splitRun(sentence, run, ENGLISH.names),

@@ -4,7 +4,7 @@ import type { Article } from '../model/article';
 import type { DateMention, Entity, NameMention, NumberMention } from '../model/mention';
 import type { Sentence } from '../model/token';
 import { buildEntities } from './names/build-entities';
-import { readCasing, type Casing } from './names/casing';
+import { Casing } from './names/casing';
 import { isCredited } from './names/credits';
 import { findDescriptions, type Description } from './names/descriptions';
 import { nameRuns } from './names/name-runs';
@@ -25,7 +25,7 @@ export function findNames(
   language: Language,
 ): { mentions: NameMention[]; entities: Entity[] } {
   const rules = language.names;
-  const casing = readCasing(sentences, rules);
+  const casing = new Casing(sentences, rules);
   const occupied = occupiedTokens(taken);
   const names: NameSpan[] = [];
   const descriptions: Description[] = [];

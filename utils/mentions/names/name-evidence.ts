@@ -1,5 +1,5 @@
 import type { NameRules, NameType, TyperClass } from '../../language/rules/names';
-import { isUpper } from './casing';
+import { isUpper } from './case-mode';
 import { lowersOf, textOfRange, type NameSpan } from './name-span';
 import { TYPER_CLASSES, typerScores } from './typer';
 

@@ -1,6 +1,7 @@
 import type { NameRules } from '../../language/rules/names';
 import type { Sentence, Token } from '../../model/token';
-import { isCapital, type Casing } from './casing';
+import { isCapital } from './case-mode';
+import type { Casing } from './casing';
 import type { TokenRange } from './name-span';
 
 /** Longer runs of capitals are no names but lists or shouting; also keeps the work on a run bounded. */

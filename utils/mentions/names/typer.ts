@@ -1,5 +1,5 @@
 import type { NameRules, TyperClass } from '../../language/rules/names';
-import { isUpper } from './casing';
+import { isUpper } from './case-mode';
 import { textOfRange, type NameSpan } from './name-span';
 
 /** Order of the weights of one feature. */
