@@ -7,14 +7,17 @@ const PULL_QUOTE = / (?:pull ?quotes?|pq|pullout|pull out|highlighted quote|big 
 
 /** Cuts what is printed twice: copies for small and large screens, sentences pulled out of the text as ornaments. */
 export const cutRepeats: Pass = (blocks) => {
-  const seen = new Set<string>();
+  const seen = new Map<string, Judged>();
   const kept = blocks.filter((judged) => judged.kept);
   for (const judged of kept) {
     const letters = lettersOf(judged.block.text);
     // Lists of several products or places say the same of each.
     if (letters.length < MIN_LETTERS || judged.kind === 'list-item') continue;
-    if (seen.has(letters)) cut(judged, 'repeat', 'printed before in the same words');
-    seen.add(letters);
+    const first = seen.get(letters);
+    if (first === undefined) seen.set(letters, judged);
+    // A copy of its own above the story goes; the paragraph among its neighbours stays.
+    else if (isAlone(first, kept)) cut(first, 'repeat', 'printed again in the story');
+    else cut(judged, 'repeat', 'printed before in the same words');
   }
   const pulled = kept.filter((judged) => judged.kept && isPullQuote(judged));
   if (pulled.length === 0) return;
@@ -25,6 +28,12 @@ export const cutRepeats: Pass = (blocks) => {
   for (const judged of pulled)
     if (text.includes(lettersOf(judged.block.text))) cut(judged, 'pull-quote', 'pulled out of the text');
 };
+
+/** Whether no other kept block stands in the same box. */
+const isAlone = ({ block }: Judged, kept: readonly Judged[]): boolean =>
+  !kept.some(
+    (other) => other.block !== block && other.block.element.parentElement === block.element.parentElement,
+  );
 
 function isPullQuote({ block: { element } }: Judged): boolean {
   for (let around: Element | null = element, level = 0; around !== null && level < 3; level += 1) {
