@@ -42,6 +42,7 @@ function View(props: AppProps) {
   if (!('card' in state))
     return <StatusMessage key={state.name} state={state} actions={actions} onRetry={onRetry} />;
   const { tabId, card } = state;
+  const memory = state.name === 'card' ? state.memory : undefined;
   const page = {
     showQuote: (sources: readonly Source[], index: number) => props.onShowQuote(tabId, sources, index),
     showAll: () => props.onShowAll(tabId, card),
@@ -52,6 +53,7 @@ function View(props: AppProps) {
       // Another article is another card: nothing stays unfolded.
       key={`${tabId} ${card.article.url}`}
       card={card}
+      memory={memory ?? null}
       page={page}
       actions={actions}
       pointed={pointed?.tabId === tabId ? pointed : null}

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
 import type { Card } from '../utils/model/card';
+import type { Memory } from '../utils/model/library';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
 import { CardNotices } from './CardNotices';
@@ -8,19 +9,21 @@ import type { SurfaceActions } from './HeaderActions';
 import { useEscape } from './hooks/use-escape';
 import { usePointed, type Pointed } from './hooks/use-pointed';
 import { QuoteContext, useQuote, type QuotePage } from './hooks/use-quote';
+import { MemoryNote } from './memory/MemoryNote';
 import { ArticleLanguage } from './PageText';
 import { QuoteAnnouncer } from './QuoteAnnouncer';
 import { useSettings } from './settings-context';
 
 interface CardViewProps {
   readonly card: Card;
+  readonly memory?: Memory | null;
   readonly page: QuotePage;
   readonly actions: SurfaceActions;
   readonly pointed?: Pointed | null;
 }
 
 /** The card of one article. Escape folds the open quote and gives the focus back to its fact. */
-export function CardView({ card, page, actions, pointed = null }: CardViewProps) {
+export function CardView({ card, memory = null, page, actions, pointed = null }: CardViewProps) {
   const { compact } = useSettings();
   const quotes = useQuote(page);
   const root = useRef<HTMLElement>(null);
@@ -35,6 +38,7 @@ export function CardView({ card, page, actions, pointed = null }: CardViewProps)
         <main class="card" ref={root} data-lit={quotes.lit ?? undefined} data-compact={compact || undefined}>
           <CardHeader card={card} actions={actions} />
           <CardNotices card={card} />
+          {memory !== null && <MemoryNote memory={memory} card={card} />}
           <CardRows card={card} />
           <CardFooter card={card} />
           <QuoteAnnouncer />

@@ -1,18 +1,10 @@
 import { formatQuantity, type PrintedQuantity } from '../utils/card/format-quantity';
-import type { CasualtyFact, CasualtyKind } from '../utils/model/card';
+import type { CasualtyFact } from '../utils/model/card';
 import type { Figure } from './casualty-groups';
 import { FactButton } from './FactButton';
+import { NOBODY } from './figure-text';
 import { PageText } from './PageText';
-import { useTexts, type MessageKey } from './texts';
-
-const NOBODY: Readonly<Record<CasualtyKind, MessageKey>> = {
-  killed: 'nobodyKilled',
-  injured: 'nobodyInjured',
-  missing: 'nobodyMissing',
-  displaced: 'nobodyDisplaced',
-  abducted: 'nobodyAbducted',
-  sick: 'nobodySick',
-};
+import { useTexts } from './texts';
 
 /** One figure, its number large, with whom it counts and who says so; its parts indented below. */
 export function CasualtyFigure({ figure: { fact, index, parts } }: { readonly figure: Figure }) {

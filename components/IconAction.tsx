@@ -2,7 +2,7 @@ import type { IconNode } from 'lucide';
 import { Icon } from './Icon';
 
 interface IconActionProps {
-  readonly id: string;
+  readonly id?: string;
   readonly icon: IconNode;
   /** Name of the button: spoken, and shown as its tooltip. */
   readonly label: string;

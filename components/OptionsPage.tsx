@@ -1,6 +1,8 @@
 import { useEffect, useState } from 'preact/hooks';
 import { writeSettings } from '../utils/storage/settings';
+import { useLibrarySettings } from './hooks/use-library-settings';
 import { useStoredSettings } from './hooks/use-stored-settings';
+import type { LibraryPlace } from './library/LibrarySection';
 import { OptionsView, type Shortcut } from './OptionsView';
 
 /** The sites that may be read without a click, as the browser keeps them. */
@@ -15,11 +17,13 @@ interface OptionsPageProps {
   readonly version: string;
   readonly shortcuts: readonly Shortcut[];
   readonly siteStore: SiteStore;
+  readonly libraryPlace: LibraryPlace;
 }
 
 /** The settings as they are stored; a change holds at once. */
-export function OptionsPage({ version, shortcuts, siteStore }: OptionsPageProps) {
+export function OptionsPage({ version, shortcuts, siteStore, libraryPlace }: OptionsPageProps) {
   const [sites, setSites] = useState<readonly string[]>([]);
+  const [library, onLibrary] = useLibrarySettings();
   useEffect(() => {
     const refresh = (): void => void siteStore.list().then(setSites);
     refresh();
@@ -32,6 +36,9 @@ export function OptionsPage({ version, shortcuts, siteStore }: OptionsPageProps)
       settings={useStoredSettings()}
       onSettings={(change) => void writeSettings(change)}
       sites={sites}
+      library={library}
+      onLibrary={onLibrary}
+      libraryPlace={libraryPlace}
       onForgetSite={(pattern) => void siteStore.forget(pattern)}
     />
   );

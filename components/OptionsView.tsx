@@ -1,4 +1,5 @@
-import type { Settings } from '../utils/model/settings';
+import type { LibrarySettings, Settings } from '../utils/model/settings';
+import { LibrarySection, type LibraryPlace } from './library/LibrarySection';
 import { AppearanceSettings } from './settings/AppearanceSettings';
 import { SiteSettings } from './settings/SiteSettings';
 import { useTexts } from './texts';
@@ -17,12 +18,16 @@ interface OptionsViewProps {
   /** Patterns of the sites that may be read without a click. */
   readonly sites: readonly string[];
   readonly onForgetSite: (pattern: string) => void;
+  readonly library: LibrarySettings;
+  readonly onLibrary: (change: Partial<LibrarySettings>) => void;
+  readonly libraryPlace: LibraryPlace;
 }
 
 /** How the card looks, what the extension can see, in plain words, and how it is opened without the mouse. */
 export function OptionsView(props: OptionsViewProps) {
   const { text } = useTexts();
   const { version, shortcuts, settings, onSettings, sites, onForgetSite } = props;
+  const { library, onLibrary, libraryPlace } = props;
   return (
     <main class="settings">
       <h1>{text('optionsTitle')}</h1>
@@ -33,9 +38,11 @@ export function OptionsView(props: OptionsViewProps) {
           <li>{text('optionsPrivacyClick')}</li>
           <li>{text('optionsPrivacyDevice')}</li>
           <li>{text('optionsPrivacyKeep')}</li>
+          {library.on && <li>{text('optionsPrivacyLibrary')}</li>}
         </ul>
       </section>
       <SiteSettings sites={sites} onForget={onForgetSite} />
+      <LibrarySection {...libraryPlace} settings={library} onSettings={onLibrary} />
       {shortcuts.length > 0 && (
         <section>
           <h2>{text('optionsShortcuts')}</h2>

@@ -1,11 +1,10 @@
 import { ArrowUpRight } from 'lucide';
-import type { ComponentChildren } from 'preact';
-import { httpUrl } from '../utils/card/http-url';
 import type { RelatedLink } from '../utils/model/card';
 import type { CoverageLink } from '../utils/related/coverage';
 import { FactRow } from './FactRow';
 import { Icon } from './Icon';
 import { MoreList } from './MoreList';
+import { OutsideLink } from './OutsideLink';
 import { PageText, Quoted } from './PageText';
 import { useTexts } from './texts';
 
@@ -74,31 +73,5 @@ function Coverage({ links }: { readonly links: readonly CoverageLink[] }) {
         ))}
       </ul>
     </div>
-  );
-}
-
-interface OutsideLinkProps {
-  readonly url: string;
-  readonly class?: string;
-  /** What is said of the link, where its text alone does not say it. */
-  readonly label?: string;
-  readonly children: ComponentChildren;
-}
-
-/** A link that leaves the card for a new tab; an address that is not http(s) becomes plain text. */
-function OutsideLink({ url, class: className, label, children }: OutsideLinkProps) {
-  const address = httpUrl(url);
-  if (address === null) return <span class={className}>{children}</span>;
-  return (
-    <a
-      class={className}
-      href={address}
-      target="_blank"
-      rel="noopener noreferrer"
-      aria-label={label}
-      title={label ?? new URL(address).hostname}
-    >
-      {children}
-    </a>
   );
 }

@@ -3,6 +3,9 @@ import { mount } from '../../components/mount';
 import { OptionsPage } from '../../components/OptionsPage';
 import { allowedSites, forgetSite, watchSites } from '../../utils/messaging/site-access';
 import { browserTexts } from '../shared/browser-texts';
+import { libraryStore } from '../shared/library-store';
+import { openLibrary } from '../shared/open-page';
+import { saveFile } from './save-file';
 
 const texts = browserTexts();
 document.title = texts.text('optionsTitle');
@@ -13,6 +16,7 @@ mount(
   <OptionsPage
     version={browser.runtime.getManifest().version}
     shortcuts={shortcuts}
+    libraryPlace={{ store: libraryStore, saveFile, openLibrary }}
     siteStore={{ list: allowedSites, forget: forgetSite, watch: watchSites }}
   />,
   texts,

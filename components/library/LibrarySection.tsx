@@ -1,0 +1,76 @@
+import { useState } from 'preact/hooks';
+import type { LibrarySettings } from '../../utils/model/settings';
+import { useLibrary } from '../hooks/use-library';
+import { Choice } from '../settings/Choice';
+import { useTexts } from '../texts';
+import { DeleteStories } from './DeleteStories';
+import { FAULT_TEXTS, type LibraryStore } from './library-store';
+import { TransferActions, type SaveFile } from './TransferActions';
+
+/** Days that a story may be kept after it was opened last. */
+const DAYS = [7, 30, 90, 365] as const;
+
+export interface LibraryPlace {
+  readonly store: LibraryStore;
+  readonly saveFile: SaveFile;
+  readonly openLibrary: () => void;
+}
+
+interface LibrarySectionProps extends LibraryPlace {
+  readonly settings: LibrarySettings;
+  readonly onSettings: (change: Partial<LibrarySettings>) => void;
+}
+
+/** The library in the settings: off until turned on; what was kept can be taken out and deleted even when it is off again. */
+export function LibrarySection({ settings, onSettings, store, saveFile, openLibrary }: LibrarySectionProps) {
+  const { text, count } = useTexts();
+  const library = useLibrary(store);
+  const [said, say] = useState<string | null>(null);
+  const { entries, fault } = library;
+  const kept = entries?.length ?? 0;
+  return (
+    <section id="library">
+      <h2>{text('libraryTitle')}</h2>
+      <p>{text('libraryNote')}</p>
+      <label class="check">
+        <input
+          type="checkbox"
+          id="library-on"
+          checked={settings.on}
+          onChange={({ currentTarget }) => onSettings({ on: currentTarget.checked })}
+        />
+        {text('libraryOn')}
+      </label>
+      {settings.on && (
+        <Choice
+          id="keep-days"
+          label={text('libraryKeep')}
+          value={String(settings.keepDays ?? '')}
+          options={[
+            ...DAYS.map((days) => [String(days), count('days', days)] as const),
+            ['', text('keepForever')],
+          ]}
+          onChange={(days) => onSettings({ keepDays: days === '' ? null : Number(days) })}
+        />
+      )}
+      {(settings.on || kept > 0) && (
+        <>
+          <div class="setting">
+            <span id="library-count">{count('libraryStories', kept)}</span>
+            <button type="button" class="button" id="open-library" onClick={openLibrary}>
+              {text('openLibrary')}
+            </button>
+          </div>
+          <TransferActions library={library} saveFile={saveFile} say={say} />
+          {kept > 0 && <DeleteStories library={library} entries={entries ?? []} say={say} />}
+        </>
+      )}
+      {fault !== null && (
+        <p class="fault" role="alert">
+          {text(FAULT_TEXTS[fault])}
+        </p>
+      )}
+      <output class="aside">{fault === null && said}</output>
+    </section>
+  );
+}
