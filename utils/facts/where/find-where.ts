@@ -12,7 +12,7 @@ const LEAST = 0.4;
 /** A further place must weigh this share of the first. */
 const LEAST_SHARE = 0.5;
 /** The same for a place in the country that is shown first. */
-const LEAST_SHARE_INSIDE = 0.3;
+const LEAST_SHARE_INSIDE = 0.25;
 /** The same for one that is named together with it as the scene. */
 const LEAST_SHARE_TOGETHER = 0.2;
 /** A place in the heaviest country goes before it from this share of its own weight. */

@@ -4,8 +4,10 @@ import type { Document } from '../../model/document';
 /** Evidence that the article is about a country: 2 is enough. */
 const STRONG = 2;
 const FAINT = 1;
-/** A city that everybody knows needs no country beside it. */
+/** A city that everybody knows needs no country beside it; nor does one of some size whose name no other has. */
 const GREAT_CITY = 2e6;
+const CITY = 2e5;
+const TOWN = 1e5;
 
 /** Countries that the article names or whose people or great cities it names, most often named first. */
 export function nearCountries(
@@ -25,8 +27,9 @@ export function nearCountries(
     if (mention.type !== 'name' || entities[mention.entity]?.kind !== 'place') continue;
     const entry = gazetteer.lookupPlace(mention.text);
     if (!entry || entry.ambiguous) continue;
-    if (entry.kind !== 'city' || entry.capital || entry.population >= GREAT_CITY) add(entry.country, STRONG);
-    else if (!entry.elsewhere) add(entry.country, FAINT);
+    const { kind, country, population, capital, elsewhere } = entry;
+    if (kind !== 'city' || capital || population >= (elsewhere ? GREAT_CITY : CITY)) add(country, STRONG);
+    else if (!elsewhere && population >= TOWN) add(country, FAINT);
   }
   const likely = [...counts].filter(([, count]) => count >= STRONG).sort((a, b) => b[1] - a[1]);
   return new Set(likely.map(([code]) => code));

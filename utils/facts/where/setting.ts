@@ -41,8 +41,14 @@ export function readSetting(
     return previous.setting === 'weak' ? 'weak' : 'holder';
   if (previous && (lower(left) === 'and' || lower(left) === 'or') && previous.to === left)
     return previous.setting;
+  // "in Nigeria's Borno state": what belongs to the place before it stands as that does
+  if (previous && lower(left) === "'s" && previous.to === left) return previous.setting;
+  // "from Cascavel, in Parana": nor is what holds an origin the scene
+  if (previous?.setting === 'weak' && lower(left - 1) === ',' && previous.to === left - 1) return 'weak';
   if (rules.surfaces.has(lower(left))) return !isArea || rules.events.has(lower(left - 1)) ? 'at' : 'weak';
   if (rules.locatives.has(lower(left))) {
+    if (rules.origins.has(lower(left - 1))) return 'weak';
+    if (rules.speakers.has(lower(left - 1))) return 'office';
     return rules.affiliations.has(lower(left)) && isAffiliate(lower(left - 1), rules) ? 'office' : 'at';
   }
   if (rules.linkers.has(lower(left))) {

@@ -1,12 +1,12 @@
 /**
  * Provinces, states and other parts of countries, by country code; `-` holds what belongs to no one country
- * (continents, seas, ranges). Abbreviated forms stand behind the full one with their dots, as agencies print them;
+ * (continents, seas, ranges). Other names of a region stand behind the usual one: with `=`, or with the dot of an abbreviation;
  * `~` marks a region that yields to a city of its name unless the article is about its country.
  */
 export const REGIONS = `
 US|Alabama,Ala.,Alaska,Arizona,Ariz.,Arkansas,Ark.,California,Calif.,Colorado,Colo.,Connecticut,Conn.,Delaware,Del.,Florida,Fla.,Georgia,Ga.,Hawaii,Idaho,Illinois,Ill.,Indiana,Ind.,Iowa,Kansas,Kan.,Kentucky,Ky.,Louisiana,La.,Maine,Maryland,Md.,Massachusetts,Mass.,Michigan,Mich.,Minnesota,Minn.,Mississippi,Miss.,Missouri,Mo.,Montana,Mont.,Nebraska,Neb.,Nevada,Nev.,New Hampshire,N.H.,New Jersey,N.J.,New Mexico,N.M.,New York state,New York State,N.Y.,North Carolina,N.C.,North Dakota,N.D.,Ohio,Oklahoma,Okla.,Oregon,Ore.,Pennsylvania,Pa.,Rhode Island,R.I.,South Carolina,S.C.,South Dakota,S.D.,Tennessee,Tenn.,Texas,Tex.,Utah,Vermont,Vt.,Virginia,Va.,Washington state,Washington State,Wash.,West Virginia,W.Va.,Wisconsin,Wis.,Wyoming,Wyo.,District of Columbia,D.C.,New England,Midwest,Deep South,Pacific Northwest,Gulf Coast,Bay Area,Silicon Valley,Long Island,Staten Island,Cape Cod,Great Plains,Corn Belt,Appalachia,East Coast,West Coast,Panhandle,Ozarks,Rust Belt,Bible Belt,Southern California,Northern California,Upstate New York,Cook County,Harris County,Miami-Dade,Broward County,Palm Beach County,King County
 CA|Alberta,British Columbia,B.C.,Manitoba,New Brunswick,Newfoundland and Labrador,Newfoundland,Labrador,Nova Scotia,Ontario,Ont.,Prince Edward Island,P.E.I.,Quebec,Que.,Saskatchewan,Sask.,Northwest Territories,Nunavut,Yukon,Vancouver Island,Cape Breton,~Labrador
-AU|New South Wales,NSW,N.S.W.,Queensland,South Australia,Tasmania,Victoria,Western Australia,Northern Territory,Australian Capital Territory,Gold Coast,Sunshine Coast,Great Barrier Reef,Outback
+AU|New South Wales,=NSW,N.S.W.,Queensland,South Australia,Tasmania,Victoria,Western Australia,Northern Territory,Australian Capital Territory,Gold Coast,Sunshine Coast,Great Barrier Reef,Outback
 NZ|Otago,Canterbury,Waikato,Bay of Plenty,Northland,Southland,Taranaki,Hawke's Bay,North Island,South Island,Chatham Islands
 GB|England,Scotland,Wales,Northern Ireland,Ulster,Bedfordshire,Berkshire,Buckinghamshire,Cambridgeshire,Cheshire,Cornwall,Cumbria,Derbyshire,Devon,Dorset,County Durham,East Sussex,West Sussex,Sussex,Essex,Gloucestershire,Greater London,Greater Manchester,Hampshire,Herefordshire,Hertfordshire,Isle of Wight,Kent,Lancashire,Leicestershire,Lincolnshire,Merseyside,Norfolk,Northamptonshire,Northumberland,Nottinghamshire,Oxfordshire,Rutland,Shropshire,Somerset,Staffordshire,Suffolk,Surrey,Tyne and Wear,Warwickshire,West Midlands,Wiltshire,Worcestershire,Yorkshire,North Yorkshire,South Yorkshire,West Yorkshire,East Yorkshire,Teesside,Tyneside,Midlands,East Midlands,East Anglia,Cotswolds,Lake District,Peak District,Aberdeenshire,Angus,Argyll,Ayrshire,Fife,Highlands,Scottish Highlands,Lanarkshire,Lothian,Midlothian,Moray,Perthshire,Renfrewshire,Orkney,Shetland,Hebrides,Outer Hebrides,Isle of Skye,Gwent,Gwynedd,Powys,Dyfed,Carmarthenshire,Pembrokeshire,Ceredigion,Anglesey,Glamorgan,South Wales,North Wales,County Antrim,County Armagh,County Down,County Fermanagh,County Tyrone,County Londonderry
 IE|County Cork,County Donegal,County Galway,County Kerry,County Kildare,County Limerick,County Louth,County Mayo,County Meath,County Sligo,County Tipperary,County Waterford,County Wexford,County Wicklow,County Clare,Munster,Leinster,Connacht,Donegal,Kerry,Tipperary
@@ -28,7 +28,7 @@ SE|Scania,Skane,Gotland,Lapland,Dalarna
 NO|Svalbard,Finnmark,Lofoten,Nordland
 DK|Jutland,Zealand,Funen,Bornholm
 RU|Siberia,Chechnya,Dagestan,Ingushetia,North Ossetia,Tatarstan,Bashkortostan,Kabardino-Balkaria,Karachay-Cherkessia,Kamchatka,Sakhalin,Stavropol,Yakutia,Sakha,Buryatia,Urals,North Caucasus,Primorye,Kuril Islands,Leningrad region,Rostov region,Karelia,Komi
-UA|Crimea,Donbas,Donbass,Zaporizhzhia region,Odesa region,Dnipropetrovsk,Mykolaiv region,Zakarpattia,Volyn
+UA|Crimea,Donbas,=Donbass,Zaporizhzhia region,Odesa region,Dnipropetrovsk,Mykolaiv region,Zakarpattia,Volyn
 GE|Abkhazia,South Ossetia,Adjara
 AZ|Nagorno-Karabakh,Karabakh,Nakhchivan
 TR|Anatolia,Eastern Anatolia,Cappadocia,Hatay,Thrace,Mugla
@@ -36,7 +36,7 @@ SY|Deir ez-Zor,Deir al-Zor,Deir Ezzor,Hasakah,Daraa province,Eastern Ghouta,Ghou
 IQ|Anbar,Kurdistan,Iraqi Kurdistan,Nineveh,Diyala,Salahuddin,Dhi Qar,Babil
 IR|Khuzestan,Sistan and Baluchestan,Sistan-Baluchestan,Fars,Khorasan,Razavi Khorasan,Gilan,Mazandaran,Lorestan,Hormozgan,West Azerbaijan,East Azerbaijan,Alborz,Chaharmahal and Bakhtiari,Kohgiluyeh and Boyer-Ahmad
 IL|Galilee,Negev,Upper Galilee,Western Galilee
-PS|Gaza,Gaza Strip,West Bank,occupied West Bank,East Jerusalem
+PS|Gaza,=Gaza Strip,West Bank,=occupied West Bank,East Jerusalem
 LB|Bekaa,Bekaa Valley,Beqaa Valley,Mount Lebanon
 EG|Sinai,Sinai Peninsula,North Sinai,South Sinai,Upper Egypt,Nile Delta,Minya province
 LY|Cyrenaica,Tripolitania,Fezzan
@@ -61,9 +61,9 @@ MZ|Cabo Delgado,Zambezia,Sofala
 MW|Chikwawa,Nsanje
 ZM|Copperbelt,Southern Province
 ZW|Matabeleland,Mashonaland,Manicaland
-ZA|Gauteng,KwaZulu-Natal,KZN,Eastern Cape,Western Cape,Northern Cape,Limpopo,Mpumalanga,North West province,Free State,Transvaal,Natal,Soweto,Transkei,Ciskei
-IN|Andhra Pradesh,Arunachal Pradesh,Assam,Bihar,Chhattisgarh,Goa,Gujarat,Haryana,Himachal Pradesh,Jharkhand,Karnataka,Kerala,Madhya Pradesh,Maharashtra,Manipur,Meghalaya,Mizoram,Nagaland,Odisha,Orissa,Rajasthan,Sikkim,Tamil Nadu,Telangana,Tripura,Uttar Pradesh,UP,U.P.,Uttarakhand,West Bengal,Jammu and Kashmir,Jammu & Kashmir,J&K,Kashmir,Indian-administered Kashmir,Ladakh,Andaman and Nicobar Islands,Andaman Islands,Puducherry,Lakshadweep,NCR,Delhi-NCR,Konkan,Vidarbha,Marathwada,Kashmir Valley,Bastar,Saurashtra,Kutch
-PK|Punjab,Sindh,Balochistan,Baluchistan,Khyber Pakhtunkhwa,Khyber-Pakhtunkhwa,KP,K-P,North-West Frontier Province,NWFP,Gilgit-Baltistan,Azad Kashmir,Azad Jammu and Kashmir,Pakistan-administered Kashmir,Waziristan,North Waziristan,South Waziristan,Swat Valley,Swat,Bajaur,Kurram,Khyber district,Tharparkar,Thar,~Khyber
+ZA|Gauteng,KwaZulu-Natal,=KZN,Eastern Cape,Western Cape,Northern Cape,Limpopo,Mpumalanga,North West province,Free State,Transvaal,Natal,Soweto,Transkei,Ciskei
+IN|Andhra Pradesh,Arunachal Pradesh,Assam,Bihar,Chhattisgarh,Goa,Gujarat,Haryana,Himachal Pradesh,Jharkhand,Karnataka,Kerala,Madhya Pradesh,Maharashtra,Manipur,Meghalaya,Mizoram,Nagaland,Odisha,=Orissa,Rajasthan,Sikkim,Tamil Nadu,Telangana,Tripura,Uttar Pradesh,UP,U.P.,Uttarakhand,West Bengal,Jammu and Kashmir,=Jammu & Kashmir,J&K,Kashmir,=Indian-administered Kashmir,Ladakh,Andaman and Nicobar Islands,Andaman Islands,Puducherry,Lakshadweep,NCR,Delhi-NCR,Konkan,Vidarbha,Marathwada,Kashmir Valley,Bastar,Saurashtra,Kutch
+PK|Punjab,Sindh,Balochistan,Baluchistan,Khyber Pakhtunkhwa,=Khyber-Pakhtunkhwa,KP,K-P,North-West Frontier Province,NWFP,Gilgit-Baltistan,Azad Kashmir,Azad Jammu and Kashmir,Pakistan-administered Kashmir,Waziristan,North Waziristan,South Waziristan,Swat Valley,Swat,Bajaur,Kurram,Khyber district,Tharparkar,Thar,~Khyber
 AF|Helmand,Nangarhar,Kunar,Paktika,Paktia,Badakhshan,Baghlan,Takhar,Balkh,Ghor,Logar,Wardak,Parwan,Panjshir,Panjshir Valley,Uruzgan,Zabul,Nuristan,Laghman,Nimroz,Faryab,Jawzjan,Sar-e Pul
 BD|Chittagong Hill Tracts,Sundarbans
 NP|Karnali,Bagmati,Lumbini,Madhesh,Gandaki,Koshi,Sudurpashchim,Sindhupalchok,Gorkha

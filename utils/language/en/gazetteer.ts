@@ -141,14 +141,14 @@ const areas = lazily(() => {
     const [code = '', list = ''] = row.split('|');
     const country = code === '-' ? null : code;
     let id = '';
-    for (const name of list.split(',')) {
-      // an abbreviation stands behind the full form
-      if (!name.endsWith('.')) id = `${code}:${keyOf(name)}`;
+    for (const item of list.split(',')) {
+      const name = item.replace(/^=/, '');
+      if (name === item && !name.endsWith('.')) id = `${code}/${keyOf(name)}`;
       add({ id, name, kind: 'region', country, population: 0 });
     }
   }
   for (const name of WATERS.split(',')) {
-    add({ id: `-:${keyOf(name)}`, name, kind: 'region', country: null, population: 0 });
+    add({ id: `-/${keyOf(name)}`, name, kind: 'region', country: null, population: 0 });
   }
   return table;
 });

@@ -1,20020 +1,20032 @@
 /** Weights of the English tagger, written by scripts/train-tagger.ts. Do not edit. */
-export const TAGGER_DATA = `a!	MC
+export const TAGGER_DATA = `a!	H=MC
 a"	MC
 a#	OB
 a&	EC
-a'	MDP=
-a's	B=H<JLL=P;
-a(	MB
+a'	MD
+a's	B=H;JLL=P=
+a(	MC
 a)	MB
 a*	OB
 a,	MD
 a-	MC
-a--	MBO=
-a---	MBO=
-a.	MDO<
+a--	MCO=
+a.	MDO=
 a..	MBO=
-a...	MB
 a/	OB
-a100th	A<KB
-a10th	ADK<
+a100th	A<KC
+a10th	ADK<L=
 a11th	ACK=
 a13th	AB
-a1990s	HBI=
-a1st	AFI<L<
-a20th	AB
-a21st	ADK=
+a1st	AEL=
+a20th	ABK=
+a21st	ADI=
+a21st-century	A=HEI=L=
 a2nd	ADI<L=
-a3rd	ACI=L=
-a4th	ACL=
-a65th	A=KB
+a3rd	AC
+a4th	ADK=
+a65th	KB
 a6pr	ICL<
-a6th	ACL=
+a6th	AB
+a7th	ABK=
 a:	MC
-a;	MB
+a;	MC
 a?	MC
-a@	OB
+a@	OC
 a[	MB
 a]	MB
-a^	OB
 a_	QD
-aabandon	PB
-aaboard	BEP=
-aabout	BFCGH7P<
-aabove	BEH;P<
-aabroad	A;CIH;P=
-aabsolute	ACH;
+aaboard	BEH=P<
+aabout	BECGH7P<
+aabove	BFH<P<
+aabroad	A;CJH9
+aabsolute	ACH<
 aabuse	HBP=
-aaccess	A<PE
+aaccept	PB
+aaccess	A=L=PB
 aaccident	A;HC
-aaccidental	A<HC
-aaccomplished	AOP/
-aaccording	H8PG
-aaccount	A=HB
+aaccomplished	ANH=P1
+aaccording	H9PF
+aaccountability	H<LB
 aaccountable	ABH<
-aachieve	H;PD
-aachieved	A<PB
-aachievement	HBP=
-aacknowledge	H<PB
-aacross	BHH;P=
-aact	HCL7PE
-aaction	H<PB
-aactive	AEH;
-aacts	H;PD
-aadams	H<LB
-aadd	H=PC
+aachieve	H<PB
+aacross	A=BJH;L=P<
+aact	A=HDL9PE
+aaction	H9PD
+aactive	ADH<
+aactivities	HBP=
+aacts	H8PF
+aadams	H<LC
+aadd	A=H=PC
 aadded	A;PC
-aaddicted	AMP1
-aadding	H;PD
-aaddress	H<L:PG
-aaddressing	A=PB
+aaddicted	AOP/
+aadding	H<PC
+aaddress	H=L9PH
 aadds	H;PC
-aadequate	AGH;P;
-aadministration	H;LC
-aadmit	H;PE
-aadvance	L<PA
-aadvanced	A<L=PD
-aadvancing	H<L=PE
-aadvise	L=PB
-aadvisory	ACH9LB
-aadvocate	HFP8
+aadequate	AEH=P<
+aadministered	A=PB
+aadministration	H<LD
+aadmit	H;PC
+aadopt	PB
+aadvanced	A<L<PD
+aadvances	HBP<
+aadvancing	H=PB
+aadvertising	HBP=
+aadvisory	ABH9LA
+aadvocate	A=HGP:
+aaffect	A<H=PD
+aaffiliates	HBP<
 aafford	H=PB
-aaffordable	AEH:
-aafraid	ABP=
-aafrica	H=LC
-aafrican	AKL4
-aafrican-american	ADL:
-aafter	A=BOC;H:L;P=
-aafternoon	B=HC
-aafterwards	CEH:
-aagenda	HDP=
-aagent	A;HALA
-aages	H<LB
-aaggressively	A=CB
+aaffordable	ADH;
+aafraid	ACH=P=
+aafrican	AKL3
+aafter	A=BPC;H:L<
+aafternoon	HB
+aafterwards	CEH9
+aagencies	HBL=
+aagenda	HB
+aagent	A;HC
+aaggressive	AB
 aago	CGH;
-aagree	H8PG
-aagreed	H9PG
-aagreement	HIL8P=
-aagreements	HBP=
-aagricultural	ACH=L=
-aagriculture	A=HELCP7
-aah	GCH=L<
+aagree	H7PH
+aagreed	H9PE
+aagreement	HJL6P=
+aagricultural	ACH=P=
+aagriculture	A<HHLAP8
+aah	GDH=L=
 aahead	CIH:P=
-aai	DAL;PA
-aaids	HHL7
-aaim	HCP=
-aair	A<HB
+aai	DBL9PB
+aaids	HFL:
+aaims	H:PD
+aair	A;HBLA
+aairports	HBP=
 aal	A<HA
-aalbum	HB
+aalbum	HBL=
 aalert	AFH<L<
-aalex	HDL=
+aalex	A=HDL=
 aalice	H<LB
 aalien	ACH;
-aaliens	HB
-aalike	B<CGH=
-aalive	AHH<P:
-aall	A=C=FOH8P:
-aall-american	FCL=
-aall-time	HBL<
-aallied	ABL;PA
-aallies	HEP:
-aallow	H;PF
-aallows	H;PC
-aalone	CJH;L=P<
-aalong	A=BKC<H<L=P=
-aalternative	A8HIP=
-aamateur	ACH;
-aamazing	AKH<P6
-aamerica	LB
-aamerican	H=LB
-aample	ACH;
-aandrew	H=LB
-aanew	A<CC
-aanger	A=C=HD
-aanimal	A=HB
-aanniversary	A8HF
-aannounce	H=PC
-aannounced	A<PC
-aannoying	AMH=P3
-aanother	A9C=FQH<L=P=
-aanswer	A=HC
+aalike	B;CHH<
+aalive	AGL=P:
+aall	A=FNH;P:
+aall-american	FBL=
+aall-time	HDL=
+aalleviate	A;PC
+aallied	AAL;PA
+aallies	F=HGP9
+aallow	H;L=PF
+aallowing	H<PB
+aallows	H<PC
+aally	C8HF
+aalone	CKH;I=L=P<
+aalong	A:BKC=H=P=
+aalternative	A7HG
+aam	DCL;
+aamateur	ACH<
+aamazing	AKH<LAP4
+aamended	L=PB
+aamerica	H=LB
+aamerican	G=H=LB
+aamericorps	H=LB
+aamnesty	A=HB
+aand	EEL:
+aanew	A=CC
+aanger	A=HB
+aanimal	A<HC
+aanniversary	A9HF
+aannounce	PB
+aannounced	A=PB
+aannoying	ANH=P2
+aanother	A;C<FPH<K<L=
+aanswer	A=HB
 aanthem	HCL<
-aanthrax	A=HC
-aany	A;FIH<
-aanymore	A<CHH=P<
-aanyway	CDH;L=
-aapart	CGH;P<
-aappeal	A=HCP=
-aapplaud	H<PB
-aapplause	HCLBP;
-aapply	C<PC
-aappreciate	A;PD
-aapproach	HEP=
-aappropriate	AGH=P8
-aapproval	A<HCL=
-aapprove	L=PB
-aapril	H<LC
-aarab	AEL:
-aarbitrary	ABH<
-aargue	A=H=PD
-aarm	HBL=
-aarmed	ACH:LCP<
-aarms	HBP=
-aaround	A=BOH9L=P:
-aarrest	HCL=
-aarrested	A<PB
-aarsenal	A;HALB
-aartificial	ABH=
-aarts	LAP<
-aas	A=BGCDD=H:L;NEP<
-aaside	A=B;CHH<
-aask	H;L=PG
-aasleep	ADH:
-aassault	HCL=
-aassembly	C9HE
-aassist	H=PB
-aassistance	HB
-aassociation	H9LE
-aassure	H<PC
+aanthrax	HCL<
+aanti-semitism	H8LG
+aanticipated	A;PC
+aany	A;C=FJH=
+aanymore	A=CFP;
+aanyway	CEH;
+aanywhere	CBK=
+aapart	CFH:P=
+aappeal	A=HC
+aapplaud	H<PC
+aapplause	HCLBP;Q=
+aapplied	AB
+aapply	C=PB
+aappreciate	A;H=PE
+aapproach	HDP<
+aappropriate	AGLAP7
+aapproval	A<HD
+aapprove	H=PB
+aapproved	L=PC
+aapril	H;LD
+aarbitrary	ACH;
+aareas	A<HC
+aargue	H:PD
+aarmed	ADH;LCP;
+aaround	A=BOH9P9
+aarrest	HDL=
+aarsenal	A;HC
+aartificial	ABH<
+aartists	HCP<
+aarts	HAP<
+aas	BFCCH:L:NDP<
+aaside	A=B=CGH<P=
+aask	H<L<PG
+aasking	PB
+aasleep	AEH:
+aass	HCP<
+aassault	A=HDP=
+aassembly	C:HE
+aassist	H<PC
+aassistance	HAP<
+aassociate	AFH:
+aassociation	H;LD
+aassume	H=PB
+aassure	A=H<PD
 aate	H<PC
-aatlantic	A=LB
-aattack	HB
-aattacks	HDP;
-aattempt	A=HB
-aattract	H<PB
-aaugust	LB
-aauspol	HBL<
-aauthorize	H8PF
-aautomobile	A<HC
-aavailable	ACH<
-aaverage	AMH4P<
+aatmosphere	C<HB
+aattack	HC
+aattacks	HCP<
+aattempt	A;HC
+aattract	H;PD
+aattractive	ACH<
+aaugust	H=LB
+aaustralia	LBP=
+aauthorize	H:PD
+aauto	HC
+aautomobile	A;HD
+aavailable	ACH=P=
+aaverage	AKH7P<
 aavoid	A=H=L=PE
-aaw	GDH=L=
-aawake	AFH;P<
-aaward	A=C:HELCP=
+aaw	GCH=L=
+aawake	AEH=P;
+aaward	A=C:HFLAP=
+aawards	C<HB
 aaware	ACH=P=
-aaway	A<CJH;L<
-aawesome	AFF=H;LAP<
-aawful	A=CB
-aawkward	AFC<H=P=
-aawww	G=HC
-ab	HBLAP;
-aback	CNH7L=P;
-abackground	A<C=HE
-abackgrounds	HB
-abad	ADCBH:L=
-abalance	H<L=PE
-abalanced	AHP7
-aball	A=PB
-aban	A<L=PB
-aband	A=HEP=
-abank	A<HA
-abanking	A<HB
-abanned	PB
-abased	A;H=PE
-abasic	AFH9
-abc	CEH<
-abearing	HDP:
-abeat	H9PH
-abeauty	HCL;
-abecame	H=PC
-abecome	H;PD
-abecomes	H=PC
-abed	A=HDP;
-abefore	A<BLC=H=P<
-abegan	H<L=PE
-abegin	H<L<PE
-abeginning	A<HGP:
-abegun	H<PB
-abehind	BKH:L<P=
-abelgrano	LBP=
-abelief	HCL=
-abelieve	PD
+aaway	A<CJH:L=
+aawesome	AEF;H<
+aawful	CB
+aawkward	AFC=P=
+ab	A=HBLBP:
+aback	CMH7L=P;
+abackground	C<HD
+abackgrounds	HBP=
+abad	ADCBH;P=
+abalance	L<PD
+abalanced	AHP6
+abalancing	HEP9
+aball	PB
+aban	A=HAL<PB
+aband	E=HD
+abanking	A=HDP;
+abankrupt	AFH<P;
+abanned	L=PC
+abanner	ABH:LA
+abargaining	HDP<
+abased	A<PC
+abasic	AFH:
+abattle	A<HB
+abc	CEH<P=
+abears	H:L=PF
+abeat	H8PG
+abeautiful	ABH=LAP=
+abeauty	HCL<
+abecame	H=PB
+abecome	H;PF
+abed	A<HDLAP<
+abefore	BMC=H<L=P;
+abegan	H<PD
+abegin	H<L=PE
+abeginning	HFL=P:
+abegun	H=PC
+abehavior	HB
+abehind	A=BKH:L=P=
+abelief	HBL=
+abelieve	H=L=PD
 abelieves	H<PB
-abelong	A;PE
-abelongs	H7PH
-abeloved	AHP6
-abelow	A=BEH=P<
+abelong	A<H=PE
+abelongs	H7PG
+abeloved	AGP7
+abelow	BEH=P=
 aben	H=LB
-abench	A<HB
-abenefits	HFL=P;
-abest	ACCBH;P=
-abetter	AHCCH3L=
-abible	A:LD
-abiden	LC
-abig	ADCBH;
-abigger	AGH:
-abilateral	ACL=
-abill	C=D=HE
-abillion	H;IFL=
-abin	HBL<
-abiological	H<LA
-abipartisan	AHH<L=P<
-abirth	C<HAPA
-abirthday	HC
-abit	A=HEP;
-abitter	ABCAH:
-ablack	AGC<H7LEP<
-ablame	A;L=PE
-abless	A<C=PF
-ablind	AGH:P=
-ablock	H9L=PI
-abloody	ACCDH9P=
-ablow	A<HB
-ablue	AEH:LA
-aboard	HB
+abenefits	HGL<P;
+abest	ABCBH:P=
+abetter	AGCEH3
+abig	ACCBH<P=
+abigger	AGH9
+abiggest	ABC=
+abilateral	AB
+abill	C=HFP=
+abillion	H;IEL<
+abin	HBL=
+abipartisan	AGH:P=
+abirth	A=C<HBL=PB
+abirthday	HBL=
+abit	A=HFP;
+abitch	A=LB
+abitches	HB
+ablack	AIC=H7LBP<
+ablame	A;HAL;PE
+abless	A<PF
+ablind	AGH:P<
+ablock	H:L=PH
+abloody	ACCCH9L=
+ablue	ADH:LAP=
 abobick	H=LD
-abody	A=HCL=
-abodyboarding	A=H5LDPG
-abold	ACH=P=
-aboldly	A=CB
-abond	A=HD
+abody	A;HD
+abodyboarding	H5LCPE
+abold	ACH<
+abond	A=HC
 abook	HEL;
-abooks	HCP<
+abooks	HCP=
 aboom	HBL<
-abooming	AIH;P8
-aboost	A=H=PE
-aborder	A<C=HF
-abored	A=L<PE
-aboring	ALH;P5
-aborn	A<H9L=PL
-aborne	H=PB
-aborrowing	A=HIP6
-aboss	HB
-aboth	A<FJH:P=
-abother	PB
+abooming	AHH=P9
+aboost	A=H<PD
+aborder	C<HEP=
+abored	H=L<PE
+aboring	AJH<LAP4
+aborn	A9H;L=PJ
+aborrow	C=H=PC
+aborrowing	HIP6
+aboth	A<FKH:P=
+abother	A=PB
 abottle	A=HB
-abottom	ABH<PA
-abought	H<PB
+abottom	ABL=PA
 abounce	H9PE
-abound	A<PE
-abowling	A=HCLAP;
-abrain	PB
+abound	A<H<PE
+abowling	HCLAP:
+abox	HB
+aboys	A=HCP<
+abrady	A=LB
 abrand	HB
-abrave	AGH=L=P=
-abreak	H:L=PF
-abreakfast	C=HD
-abreaking	H;L=PE
-abreaks	HBP<
-abreakthroughs	HCP<
-abreathe	H=PC
-abriefly	CB
-abright	AGH<L=P<
-abrighter	ADH=
-abrilliant	ABP<
-abring	A;H<PG
-abrings	H7L<PJ
-abro	HBL=
-abroad	AGC=H=L=P=
-abroadband	AIH:L<
-abroadcast	A8HAPD
-abroadcasting	A=HFLBP7
+abrave	AFL=P=
+abreak	H9PG
+abreakfast	A=HC
+abreaking	H;L<PF
+abreaks	HBP=
+abreakthroughs	HBP=
+abridges	HBP=
+abrief	AEH9
+abright	AGH9P=
+abrilliant	AB
+abring	A;H=PF
+abrings	H7L=PI
+abritish	A=LB
+abro	HB
+abroad	AGC<L=P=
+abroadband	AHH;L:
+abroadcast	A:HAPB
+abroadcasting	A:HGLBP9
 abroadcasts	HBP<
-abroader	AHH7
-abroke	H:PE
-abroken	A<H:PG
-abrought	A=PD
-abrown	ADH;LAP<
-abubble	A<HC
-abudget	A<HEP;
-abudgeting	A<H;PG
-abudgets	HCP=
+abroader	AGH7
+abroke	H9PF
+abroken	A;H;PH
+abrought	H=PB
+abrown	ABH<LAP=
+abrutal	ABH=
+abubble	A<HB
+abudget	A=HDLAP;
+abudgeting	A=H9PH
+abudgets	HDP<
 abudjana	H<LB
-abuild	H;PE
-abuilds	H<PB
-abuilt	H;PE
-abullock	H=LB
-aburden	A=HC
+abuild	H<PC
+abuilt	H:PF
+aburden	A<HDL=
 aburdens	HCP=
-aburning	ABP;
-abusiness	LBP<
-abusinesses	HDL=P;
+aburned	A:PD
+aburning	AEP:
+abusiness	A=HBLCP<
+abusinesses	HEL=P;
 abusy	ACH<
-abut	EHH<L<
-abutton	HBL=
-abuy	H<L=PE
-aby	A=BIH<L<
-acabinet	HALAP<
-acable	A6HG
-acall	A=F=HGL=
-acalls	H:PD
-acalm	AEH<
-acame	H:L=PH
-acampaign	A=HALBP=
-acampus	HBP<
-acanal	A=HDL<
-acancer	A=HDL<
-acandidates	HBP<
-acannot	DFH<P<
-acant	A<DEL=
-acapitol	H<LB
-acaptain	A=HBLAP<
-acaptive	AEH9
-acapture	L=PC
-acarbon	HBL=
-acard	HDL=P<
-acarder	H<LC
-acare	HGL:
-acareer	A<HEL=
-acaring	AAHGL<P8
-acarnegie	H<LB
-acarrier	HB
-acarry	H=L=PD
-acars	HBL=
-acarter	H=LB
-acase	HB
-acatastrophic	ADH;
-acatch	H;PD
-acause	A=H<L=PH
-acauses	HCP;
+abut	EIH<L<P=
+abuy	H;PD
+abuying	A=HCP=
+aby	BIH<L<
+abye	HBL=
+acable	A7HFLA
+acalendar	HBP=
+acall	A=HE
+acalled	A<PB
+acalling	A;PB
+acalls	H:PF
+acalm	AEH<P=
+acaloi	H=LB
+acame	A=H8PH
+acamps	PB
+acanal	A<HC
+acancer	HEL=P=
+acandidates	HDP;
+acannot	DEH<P=
+acant	A=DFP=
+acapitol	H;LC
+acaptain	A;LEP<
+acaptive	AEH:
+acapture	H<PC
+acarbon	HC
+acard	HCP=
+acarder	H;LD
+acare	A=HFL:
+acareer	A<HE
+acaring	AAHGL=P7
+acarry	H<L=PE
+acars	HBL<
+acarter	H<LB
+acash	HCP=
+acatastrophic	ABH<
+acatch	H;PC
+acause	A=H;L<PH
+acauses	HFP9
+acavallaro	H=LB
+acd	LB
+acelebrate	H<PB
+acelebrated	A<PB
 acelebration	HBL<
-acelebrity	H;LC
-acell	HB
-acells	HCP<
-acenter	LCP;
-acentral	AAH<
-acertain	AJH9P<
-achain	HB
-achair	A=L;PD
-achairman	H;LD
-achallenges	HCP=
-achallenging	AAH:PB
-achamber	LBP=
-achance	ACH:LA
-achanged	L=PC
-achaos	HCL=P=
-acharge	A=HCP=
-acharged	A<PC
+acelebrity	H:LD
+acell	HC
+acells	HB
+acenter	HALBP<
+acentre	ABH<
+acertain	AKH;L<P;
+achair	A=HAL;PC
+achairman	H<LD
+achallenges	HBP=
+achallenging	AAH8PC
+achamber	LD
+achance	AEH<P=
+achange	A<PA
+achanging	AAH;PA
+acharacter	HDL=
+acharge	A<HDP=
 acharges	HCP<
-acharging	H<PC
-acharter	A=HC
-acheaper	AJH8P;
-achemical	A.HP
-acherish	H<PC
-achick	A;HD
-achicken	HDP=
-achief	AGH7
-achild	HEL:
-achinese	A<LA
-achocolate	A=HCP<
-achoice	HBP<
+acharging	H;PC
+acharitable	ACH=
+acharter	A=HB
+acheaper	AIH7
+achemical	A.HRL=
+achick	A=HB
+achicken	A=HDP=
+achief	AHH6
+achild	HFL9
+achildcare	A<HDL=
+achocolate	A=HEP:
+achoice	HB
+achoose	H=PB
 achoosing	H<PB
-achosen	C=H<PD
-acircuit	HCL=P=
-acited	A=PB
-acitizen	HDL<
-acitizens	HEP;
-acitrone	H<LD
-acity	HIL5
-acivil	ABH=
-acivilian	AFH<L<
-acivilized	ADP:
-aclaim	HB
-aclaiming	H;L=PE
-aclaims	A=HCP=
-aclassic	AAH:LB
-aclean	AEH:
-acleaner	AEC=H;
-acleaning	A<H=PD
-aclear	AACCH:
-aclearly	A:CF
-aclimate	A<HDP=
-aclock	HBP=
-aclose	ALH9P:
-acloser	A=CJH9
+achosen	C=H=PD
+achristians	H<LB
+acircuit	HB
+acited	A<PB
+acitizen	HFL<P=
+acitizens	HEL=P<
+acitrone	H;LE
+acity	HJL4
+acivil	ACH;
+acivilian	AEH=L=P=
+acivilized	ACP;
+aclaim	HBL=
+aclaiming	A=H=PE
+aclaims	HEP<
+aclassic	AAH;LB
+aclean	AECAH:
+acleaner	ABH=
+acleaning	A<PC
+aclear	ABCAH;LA
+aclearly	A;CE
+aclick	HB
+aclimate	A<HD
+aclinton	H<LB
+aclose	AJH8P;
+aclosed	A=PB
+acloser	A;CIH9
 acloses	H9PE
-aclosest	ABH<
-aclosing	A=HHP9
-acoaching	HEP8
-acoal	A<HBPB
-acocaine	HEL<P=
-acode	H=LC
-acold	AGH;P<
+aclosing	A<HIP:
+acoaching	HFP8
+acoastal	ABH<
+acode	H=LB
+acold	AHH<L<P<
 acollective	ADH;
-acollege	HDP;
-acolonel	H=LB
-acolour	HBL=
-acombat	A=HDL=
-acombined	A:PD
-acome	A;H9L;PM
-acomedy	A=HB
-acomes	H8PG
-acommand	HCL=
-acommander	LB
-acomment	H9PE
-acommentary	A6HI
-acommerce	HCP=
-acommission	H:LE
-acommitment	HEL;P=
+acollege	C=HDP;
+acombat	A=HD
+acombined	A<PC
+acome	A<H9L:PN
+acomeback	A=HC
+acomes	H6PH
+acoming	A<PC
+acommand	HBP=
+acomment	H:PD
+acommentary	A7HIL=
+acommerce	LBP=
+acommercial	AB
+acommission	H7LG
+acommitment	HFL<P=
 acommitted	A<PB
-acommon	AIH9P<
-acommonsense	AHH6
-acommunist	ABH9LB
-acommunities	HCL=P=
-acommunity	HB
-acompanies	HEL=P<
-acompany	A;HFP<
-acompassionate	A8HHP=
+acommon	AIC=H9
+acommonsense	AGH8
+acommonwealth	H;LC
+acommunist	AEH8LBP=
+acommunities	HBP<
+acompanies	HDP:
+acompany	A;HEP=
+acompassionate	A7HKP<
 acompete	A<H9PH
-acompetition	HBP<
-acompetitive	AFH:P=
-acomplete	AEH=P;
-acomplex	AFH8LA
+acompetition	HEL<P<
+acompetitive	AFH9
+acomplaining	H=PB
+acomplete	AFP:
+acompletely	CB
+acomplex	AGH8
 acomplicated	A<PB
 acomposer	A=HB
-acomputer	A<HHL;P=
-aconcentrate	A=H=PB
-aconcentrated	AHP7
-aconcept	HEP<
-aconcern	A;HFL=
-aconcerned	ANH<P3
-aconcerns	HBP=
-aconcrete	ADH;
-aconduct	H;L=PF
-aconference	H9LE
-aconfidence	HHL<P:
-aconfident	ADH:
-aconfirm	H=PB
-aconflicts	HBP<
-aconfront	A=D=H;PG
-aconfused	AJP3
-aconfusing	AHP8
+acomprehensive	ACH=P=
+acompromise	C=HBL=
+acomputer	A=HFL;
+aconcentrate	A=H<PD
+aconcentrated	AJP4
+aconcept	HEP;
+aconcern	A;HFL<
+aconcerned	AMH=P5
+aconcerns	HCL=
+aconcerted	ADP:
+aconcrete	ACH<P=
+aconduct	H<L;PG
+aconference	H7LG
+aconfidence	HFL<P=
+aconfident	AFH:P=
+aconfirm	H<PB
+aconflicts	HCP<
+aconfront	A<H=PE
+aconfronting	A<PB
+aconfused	AKP3
+aconfusing	AGH<P9
 acongrats	HDL<P=
-acongress	A=H4LSP8
-aconnect	A=H=PB
-aconnecting	H=PC
-aconnection	HBL<
-aconnector	H;LC
+acongratulations	HCL<
+acongress	H3LRP8
+acongressional	A<LB
+aconnect	A=PB
+aconnecting	H=PB
 aconquest	A=HB
-aconsecutive	CBH=L=
-aconsensus	HBL=
-aconsent	A9HGP=
-aconservative	ABL=
-aconsider	A<H<PG
-aconsidered	A<PC
-aconsistent	AFH;P=
-aconsists	H:PE
-aconstant	ABL=
-aconstitution	H8LF
+aconsecutive	CBH=
+aconsensus	A=HC
+aconsent	A;HGP;
+aconsequences	HBP=
+aconsider	H<PE
+aconsistent	ADH<P=
+aconsists	H9PE
+aconsolidate	H=PB
+aconstitution	H9LE
 aconstitutional	A<LB
-aconstruction	HBL=
-aconsumer	A;HDP=
-aconsumers	HCP<
-acontact	A=HB
-acontain	H=PB
-acontaining	H<PC
-acontains	H<PB
-acontent	A8HEPA
-acontest	A8HF
-acontinent	A;HEL=
-acontinue	A=H:PG
-acontinues	H7L=PI
-acontinuing	A<H<PE
-acontract	A=HDP<
-acontribute	A=H:PF
-acontrol	HBL=
-acontroversial	AB
-aconvention	H<LB
+aconsumed	A=PB
+aconsumer	A;HEP=
+acontact	A<HA
+acontent	A;HE
+acontest	A:HE
+acontested	ADP:
+acontinent	A9HE
+acontinue	H:PF
+acontinues	H6PI
+acontinuing	H;PD
+acontract	HDP<
+acontribute	H9PG
+acontrol	A<HB
+acontrolled	A=PB
+aconventional	ABH=
 aconvicted	A:PD
-aconvinced	A<PB
-acool	H8L=PJ
-acooperate	H<PC
-acooperative	ABH<
-acope	H=L=PC
-acore	A<HC
-acorporate	ALH9P9
-acorporation	H;LC
-acorruption	HBL<
+aconvinced	A;PC
+acool	H7L<PI
+acooperation	LBP=
+acope	L=PC
+acore	A<HD
+acoroner	HC
+acorporate	AJH9P:
+acorporation	H<LB
+acorrect	ACH=P=
+acorrupt	AB
+acory	H<LB
 acos	HCP=
-acost	A<HAPA
-acostly	AHC8H=
-acosts	HDP;
-acouncil	LBP=
-acount	A=PB
-acounter	ABC=L=PB
-acountless	AEC=H<
-acountries	HEP:
-acountry	A=HEP<
-acounty	H<LC
-acourage	HCP<
-acourse	A<CB
-acovenant	A=H=LD
-acover	B<C=H;PJ
-acoverage	HFP:
-acovid-19	I=LB
-acrazy	ADH;
-acreate	A<H;PG
-acreated	A:PE
-acreates	H:PE
-acreating	H;PC
-acreative	AEH9
-acredits	HBP=
-acreed	HFP:
-acrew	HBLAP<
-acried	A;PC
-acrime	A9HGP=
-acriminal	ABH;
-acrippling	AIH:P:
-acrises	HCP;
-acritical	ABH<
+acost	A<HC
+acost-of-living	A=PB
+acostly	AHC7
+acosts	HBP<
+acounter	AAH<L=PB
+acounter-cyclical	LB
+acountless	AFC;H=
+acountries	HFP:
+acountry	HDL=P<
+acounty	H<LB
+acourage	HFP<
+acourse	A<CAHA
+acover	B;H<PI
+acoverage	A=HFP;
+acovers	H<PB
+acrazy	AEH:
+acreate	H9PF
+acreated	A;PC
+acreates	H:PD
+acreating	H:PF
+acreative	AFH;L=
+acredit	HB
+acreed	HDP;
+acrew	HCP;
+acried	A=PB
+acrime	A8HH
+acriminal	ACH;
+acripple	A<PB
+acrises	HCP<
 acritics	HBL=
-across	A;PD
-acrossing	L;PC
-acruel	AEH;
-acrumbling	A9PE
-acry	HAL<PA
-aculture	A<HC
+across	A<B=L=PF
+acrossing	HAL<
+acrucial	ABH=
+aculture	A=HB
 acure	A:HCL;PD
-acurrent	AHH5
-acut	A=B=L=PE
-acute	ADH;P=
-acuts	HB
-acyber	A=HDP=
-ada	FFH<L=
-adad	HB
-adaily	AFC:H=
-adamn	A=CHH;L=
-adance	H;PD
-adancing	HBLBP:
-adanger	A<C=HD
-adangerous	ABH=
-adangers	HBP=
-adaring	AHH;P;
-adark	ADH;
-adarkness	HBL=
-adata	HBP=
-adate	HB
+acures	HCP;
+acurrent	AJH6
+acustom	HB
+acut	A=H=PE
+acute	ADH:
+acuts	HEL=P<
+acyber	HBP=
+ada	FEH<L=
+adad	D=HC
+adaily	AGC:H=L=
+adamn	CGH:L<
+adance	H8PE
+adancing	HCLAP9
+adanger	A=C=HD
+adangerous	AC
+adaring	AGH;P;
+adark	ACH;
+adarker	AEH:
+adat	LAP<
+adate	A<HDP=
 adavid	HB
 aday	HHL7
-ade	H;QE
-adead	AHH<P=
-adeadline	A=HB
-adeadly	AGC7
-adeal	A8HIL;
-adealing	H=PB
-adealt	H;PD
-adear	A=CLH9L;
-adebate	A=HBL=
-adebates	HDP<
-adebating	H<PB
-adebut	HB
-adecade	C=HEP<
-adecades	HEL=P;
-adecember	H:LD
-adecency	HCL=
-adecent	ADCBH;P<
-adecide	PB
-adecision-making	H<PD
+ade	H;P=QE
+adead	AGH;P=
+adeadline	HB
+adeadly	AGC8
+adeal	A7HH
+adealing	H9PE
+adealt	H<PD
+adear	CLH9L;P=
+adebate	A=HB
+adebates	HDL=P<
+adebating	H<L=PE
+adecade	HDL=P=
+adecades	HEL=P=
+adecember	H<LD
+adecent	ACCBH:
+adecide	H<PB
+adecision	HBL=
 adecisionmaking	H<PC
-adeclared	A=PC
-adeclining	A=H<PC
-adeeds	HDP;
-adeep	AEH:P=
-adeeper	AFH9
-adeeply	CCH<
-adefeat	HBP<
-adefend	H<PE
-adefending	H;PC
-adefense	A9HCLFP=
-adeficit	HEL<P<
-adeficits	HBP<
-adefine	H<PD
-adefining	A<HFP;
-adegree	A=HDP=
-adeliver	H:PG
-adelivered	A;PC
-ademand	HC
-ademanding	A=H9PF
-ademands	HDP:
-ademo	HB
-ademocracy	HC
-ademocrat	H;LE
-ademocratic	AJL6
-ademocrats	H8LGP=
-ademonstrate	A<PC
-adeny	H=PD
-adepartment	H7LH
-adepend	H<PB
-adependency	HCL;
-adependent	ADH9LCP=
-adepends	H;PD
-adeploy	PB
-adepository	A;HB
-adescribe	H<PC
-adeserve	C=H<L=PI
-adeserves	H;PC
-adeserving	AIH:P;
-adesign	A<HDP=
-adesigner	HBL=
-adesire	A=HC
-adespair	A=HC
-adesperate	AFH=P<
-adestiny	A<HB
-adestroy	H<PC
-adetailed	AFH=P:
-adetails	HBP<
-adeter	H:PE
-adeteriorating	H<PB
-adetermined	A<PB
-adeterrent	A;HFL<
-adevastating	AGP8
-adevelop	A=H<PE
-adeveloped	A=PC
-adeveloping	ABH=
-adevelopment	LBP<
-adialog	HBP=
-adick	A=HBLAP=
+adecline	A<HA
+adeclined	A=PB
+adeclining	H=PB
+adecrease	HCP;
+adeeds	HDP<
+adeep	AECAH<P=
+adeeper	AHC=H:L=
+adeeply	A=CCH=
+adefeat	HCP<
+adefeated	A<PB
+adefend	H:PD
+adefending	H:PD
+adefense	A8HDLEP<
+adeficit	HCL=P=
+adeficits	HCP<
+adefine	H<PB
+adefining	A:HE
+adegree	A=HCP=
+adelay	HBP=
+adeliberate	AGH=P:
+adeliver	C=H9PH
+adelivered	A<PB
+adelivering	A<PC
+ademand	HDL=
+ademanding	H9PE
+ademands	HCP<
+ademocracy	HDP<
+ademocrat	H;LD
+ademocratic	AKH=L5
+ademocrats	H9LG
+ademonstrate	A=H=PC
+adeny	H<PC
+adepartment	H9LG
+adeparture	A=LB
+adepend	H<PD
+adependency	HCL<
+adependent	AFH8
+adepends	H<L=PE
+adescribe	H=PC
+adescribes	H=PB
+adesert	A=HBP=
+adeserve	A=H;PH
+adeserving	AHH<P:
+adesign	A=HDP<
+adespair	A=HB
+adesperate	AEP;
+adestiny	A;HD
+adestroy	H=PC
+adestructive	ABH<
+adetail	HCP=
+adetailed	AGP8
+adeter	H:PD
+adetermine	H=PB
+adeterrent	A:HFL=
+adevastating	AGH=P9
+adevelop	H<PD
+adeveloped	A;PD
+adeveloping	ABH:L=PC
+adevelopment	A=HALAP<
 adictate	H;PC
-adid	DHH<L=P=
-adie	H;PD
+adid	A=DHH<P=
+adie	H;PC
 adifferences	HEP:
-adifferent	AIH8L=
-adifficult	AIH;P;
-adigital	ABH:LA
-adinner	A=HB
-adirect	ADCAH<P;
-adirected	A<PB
-adirecting	A<H=PC
-adisabled	AAHCLAP7
-adisadvantaged	AMH=P3
-adisagree	H=PB
-adisarm	H;PD
-adisaster	A=HDP<
-adiscipline	HCP=
-adiscredited	A;PC
-adisplaced	A=PB
-adisrupt	A:PE
-adistinct	ABH=
-adistinguished	A;H=PE
-adiverse	AFH9
-adivided	A<PC
-adivides	H9PE
-adj	H<L:PG
-adm	HBLAP;
+adifferent	AGH9P=
+adifficult	AIH9P<
+adigital	ACH9LB
+adinner	A<HD
+adirect	ABCAH<
+adirecting	PB
+adisabled	ABHCP7
+adisadvantaged	AKH=P5
+adisappeared	PB
+adisarm	H<PD
+adisaster	A=HHL=P:
+adiscipline	A=HDL=P=
+adisease	A=HCLAP=
+adismantle	A=PB
+adisrupt	A<PC
+adistant	ABH=P=
+adistinguished	A;H<PF
+adiverse	AHH9P=
+adivide	A=HB
+adivided	A<PB
+adj	H<L;PF
+adm	HBP;
 adnt	D=HBLAP=
-ado	DIH;L=
-adoctor	HDL:
-adoes	DIH:P<
-adog	HBL<
-adoing	H<PD
-adole	H;L;PG
-adollar	A;HC
-adollars	HCP=
-adomestic	AAH:LB
-adon	L9PE
-adone	A=H<L=PI
-adont	DEH=P;
-adoor	A=HFL;
-adorothea	H=LB
-adouble	AHCAH9P<
-adoubled	A:PD
-adoubling	H=PB
-adoubt	HB
-adown	A<BLH9P<
+ado	A=DIH:L<
+adoctor	HEL9
+adoes	DHH:P<
+adog	HCL;
+adoing	H;PD
+adole	H<L<PF
+adollar	A;HE
+adollars	HBP=
+adomestic	ABH;LA
+adominate	A=PB
+adon	L8PF
+adone	H;L=PI
+adont	DEP;
+adoor	HGL;P=
+adouble	AHCBH9P:
+adoubled	A<PC
+adoubles	H;PC
+adoubling	PB
+adoubt	HAPB
+adown	A=BLH:P;
 adownload	L<PC
-adozen	HBP=
 adr	LB
-adr.	H=LB
+adr.	LB
+adrain	HB
+adrawn	H=PC
 adraws	H;PD
-adrilling	HDP;
+adream	A=HALB
+adrilling	HCP<
 adrink	HBP=
-adrinking	HDP9
-adrive	A<HEP=
-adriven	H<PD
-adriving	H;PD
-adrug	A9HF
-adry	ACH<
-adue	ACCAH;P=
-adutch	LB
-aduty	HB
-aeach	A=FNH;L=P8
-aeager	ADH<
-aearlier	A9CLH;L<
+adrinking	HBP;
+adrive	A<HFP<
+adriven	H<PE
+adriving	H=PC
+adropped	A=PB
+adrug	A;HE
+adrug-free	ACH=LA
+adry	ADH<
+adude	HB
+adue	ADCAH<P=
+adump	H=PB
+adutch	A=LB
+adwight	H=LB
+aeach	A=FLH<P8
+aeager	ACH<
+aearlier	A8CLH<L=P=
 aearliest	A;CD
-aearly	AOC2
-aearmarks	H8PG
-aearning	H<PB
-aears	HFL=P:
-aearth	A;LE
-aease	H<PE
-aeasier	AD
-aeasily	A=CB
-aeast	ADC;H:LDP=
-aeasy	ADH=
-aeat	H;PE
-aeconomic	AEC=H<
-aeconomists	HBP<
-aeducate	H<PC
-aeducation	HBP=
+aearly	APC3P=
+aearmark	A=L=PC
+aearmarks	H6PH
+aearned-income	HBP=
+aearning	H=PB
+aears	HEP:
+aearth	A;LD
+aease	H;L=PF
+aeasier	AFH=P=
+aeast	AEC;H<LBP=
+aeast-west	A;LC
+aeastern	A=LB
+aeasy	ADL=P=
+aeat	H;L=PF
+aeconomic	ADH<
+aeconomists	HBP=
+aed	A=LC
+aeducate	H:PE
+aeducation	HB
+aeducational	A<LB
 aeffect	A9HE
-aeffective	AHH8
-aeffectively	A=CB
+aeffective	AFH8
+aeffectively	A<CD
 aefficient	ADH:
-aeffort	A<HC
-aefforts	HCP;
+aeffort	HDP<
+aefforts	HBP<
 aeighth	ACH<
-aeither	A<C<EKP=
-aelderly	AAC9HFL=
+aeisenhower	H<LB
+aeither	A:C<ELF=P<
+aelderly	C9HFL<
 aelected	A=PB
-aelectric	ABH<
-aeliminate	A;H=PF
-aelite	AGH;P=
-aelse	A=CEH<P=
-aelsewhere	CBK=
-aemail	HBL<
-aembargo	HCL;
-aemphasis	HB
-aemployed	A<PC
-aempower	A=H<PE
+aelectric	AAH<
+aelectronic	ABL=
+aeliminate	A<H<L=PF
+aelite	AEH:
+aellie	H<LB
+aelse	A=CFH<P=
+aemail	HCL<
+aembarked	PB
+aemerge	H<PB
+aempire	HBP<
+aemployees	HBP=
+aempower	A=H;PE
+aempowerment	A=HB
 aempty	ADH:
-aen	HDP=
-aenable	A7PG
-aenactment	HBL=
-aencourage	A<H9PI
-aencourages	H:PD
-aend	A=HFP9
-aendanger	H=PB
-aendowment	H:LD
-aendure	H:PE
-aenduring	AAH:PC
-aenergy	HCP<
+aen	HBL=
+aenable	A9PG
+aencourage	A=H:PH
+aend	HGP9
+aendanger	H=PD
+aendless	ABP=
+aendowment	H9LE
+aendure	A=H;PE
+aenduring	AAH8PD
+aenergy	A<HDP=
 aenforce	H9PF
-aenforcement	HBL=
-aengaged	A;PC
-aengine	A=HCP=
-aengineering	A=HFP;
+aenforcement	HB
+aengage	H<PB
+aengaged	A;PD
+aengine	A=HB
+aengineer	A=HB
+aengineering	HDP;
 aenhance	H9PF
-aenjoy	H<L=PD
-aenough	A;B;CMH=L=P<
-aenrich	A=PB
-aensure	A<H:PH
+aenjoy	H<L=PE
+aenough	A9B<CNH=
+aensure	A<H;PG
 aensures	H<PB
-aenter	H:PE
-aentering	L=PB
-aenterprise	A=HB
+aensuring	H=PB
+aenter	A<H<PF
+aentering	L=PC
+aenterprise	A=HCP=
 aentire	AIH9P=
-aentrepreneur	HB
-aentrepreneurs	HCP<
-aenvironment	A=HB
-aenvironmental	AAH<
+aentrepreneur	HBL=
+aentrepreneurs	HBP=
+aenvironment	HB
+aenvironmental	ABH<LA
 aequal	ACH;
-aequip	H<PC
-aequipment	HBL<
-aequity	H<LB
-aequivalent	A<HD
-aessential	ABL=
-aestablish	PB
+aequip	H<PB
+aequivalent	A<HC
+aessential	ACH=L=
+aestablish	L=PC
 aestablishing	H<PB
-aestimated	A=PB
-aestimates	HCL=P<
-aethnic	ACH=
-aeurope	H=LB
-aeve	HBP=
-aeven	CJH:P:
-aevening	HEP:
-aevent	A=HDL=
-aever	A=CGH;
-aeveryday	AJC=H8
-aeverywhere	A=CD
-aevil	AHH:L=P=
+aestate	HB
+aestimates	HCP<
+aethnic	ACH<
+aeurope	H<LC
+aeuropean	A=H=LC
+aeve	C=HDP=
+aeven	CKH9P:
+aevening	HFP:
+aevent	A;HD
+aever	A=CHH<P=
+aeveryday	ALC=H7L=
+aeverywhere	CDH=
+aevil	AFH<L=P=
 aevolution	H<LB
-aexact	AFH9
-aexample	A:HD
-aexcellent	ABH=
-aexcept	BEH=P<
-aexcess	AEH:
-aexchange	HBL=
+aexact	AFH:P=
+aexample	A:HFL=
+aexcellent	AB
+aexcept	A=BFH=P<
+aexcess	AFH9
+aexchange	A=HB
 aexcited	AFP7
-aexciting	AHH=P9
-aexclusive	A;LC
-aexecutive	A6HDLB
-aexist	H<PD
-aexisting	ACH;
-aexpand	H<PD
-aexpanding	H9PF
-aexpands	H;PC
-aexpect	H=PB
-aexpenditures	HCP;
-aexpensive	ACP<
-aexperts	HDP:
-aexpire	H<PB
-aexport	HAP<
-aexports	HEP9
-aexpress	H:L9PK
-aextend	H<PC
-aextending	A=H=PB
-aextra	ADH<P=
-aextreme	ADH<
-aeyes	HBL=
-afacebook	LEP:
-afaces	H6PI
-afacing	H<PC
-afact	HFP;
+aexciting	AHH=P8
+aexecutive	A5HELC
+aexhausted	A<PB
+aexist	H<PC
+aexisting	H<PA
+aexpand	H<PC
+aexpanding	H8PF
+aexpands	H:PD
+aexpect	H;PC
+aexpenditures	HCP=
+aexpensive	ABP<
+aexperimental	A=LB
+aexperts	HEP:
+aexport	HBP=
+aexports	HDP:
+aexpress	H9L:PK
+aextending	H=PB
+aextra	AEH;
+aextraordinary	ABL=
+aextreme	AEH<P<
+aextremely	A=CB
+aeyes	HBP=
+afacebook	LDP:
+afaces	H7PH
+afacing	H=PB
+afact	A<HFP;
 afacts	HCP<
-afail	H9PH
-afailed	A9PG
-afailing	ABH<
-afails	H:PF
-afailure	A=HEP<
-afair	AIH7P<
-afairer	AFH:P=
-afairness	HBP=
-afaith	A=HGL;
-afaithful	A5HILA
-afake	ADH<P=
-afall	HD
-afallen	H=L=PB
-afalling	A<H=PD
-afalls	H=L=PC
-afalse	ADP=
-afame	H=LB
-afamily	C=HCL=
-afancy	AEH9
+afail	H9L=PH
+afailed	A9PF
+afailing	ADH<
+afails	H:PE
+afailure	A=HDP<
+afair	AIH9P=
+afairfax	H=LB
+afairness	HCP<
+afaith	HGL;P<
+afaithful	A6HHLA
+afake	ACH<
+afall	A=F=HF
+afallen	H<L=PC
+afalling	A=H=L=PE
+afalls	L=PB
+afalse	ADH=P=
+afame	LB
+afamiliar	AB
+afamily	C=HB
+afan	A=HBLA
 afans	HBL=
-afantastic	ACH<
-afar	A=CIH;L;
-afar-reaching	H8PI
-afares	HBL=P=
-afarm	C=HC
-afarmer	A=HD
-afast	A:CHH;
-afaster	A9CKH:
+afar	A=CIH;L<P=
+afar-reaching	H9PG
+afarewell	C<HD
+afarm	A<HALA
+afarmer	HCL=
+afarmers	HBP=
+afast	A:CHH<
+afaster	A:CLH:
 afastest	ADH<
-afat	ABH<
+afat	ACH<
 afate	A<HB
-afavorite	ABH=L=
-afavors	H<PC
-afavourite	ADH;
-afear	A=HDLAP=
-afears	HCL=P=
-afederal	AAH<
-afeed	HEP9
-afeeding	H<PB
-afeel	H<L;PH
-afeeling	A<HHLDP4
-afeels	H8L=PH
-afeet	HBP=
-afell	H;PD
-afellow	A;HHP:
-afelt	H:PE
-afemale	ADH;
-afew	ADC<H=
-afewer	ADH<P=
-afield	A<HEP=
-afields	HBP;
-afifth	AEH:
-afight	A9PD
-afighter	A=HB
-afighting	AAH:PC
+afavorite	ABH=
+afavors	H;PC
+afavourite	ACH=
+afear	HCP<
+afebruary	A=LB
+afeed	HDP:
+afeeding	H:PD
+afeel	H:L<PI
+afeeling	HGLBP5
+afeels	H7PG
+afeet	A<HC
+afell	H<PD
+afellow	A=HIP:
+afelt	A=H:PF
+afemale	AEH;L=
+afew	ADH=P=
+afewer	ADC=H=
+afield	A<HD
+afields	HBP<
+afifth	ACH;
+afight	A;PD
+afighting	AAH;PC
+afigure	HBP=
+afill	L=PC
 afilm	HCL=
-afilming	A<
-afinal	ADH9
-afinally	CB
-afinance	HALAP<
+afilming	A=HB
+afinal	ACH;
+afinally	CC
+afinance	LBP=
 afinancial	ADH=L=
-afinancing	A<HMP4
-afind	A=H=PD
-afinding	H;PD
-afine	AGCAH:P9
-afinest	ADH;
-afinish	L;PE
-afinished	A<PC
-afire	A<LB
-afired	A:PE
-afirm	CB
-afirst	AKCDH;L7P;
-afiscal	ABH<LA
+afinancing	HMP2
+afind	A<H=PF
+afinding	H<PB
+afine	AGCAH;P9
+afinish	A=H<L;PI
+afinished	A;PC
+afire	A=LB
+afired	A;PE
+afirm	CBL=
+afirst	AKCDH;L7P=
+afiscal	AAH;LA
 afish	HFL:
-afix	L<PC
+afix	PB
 afixing	H;PC
-aflat	ACH:
-afleet	HCL;
-aflew	H=PC
-aflight	A=C=HCLA
-aflow	A<HCL=
-afloyd	LBQ=
-afly	C=L<PE
-afocus	A=H=L<PF
-afocused	A<PB
-afolks	HEP;
-afollow	H8L:PN
-afollowers	HB
-afollowing	ABHAL=P<
+aflat	ADH;L=
+afleet	HBP=
+aflew	H=PB
+aflight	A<HCLA
+aflow	A=HDL<
+afloyd	H=LB
+afly	C<L<PE
+afocus	A=L=PE
+afolks	HDP;
+afollow	A<H8L<PN
+afollowing	ABHBL=P<
 afollows	H;PC
-afood	A;HEP=
-afootball	HBP=
-afor	A<BKC<H;L;NEP;
-aforce	C<HALCP=
-aforces	C=HCLBP;
-aford	H;L7PM
-aforeign	AJH:L=P=
+afood	A=HEP=
+afor	A<BLC=H:L<NEP;
+aforce	C<HCLBP<
+aforces	HDLAP:
+aford	H<L8PK
+aforeign	AJC=H:P<
 aforemost	A<CDH=
-aforest	A<C=HCLA
-aforever	CEH=P=
-aforge	L;PE
-aforget	H:PE
+aforest	A<HC
+aforever	CFH=P=
+aforge	H=L<PE
+aforget	H<PF
 aforgot	L=PB
-aforgotten	A=H<PD
-aform	HEP;
-aformation	H<LB
+aforgotten	H<PD
+aform	HEP<
+aformat	HB
 aformed	A<PC
-aformer	AJB=H8
-aforms	HAP<
-aforth	A<CC
-afortunate	AHH<P:
-aforward	A<CJH<P<
-afossil	HCL<
-afoster	AIC<H;P<
-afought	H=PD
-afound	A=B<H;L=PH
-afounders	H=LB
-afounding	A<HFP9
-afourth	ACH:
-afragile	ACH=
+aformer	AKB=H7
+aforms	LAP<
+aformula	HB
+aforth	A=CD
+afortunate	AIH;L=P;
+aforward	A<CIH<P<
+afossil	HDL<P=
+afoster	AGC=H;
+afought	H=PC
+afound	A<B=H9PK
+afounder	B=HB
+afounders	H9LE
+afounding	A=HFLAP8
+afourth	ADCAH:L=
+afragile	ADH<
+aframework	HBL=
 afrance	H<LB
-afrank	ADH:
-afrankie	HBL=
-afrankly	CCL=
-afraud	A=HCL=
-afree	AGH:P=
-afreed	H=PB
-afreedom	A=C=HKL8
-afreer	AGH8
-afreight	A9HF
-afrench	AHL7
-afresh	ACH=L=
-afreshman	HC
-afriday	A=H9LH
-afriend	A=HB
+afrank	ADH<
+afrankly	CB
+afraud	A<HC
+afree	AGH9P=
+afreedom	A<HKL8
+afreer	AFH8
+afreight	A9HE
+afrench	AIL7
+afresh	ACH=
+afreshman	A<HB
+afriday	A=H8LI
+afriedrich	A<LB
 afriendly	ADC;H=
-afriends	HGP7
-afront	ABL=
+afriends	HELAP7
+afront	ABD=HAL=
 afrontier	A:HE
-afrozen	H:PF
-afuck	A=HAL=PD
-afucked	AGLCP3
-afucking	A;HJP:
-afuel	A=HB
-afulfill	PC
-afull	AGCAH9P=
-afully	CB
+afuck	A=HAPD
+afucked	AHLBP3
+afucking	A;HHP;
+afuel	A<HDP=
+afulfill	PB
+afull	AGCAH9
+afull-time	HB
 afunction	H6PI
-afundamental	ADH:
-afunding	A<HJP7
-afunds	HBP<
+afundamental	ACH;
+afunding	A;HJP8
+afunds	HDP:
 afunny	AEH;
-afurther	AJE=F<H<
-afuture	ARC=H0P<
-afutures	HCP<
-agains	HBP=
-agame	HCLAP;
-agang	HBL=
-agas	HCL<
-agasoline	HB
-agather	A=C=PD
-agave	H=PC
-agay	HCP=
-ageneral	H<LB
-agenerate	PB
-ageneration	HCL<
-agentlemen	HB
-agenuine	AFH<P<
-ageorge	H=LCP=
-agerman	ABL=
-aget	H=L=PE
-agets	H7L=PI
+afurther	AIE=F=H:
+afuture	ARH0P<
+afutures	HCP=
+again	A=C=HC
+againing	H<PB
+agains	HCP=
+agame	HAP<
+agang	A=HCL=
+agas	HBL<
+agasoline	A=HB
+agates	LBP<
+agather	C<F=PF
+agauge	HB
+agave	D=H<PD
+agay	HBP=
+ageneral	H:LC
+ageneration	HBL=
+ageneric	ABH=
+agentlemen	A=HB
+agenuine	ADH=P=
+agerman	ABH=
+agermany	A=LB
+agerrard	HB
+aget	H=L<PF
+agets	H7PH
+agetting	PB
 agi	ACHAL:
-agiant	A<HC
+agiant	A;HB
 agift	A=HB
-agive	A;L=PD
-agives	H9PE
-aglad	ADH=
-aglobal	ADH;
-ago	C=DAL<PD
-agoa	HBL=
-agod	A=LDP=
-agoes	H9PG
-agold	A:HC
-agon	HBP=
-agone	H9L=PI
-agonna	HCP=
-agood	ALCBH6P;
-agot	H:L=PG
+agive	A;PE
+agives	H8PF
+agiving	HBP=
+aglad	ACH=
+aglobal	AEH;
+ago	DAL<PE
+agoal	A<HALB
+agod	LCP=
+agoes	H8PG
+agoing	A:PC
+agold	A<HCP=
+agolden	ACH;LA
+agone	A=H:PI
+agonna	A=HB
+agood	ALCBH6K=P<
+agood-paying	A<H=PC
+agoods	HB
+agore	C=LB
+agot	H;PG
 agotta	HDP<
-agovern	L=PC
-agoverning	L<PA
-agovernment	H9LE
-agovernments	LBP=
-agovernors	H9LE
-agovt	HBL<
-agrab	H=PB
-agraduate	A:HBPB
-agraduates	HCL=P=
-agramm-rudman-hollings	H;LE
-agrand	ABH<
-agrandchildren	HCP=
-agrant	A9L6PP
-agrants-in-aid	HEL=
-agrasp	H<PB
-agrassroots	ABP=
-agreat	AKH7LCP;
-agreater	AJC<H:P=
-agreatest	ACH=
-agreatness	A;HGL=P=
-agrew	A<H<PF
-agrey	ABL=
-agrid	HCL=
-agrief	A=HB
-agross	AGH:P=
-aground	A=HFP;
-agroundbreaking	AAHBP:
+agovern	A=H=L=PE
+agoverning	AAL<PA
+agovernment	H<LD
+agovernments	HAP<
+agovernors	H:LD
+agovt	HBL=
+agrab	H=PC
+agrace	HBL=
+agraduate	A;HB
+agraduates	HBP=
+agraduating	H<PC
+agramm-rudman-hollings	H8LF
+agrand	ACH;
+agrandchildren	HBP=
+agrant	A9H=L7PP
+agranted	PC
+agrasp	H=PB
+agrassroots	ACP=
+agrateful	ABH=
+agreat	AJH7LCP<
+agreater	AKC=H:P<
+agreatly	A<CB
+agreatness	A=HC
+agreen	AB
+agreenhouse	HBL=
+agrew	A;H=PF
+agrey	ABH<
+agrid	A=HB
+agross	AEC=H;LAP=
+aground	A<HCP=
 agrow	H:PF
-agrowing	H<L=PC
-agrown	A<PD
+agrowing	H<PB
+agrown	A=PC
 agrows	H<PB
-agrowth	A=HD
+agrowth	A=HB
 aguarantees	HBP<
-aguess	L<PD
-aguide	HB
-aguiding	ADH;
-aguitar	A=HD
-aguy	HB
-aguys	HBP=
-ah	HB
-ahad	A<DGH=
-ahaha	GIH8
-ahahaha	GEH<L<
-ahail	HAL<
-ahair	HALAP<
-ahalf	CCHAL<P<
-ahall	H<LC
-ahallowed	ACP;
-ahand	A=HD
-ahandful	A<HB
-ahandicapped	A=HIP7
-ahangover	HBP=
+aguess	H=L=PD
+aguests	HBP=
+aguiding	ACH<
+aguitar	A=HC
+aguys	HCP=
+ahad	A<DGH<
+ahaha	GJH6L=
+ahahaha	GDH=L=
+ahail	HCL<
+ahalf	CCHAL<P=
+ahalfway	C=HB
+ahall	H=LB
+ahand	A=HE
+ahandicapped	HIP5
+ahanding	H<PB
+ahangover	HCP=
 ahappen	A<PC
-ahappening	A=H=PC
-ahappens	H<PC
-ahappy	AFH9LCP;
-ahard	ALC:H;P<
-ahard-working	A<H;PG
-aharder	A=CMH9L=P<
-ahardest	A6CI
-ahardworking	AJH=P6
+ahappening	A<PC
+ahappy	AEH;LBP<
+ahard	ALC;H:P<
+ahard-pressed	A<PC
+ahard-working	A<H:PG
+aharder	A<CMH8P<
+ahardest	A7CH
+ahardworking	AKH;P7
 aharm	HEP<
-aharry	H=PD
-aharsh	ADP;
-ahas	DGH<L=P<
-ahate	A<H<L;PI
-ahatred	A=HHP8
-ahave	A=DMH<P9
-ahaving	A=H;PG
-ahead	A=C;HALA
-aheadache	HDL;
-aheads	H8PF
-ahealing	HBLBP:
-ahealth	A;HBLDP=
-ahealthcare	HCL=
-ahealthier	ADH:
-ahealthy	ABH;LB
-ahear	H;PG
-aheard	A;H:PJ
-ahearing	A=HHLBP6
-aheart	A=HFLAP:
-aheat	A<HD
-aheaven	HBP=
-aheavy	ACCAH<L<
-aheld	H:PE
-ahell	HFP8
-ahello	GDH<L=
-ahelp	H<PE
-ahelping	A:HCL=PC
-ahelpless	ADH<
+aharry	PC
+aharsh	AEH=P<
+ahas	DGH<L<
+ahate	A<H<L<PI
+ahatred	A=HIP7
+ahave	A=DMH<L=P9
+ahaving	A<D=H<PF
+ahead	A<C<LB
+aheadache	HCL<
+aheaded	A=PB
+aheads	H9PE
+ahealing	A<HDLAP;
+ahealth	A;HDLB
+ahealthcare	HCP=
+ahealthy	ACC=H;
+ahear	H;L=PF
+aheard	A<H9PJ
+ahearing	HIP7
+aheart	A=HELBP;
+aheat	A=HEP=
+aheaven	HBP<
+aheavily	A=CB
+aheavy	ADCBH;L=
+aheld	A=H<PD
+ahell	HHP8
+ahello	GEH<L=
+ahelp	H<PF
+ahelping	A;HAL=PC
+ahelpless	AEH<
 ahelps	H:PE
-ahemisphere	C;HCK=LA
-aher	A<C<F=H;KPL=P<
-ahere	CNH<K8P=
-aheroes	HCL=
+ahemisphere	C;HEK=
+aher	A<C;F=H<KPL=P=
+ahere	COH;K7P=
+aheroes	HBP=
 aheroic	ABH=
-aheroin	HDP=
+aheroin	HC
 ahey	GEL:
-ahi	GFL<
-ahidden	H=L;PH
-ahide	H=PB
-ahigh	AFCAH9P=
-ahigh-speed	HEP;
-ahigh-tech	A<HD
-ahigher	AFH;LAP=
+ahi	GEL<
+ahidden	A<L;PH
+ahide	H<PB
+ahigh	AECBH:P=
+ahigh-paying	H=PB
+ahigh-speed	HDP<
+ahigh-tech	A<HFL=
+ahigher	AFC=H:
 ahighest	AFC=H;
+ahills	LBP=
 ahip	AAH<LA
-ahire	H<PC
-ahiring	H9PE
-ahis	C=F;H<KKL<
-ahistoric	AHH7
-ahistory	A8HLL<
-ahit	H<PE
-ahits	HBP=
-ahold	A=H;PG
-aholding	H<PB
-aholds	H:PE
-ahole	A;HC
+ahire	PB
+ahiring	H7PG
+ahis	F:H=KKL=
+ahistoric	AFH7
+ahistory	A9HJL=P=
+ahit	H=L=PD
+ahockey	A=HB
+ahold	A<H;PG
+aholding	H;PC
+aholds	H;PE
 aholiday	HCL;
 aholla	HDL<P=
-aholy	ACC<LA
-ahome	B=CEHAL:PB
-ahomeland	A=HFL<
-ahomes	LAP<
-ahonest	AEH<P=
-ahoney	H<PB
-ahonor	H=L=PE
-ahonored	A<HKP7
-ahope	F=HAL9PH
-ahopes	H;PD
-ahospital	A8HLL:
-ahostile	AEH;P=
-ahot	ADH9LB
-ahour	HB
-ahouse	H<LC
-ahousing	A;HKLBP4
-ahow	CIH;L=P<
-ahuge	AFH:
-ahuman	AGH<L=P<
-ahumanitarian	ACH;
-ahundred	A;H=IGP<
-ahundreds	HCP<
-ahunger	A<PB
-ahungry	AFH:
-ahurt	H=PC
-ahurting	A:HBPA
-ai	H=KIL:
+aholy	ACC;
+ahome	A<CEF=HAL9PB
+ahomeland	HBL=
+ahomeless	A;HE
+ahomes	HBP=
+ahonest	AFH:
+ahoney	H<PC
+ahonor	A=L=PE
+ahonored	A<HLP5
+ahope	F=HAL9PI
+ahopes	H;PE
+ahospital	A8HLL9
+ahostile	AEH=P<
+ahot	ADH9LA
+ahour	HBP=
+ahouse	H<LB
+ahousing	A:HJLBP6
+ahow	CIH;L<P=
+ahuge	ADH;
+ahuman	AGH<L=P=
+ahumanitarian	ADH<L=
+ahundred	A;H=IHP<
+ahundreds	HDP;
+ahunger	A<PE
+ahungry	AEH9
+ahurt	C=PD
+ahurting	A:HC
+ai	H=KJL;P=
+aiain	LB
 aid	HBP=
-aidea	HCL=
-aideal	AGH7
-aideas	HCL=
+aidea	HC
+aideal	AHH6
+aideas	A=HB
 aignore	PB
-aignoring	A=H=PC
-aill	AFH:
-aillegal	AB
-aim	HBLAP<
-aimagine	A=H:L=PH
-aimmediate	ACH=P=
-aimmigrant	AEH:
-aimmigrants	HBP=
-aimpact	A<HFP;
-aimplement	H8PH
-aimportance	HDL=P=
-aimportant	AEH=LAP:
-aimported	A=PB
+aignored	A=PB
+aill	AGH<P<
+aim	HBLBP<
+aima	HB
+aimagine	A=H:PH
+aimmediate	ADH<
+aimmigrant	AFH:P=
+aimmigrants	HCP<
+aimpact	A;HGP:
+aimplement	H9PH
+aimportance	HB
+aimportant	AEH;P<
 aimports	HBP<
-aimpose	H=PC
-aimprove	H<PD
-ain	BKH;L=P;
-ainappropriate	ABP=
-ainaugural	A;LC
-aincentive	A7HH
-aincentives	HEP9
-ainclude	A=B=H9PH
+aimpose	PB
+aimprove	H=PC
+aimproving	H=L=PB
+ain	A<BKH<L<P<
+ainaugural	H=LB
+aincentive	A9HE
+aincentives	HEP:
+ainclude	H:PG
 aincludes	H:PD
-aincluding	H8PF
-aincome	HHP8
-aincomes	HEP:
+aincluding	A<H9PH
+aincome	A=HELBP8
+aincomes	HEL=P;
 aincrease	G<HD
-aincreasing	AAH7PG
-aincredible	AAH;LA
-aindeed	A=CJH=L=P:
-aindependence	C=HDP=
-aindependent	ADH2LG
-aindex	HBL=
-aindian	HBL=
-aindicates	H:L=PG
-aindies	H<LB
-aindividuals	HDP<
-aindustrial	ADH:
-aindustrialized	ABP<
-aindustries	HCL=P=
-aindustry	A=HDL=
-ainfluence	H<PC
-ainformed	AHP6
-ainfrastructure	A;HE
-ainherit	H<PC
+aincreasing	H7PG
+aincredible	ABH<LA
+aindeed	CIH<L=P;
+aindependence	HBP<
+aindependent	ACH5LE
+aindian	A<HC
+aindicates	H;L;PH
+aindividuals	A=HCP<
+aindustrial	ADH;L=
+aindustrialized	ABP=
+aindustries	HCL;
+aindustry	HC
+ainfluence	H<L=PE
+ainformation	HCL<
+ainformed	AGP7
+ainfrastructure	A;HGP=
 ainitiative	A6HHLA
-ainjured	A<HA
-ainner	ADH;
-ainnocent	ABH=
-ainnovation	HBL=
-ainside	BJH7P=
-ainsist	H<PC
-ainspiration	HBL<
-ainspired	A=L=PC
-ainspiring	AGH<P;
-ainstant	ABH=
-ainstead	CJH:L=P<
-ainstitute	H<LEP=
-ainstitutes	H;LC
-ainstitutions	HAP<
-ainsurance	A=C=HJP9
-aintegrated	A9PF
-aintend	A<H=PC
-aintense	AFH8
-ainterest	A5HHL=PB
-ainterested	AJLAP3
-ainteresting	AKH;P9
-ainterests	HFL=P;
-ainterim	ACL=
-ainternational	H<LB
-ainternet	A=H=LC
-ainterstate	ADH<P=
-ainterview	A=HB
-aintimidate	H;PD
-ainvest	A:H=PG
-ainvestment	A=HEL=P<
-ainvestments	HDP;
-ainvests	H;PC
-ainvite	A;PD
+ainjured	A;HB
+ainner	AEH<P=
+ainnocent	ACH=
+ainside	BJH9P=
+ainsist	A=H;PF
+ainspire	H=PC
+ainspired	A;PD
+ainspiring	AFH<P<
+ainstead	CIH:L<
+ainstitute	H<LDP=
+ainsurance	C=HIP;
+aintegrated	A9PE
+aintense	AGH7
+ainterest	A3HGPC
+ainterested	AKP1
+ainteresting	ALH=L<P6
+ainterests	HEL=P<
+ainterim	ACH;
+ainternet	A<H<LD
+ainterstate	ACH;LAP=
+aintimidate	A=PB
+aintroduce	H<PB
+ainvest	A;H=PF
+ainvesting	H<PC
+ainvestment	A<HGP:
+ainvestments	HDL=P;
+ainvests	H:PD
+ainvite	A;PC
 ainvited	A<PB
-ainvolved	ANP0
-ainvolves	H;PD
-aipod	LC
-aislands	H=LB
-aisolated	A:PD
-aissue	HB
-ajack	HB
-ajackpot	HBL<
-ajanuary	H;LD
-ajazz	HAL<PA
-ajeff	HBL<
-ajill	LB
-ajob-creating	H<PB
-ajobs	A=HD
+ainvolved	AOP1
+ainvolves	H<PC
+aipod	A=LB
+airaqi	H=LB
+aisolated	A;PD
+aisolating	HFP9
+aissue	HC
+ait	KCL<
+ajackpot	HCL=
+ajames	H<LB
+ajamiel	H=LB
+ajanuary	A;LD
+ajeff	HCL<
+ajob	A<HA
+ajobs	A=HEP=
 ajoin	H<PD
-ajoined	A;PC
-ajoining	A=HCL<
-ajoint	AGH9LBP<
+ajoined	A<PB
+ajoining	A=HCL=
+ajoint	AFH9P=
+ajoke	HAP<
+ajokes	HB
+ajones	H=LB
 ajordan	H=LB
-ajose	H=LB
-ajuly	C<LC
-ajunior	HD
-ajust	A;COH9L<P<
-ajustice	C=HLL4
-akeep	H:PG
+ajose	LCP<
+ajourney	HBL=
+ajoy	A=HB
+ajuly	C<LB
+ajunior	A=HEP=
+ajust	A;CMH<L<P;
+ajustice	C=HLL5
+akeep	A=H<L<PH
 akeeping	A=PB
 akeeps	H;PD
 akept	H<PD
-akey	AGH:
-akick	H=PD
-akids	HDP<
-akill	L:PE
-akind	A=HDP<
-akinda	CFH<L;
-aking	HDLGP4
-aknew	H=PE
-aknock	H<PB
-aknow	C<L=PF
-aknowing	AAH<
-aknowledge	A=HEP<
-aknown	A=H=PE
-aknows	H=PB
-akonami	H<LC
-ala	HBP=
+akey	AGH9
+akick	H<PB
+akicking	L=PB
+akid	A=HB
+akids	HBL=
+akill	C=HAL:PD
+akind	HDP;
+akinda	CFH=L;
+aking	LFP7
+akiss	HB
+akitchen	HB
+aknew	H<PE
+aknock	H;PC
+aknow	C;PE
+aknowledge	HDP;
+aknown	A;H=PE
+aknows	H<PB
+akonami	H<LB
+alabel	HBL=
+alaboratory	A<HB
+alack	A<HBPA
 alady	A<LC
-alaid	H<PD
-alake	H<LC
-aland	HEL=P=
-alandmark	A=HB
-alarge	AHCAH8P<
-alarger	ADH=
+alaid	H=PD
+alake	H=LCP=
+aland	HDL=
+aland-based	A=PB
+alandmark	HBP=
+alarge	AGCBH8L=P=
+alarger	ACH=
 alargest	AB
-alast	AHH:L8PA
-alasting	AHP6
-alate	AGCAH<P8
-alater	A9CNH:L=
-alatest	AB
-alatter	ADH=L=
-alaugh	A=C=HAPB
-alaunch	H<PE
-alaw	HDP=
-alaw-abiding	HDP<
-alaws	HCP=
+alast	AGH<L7PBQ=
+alasting	AHH=P8
+alate	AHCAH9P9
+alater	A7B=CPH:P=
+alatest	ABH=
+alatter	ADC<H=
+alaugh	HAPB
+alaughing	H<PC
+alaunch	H;PC
+alaw	HCP=
+alaw-abiding	HC
+alaws	HDP=
 alay	H<PC
-alazy	ABH=
-alead	A=C<L=PG
-aleader	A=HIL<P=
-aleaders	HDP:
-aleadership	HCL=P=
-aleading	AFH4L=PE
-aleads	H;PC
-aleague	A=H=LHP<
-alearn	A=PB
-alearning	H;PD
-aleast	A;CJH;P=
-aleave	H=L;PE
-aleaves	H<PB
-aled	A<PB
+alazy	AB
+alead	C<PE
+aleader	C=HHL<P=
+aleaders	HEP;
+aleadership	HDL=P<
+aleading	ACH8PC
+aleads	H<PB
+alearn	H<PC
+alearning	H;PC
+aleast	A9CKH9
+aleave	L<PD
 alee	ABH=
-aleft	H<L<PG
-aleg	A=HB
-alegislation	HEL:
-alegislative	ADH:
+aleft	H;L;PG
+alegal	ABH=
+alegislation	HFL:
+alegislative	ABH=
 alegitimate	AEH:
-alending	HCP=
-aless	CGH;P<
-alesson	HBL=
-alet	H=L<PG
-alethal	ACH=
-alets	H=L<PE
-aletter	A;HEP=
-aliam	HBL=
-aliberal	ACH=L=
-aliberated	AJL=P6
-aliberty	A=HCL=
-alibrary	A:HD
-alie	L;PE
-alies	H:PE
-alife	A=HJL8P=
-alifetime	A=HB
-alift	H7PG
-alifting	HHP7
-alight	AJC=H4LB
-alightning	A<HDLAP;
-alike	BEC;H<NC
-alikely	ADC<
-alimited	AILAP4
-alimiting	A=H<PC
-alimits	HBP=
+alegs	LB
+alending	HFP:
+aless	CFH9
+alesson	HCL<
+alet	H=L<PF
+alethal	ABH<
+alets	H:L=PE
+aletter	A;HGP=
+aliam	HCL<
+aliberal	ABL=
+aliberate	A=H=PB
+aliberated	AIL<P7
+alibrary	A9HF
+alie	L;PD
+alies	H;PD
+alife	HIL8
+alift	H:PF
+alifted	H=PC
+alifting	HGP8
+alight	AIH1LD
+alightning	A<HCLAP<
+alike	BEC:L=NC
+alikely	ABC<
+alimited	AELBP6
+alimiting	H:PB
 alincoln	H<LC
-alines	HDL<P=
-alink	HBP<
-alist	HCL<
-alisten	H=PC
-alistening	A=H9PG
-aliterature	A<HB
-alittle	AICBH6P<
-alive	A<H7L<PN
-alives	HFP;
-almao	GCL=
-aloan	HB
-aloans	HBL=
-alobby	HB
-alobbying	A=H:PF
-alobbyists	HCP<
-alocal	ACH=P=
-alock	L8PF
-alocks	H9PF
-alocomotive	A:HG
-alogic	A<HEL=
-alol	GGH:L=
+aline	HBL=
+alines	HCL=P=
+alink	HBP=
+alist	A=HCL=
+alisten	H=PB
+alistening	H9PF
+alittle	AICCH6L=P<
+alive	A<H8L<PL
+alives	HEP:
+aliving	HB
+almao	GCL<
+alobby	HBL=
+alobbying	A<H<PF
+alobbyists	HBP=
+alocal	AEH;
+alock	HBL8PD
+alocks	H7PH
+alocomotive	A9HIL=P=
+alogic	A:HD
+alol	GFH;L=
 alonely	AGC8
-along	ACCDH:L=
-along-term	C=HGP;
-alonger	A9COH7L<
-alook	L=PF
-alooks	H<PD
-aloool	GGH:P=
-aloopholes	HB
-alord	H;LB
-alose	A;PD
-alosing	H;PE
-aloss	HDP<
-alost	AAC=H9PF
+along	ADB=CDH<P=
+along-term	C=HFP=
+alonger	A7COH8
+alook	L=PE
+alooking	L=PC
+alooks	H;PD
+aloool	GFH=L=
+aloopholes	HBP=
+alord	H<LA
+alose	H=PB
+alosing	A;H=PE
+aloss	HBP<
+alost	AAC<H;PE
 alots	CBP<
-aloud	AACBH;
-alove	A=HJL9
-aloved	A:L=PG
-alovely	AHC6
+aloud	ACCBH9
+alove	A=HIL9
+aloved	A9PF
+alovely	AGC8
 aloves	H9PE
-aloving	AGH=LFP2
-alow	AGH:
-alow-income	A:F=HILAP:
-alower	ALH8L=P<
-alowering	A<PC
-alowest	ABCBH:
-aloyal	AB
+aloving	AGLDP3
+alow	AEH:
+alow-income	A:F=HILAP;
+alower	AMH7P<
+alowering	A=PB
+alowest	ABCAH;
+aloyal	ADH=
 aloyalty	A<HB
-amac	HCL=
-amad	ADH=P<
-amade	A=H:L=PJ
-amail	HDL<P=
-amain	AFH:LBP;
-amainstream	HB
-amaintain	A<H=PE
-amaintaining	H=PB
-amajor	AGH:
-amake	A<L=PE
-amakes	H;PC
-amale	ABH<
-aman	HFL6PB
+alt	HB
+alyrics	HBL=
+amac	HBL=
+amad	ADH<P=
+amade	H:L<PI
+amagnificent	ABH=
+amail	HDP<
+amain	AFH;LAP<
+amaine	H<LD
+amaintain	A=H<L=PG
+amaintaining	H;PC
+amajor	AFH;
+amake	L=PE
+amakes	H;PD
+amaking	A<PB
+amale	AAH<LA
+aman	HDL:PA
 amanage	H<PC
-amanaged	A:PD
-amanager	A<HC
-amanchester	HC
-amandate	A<HB
-amandates	HEP9
-amandatory	AGH7
-amanufactured	A9PE
-amanufacturers	HBP=
-amanufacturing	A:HLP7
-amany	AOH9L9P=
-amarch	H;LBPB
-amarching	H<PB
-amarine	AEH7LB
-amaritime	AIH6
-amark	HAL<PA
-amarket	HFL:
-amarketing	A=HDLAP;
-amarkets	HCL=
-amarriage	HBP<
-amarried	AGP7
+amanaged	A;PC
+amanchester	C=HDL=
+amandates	HFP9
+amandatory	AHH6
+amanufactured	A9PF
+amanufacturing	A<HLP6
+amany	AOF<H:L:P=
+amap	H=L=PD
+amarch	H9LBPA
+amarching	H=PB
+amargin	HBL=
+amarine	AGH7
+amaritime	AJH4
+amark	HBPA
+amarket	A=HFL;
+amarketing	A;HFLBP:
+amarkets	HBL=
+amarriage	HBP=
+amarried	AHP7
 amars	H=LB
-amatch	L<PA
-amatches	H8PG
-amate	HDP=
+amask	LAP<
+amassive	AB
+amatch	HAL<PA
+amatches	H7PG
+amate	HDP<
 amaterial	A:HE
-amath	HC
-amatter	A;HD
+amaterials	HBP<
+amath	HB
+amatter	A<C=HCPA
+amatthew	HBL=
 amaximum	A;HD
-amaybe	CEH=L<
-ameal	A=HC
-amean	A=H;PE
-ameans	H:L=PH
-ameant	A;H;PG
-ameasure	A=HB
-ameasured	H=PB
-ameasures	HEP;
+amaybe	CEH=L=P=
+ameal	A=HBP=
+amean	H;PD
+ameaning	H<PB
+ameans	H;L;PH
+ameant	A<H;PG
+ameasure	A=HBP=
+ameasured	A<PB
+ameasures	HDP:
 amedicaid	H=LB
-amedical	AEH:
-amedicare	A=H6LL
-amedicine	A=HC
-ameet	H:PF
-ameeting	A<HML=P6
+amedical	ABH=L=
+amedicare	H6LI
+amedicine	A<HALA
+ameet	A=H;PF
+ameeting	A<HLL=P7
 ameets	H:PD
 amember	HCP=
-amembers	LCP=
-amemory	HBL=
-amental	ABH=
-amention	H<PC
-amentor	HDL;
-amerit	HB
+amembers	LBP=
+amemory	HCL=
+amental	ABL=
+amention	H<PB
+amentor	HBL<
 amess	A=PB
-amessage	LB
-amet	H9PG
+amessage	A=H=LC
+amet	H;PD
 ametal	A;HC
-amichael	HCL<
-amiddle-class	HC
-amidnight	A=HB
+amichael	HBL<
+amiddle	LBP=
+amiddle-class	HB
+amidnight	A=HC
+amighty	AAH<
+amigration	HBL<
 amilepost	H<LC
-amiles	HCL=P=
-amilitary	AKH6
-amillennium	A<LA
-amillion	H9IHL=
-amillions	HDI=P=
-amine	A=HBKFL=P;
+amiles	HB
+amilitary	ALH6L=
+amillion	H7IIL=
+amillions	HEI<L=
+amine	A=HBKFP;
 aminimum	AIH6
-aminor	AFH:
-aminority	H=LB
-aminute	A<HCL=
-aminutes	HBL=
-amiss	H;PE
-amissing	A=PB
+aminister	H=LB
+aminor	AEH:
+aminors	HBL=
+aminute	A<HC
+amiracles	HCP=
+amisguided	AGP7
+amiss	H<L<PG
+amissed	A<PC
 amission	HCL;
-amistakes	HBP<
-amobile	AEH:
-amoderate	ADH<P=
-amodern	ADH<
-amodernize	H=PB
+amistakes	HBP=
+amobile	ADH9
+amodel	HCL=
+amoderate	ACH<
+amodern	AEH<P<
+amodernized	ADP:
 amodernizing	A=PB
-amoment	A=HCL=
-amoments	P<
-amonday	H7LG
-amonetary	ABH<
-amoney	A<HGL;P=
-amonitor	H<PB
-amonthly	ADC;H=
-amoon	HDL:
-amoral	ACH;
-amore	APCDH5L9P<
-amorning	A:HML<P:
-amorris	H=LB
-amost	AICFH8L:P;
-amothers	H:PE
-amountain	HFL9
-amountains	HBP=
-amourning	H:PD
-amove	D=HCLAP=
-amoved	A=PC
+amoment	HB
+amonday	H8LF
+amonetary	ACH:
+amoney	HEL<P<
+amonitor	H:PD
+amonthly	ADC:
+amoon	HEL9
+amoral	ABH<
+amore	ANB=CDH7L:P;
+amorning	A;HNL;P9
+amost	AHCGH7L:P<
+amothers	H9PE
+amountain	HEL;P=
+amourning	H9PE
+amove	A=B=HC
 amoves	HDP:
-amovie	HB
-amoving	H;PC
-amt	HBP=
-amuch	ADCBH<K=LAP<
-amusic	A8HG
-amuslim	AAH<LA
-ana	H;JHL<
-aname	HBP<
+amoving	H=PB
+amt	HB
+amuch	AECBH;P;
+amultiple	ABH<
+amusic	A9HE
+amuslims	H;LC
+ana	H;JGL=
+aname	A=HBP=
 anamed	A<H<PE
-anarrow	AHC=H9
-anation	A=H<LF
-anationwide	AAH;
-anative	H<LC
-anatural	ADH<L=
-anature	A=HEL=P<
-anaval	ACH:
-anavy	A=HB
-anear	BKH<L<P;
+anap	LB
+anarrow	AGH8
+anation	H;I=LG
+anational	AEH=L;
+anations	HB
+anationwide	H<
+anative	A=H=LC
+anatural	AB
+anature	A=HDP<
+anaval	ADH:
+anavy	A<HC
+anear	BKC<H<P;
 anearby	ACB=
-anearest	ACH;
-anecessary	AFH;
-aneed	A=L<PD
-aneeds	A=H:L<PI
-aneedy	ACH=P=
-anegative	ABH=
-aneglect	A=HFP;
-anegotiate	A=PB
+anearest	ACH=
+anecessary	AFH:
+aneed	A<HAL<PD
+aneeds	H:L<PH
+aneedy	AEH<
+aneglect	HDP<
+anegotiate	A=H=PB
 anegotiated	A<PB
-anegotiating	A<H;PE
-anegotiations	H;LD
+anegotiating	H:PE
+aneighborhood	HBL=
 aneighborhoods	HBL=
-aneither	A<C<FIH=
-anet	AGC=H:
-anetherlands	H<LB
-anetworking	HFP:
-anetworks	HCP<
-anever	CCL<
-anew	AGCAP8
-anewest	ACC=
-anext	AHCCH9L:P=
+aneighboring	AFH=P;
+aneither	A;C<FJH<
+anet	AEH:
+anetworking	HEP:
+anetworks	HBP=
+anever	CBL=
+anew	AFLAP9
+anewborn	HCL=
+anext	AHCCH9L:
 anice	AHH6
 anick	HCL<
 anigeria	H:LD
-anight	A;HLL:P=
+anight	A=C=HLL7
 ano	FIH<L;
-ano.	HFL9
-anoble	ACH=
-anoise	HB
-anone	A<HHI<P;
-anonpartisan	A7HG
-anonsense	A:HGL<
-anormal	AB
-anorth	A:CEH<LC
-anote	HC
-anow	CIH;L=P;
-anowhere	CB
-anuclear	AFC=H<LAP<
-anumber	A<HHL8
-anursing	A=HDP;
-anz	H=LB
+ano.	HGL:P=
+anoble	ACH<
+anone	A=HHI<P<
+anonsense	A8HG
+anorth	A9CEH;K=LF
+anorthern	ABP<
+anot	JBL=
+anote	A=HDL=
+anotice	H<PB
+anovember	H=LC
+anow	CIH;P;
+anuclear	AGC=H;LAP=
+anumber	HGL8
+anursing	HCP;
+anz	H<LC
 aobjective	A9HE
-aobsolete	AB
-aoccur	H<L=PC
-aocean	HFL:
-aoceans	HBP=
-aoctober	H<LB
-aodd	ADH;
-aoff	BHH:L<
-aoffensive	ACH=
-aoffer	A=HFP<
-aoffering	HGP8
-aoffers	H8PF
-aoffice	HJL9P<
-aofficer	H<LD
-aofficial	A8HF
+aocean	A=HDL<
+aoctober	H=LB
+aodd	AEH<L=
+aof	BDL<
+aoff	BIH;L<P=
+aoffensive	ACH<
+aoffer	A=HFP=
+aoffering	HHP7
+aoffers	H8PG
+aoffice	HKL8P<
+aofficer	H<LC
+aofficial	A7HF
 aoffset	H<PB
-aoh	GEH=L=
-aoi	HBL=
-aoil	A<HAL=PB
-aok	GFL<
-aokay	GGH<L=
-aold	ADH<P<
+aoh	GEH=L;
+aoil	A<HB
+aok	GFH<L<
+aokay	GFH=L=
+aold	ACH=P<
 aolder	ADH:
-aoldest	ABC=
-aon	BKH:L=P=
-aonce	CJH:L<P=
-aone	H9IML=P;
-aone-third	ACL<
-aongoing	AFH=P:
-aonline	ALH4
-aonly	A<CE
-aopen	AKH:L=P;
-aopening	A=HJP5
+aoldest	ABL=
+aoliver	H=LC
+aolympic	H=LC
+aolympics	H<LB
+aomg	HB
+aon	BKH;L<P=
+aonce	CJH9L=P=
+aone	H9IML;P<
+aone-third	ABI=
+aones	HB
+aongoing	AEP:
+aonline	AIH7
+aonly	A=CDH=
+aopen	AKH9P:
+aopening	A=HML=P5
 aopens	H<PB
-aoperate	A=H;PE
-aoperating	H=PB
-aoperatives	HBP=
-aopportunities	HCP=
-aopposite	ACH;
-aoppressed	AEP;
-aorder	A=HB
-aorderly	ADC;
+aoperate	A;H<PE
+aopportunity	HB
+aopposite	ADH:
+aoppressed	ADP;
+aorder	A=C=HC
+aordered	A<PB
+aorderly	ADC;H=
 aorders	H<LB
 aordinary	ABH=
-aorganization	H<LC
-aoriginal	ACH=
-aother	AUC9F<H9L:P=
-aothers	HEL<P=
-aotherwise	A9CJH=
-aought	DHP6
-aours	H:KHL=
-aout	BJCAH8P=
-aoutdated	AGP8
-aouter	ABH;
-aoutlaw	A=PC
+aorganization	H<LB
+aorganized	A=PB
+aoriginal	ABH=
+aother	AUC8F=H:L;P=
+aothers	HFL<
+aotherwise	A:CKH<P<
+aought	DIH=P8
+aours	H9KH
+aout	BKH8P;
+aoutcome	A<HB
+aoutdated	AFP8
 aoutline	PB
-aoutlined	A=PB
-aoutmoded	ABP=
-aoutside	BJH9P=
-aoutstanding	AIH:P:
-aover	A:BSC;H;P8
+aoutmoded	ACP;
+aoutside	BIH8
+aover	A;BRC<H;L=P9
 aoverall	AECAH;L=
-aovercome	A=H:PH
-aoverseas	AHH9L=
-aovertime	HCL<
-aoverwhelming	AHH=P8
-aowe	H;PD
-aown	AJH;L=P;
-aownership	A=HB
-apacked	PB
-apaddy	HB
-apaid	A=H8PH
-apain	A<HB
-apainful	AB
-apainted	A<PB
-apaper	A9HD
+aovercome	A=C=H<PG
+aoverseas	AFH8LA
+aovertime	A<HDL<
+aoverwhelming	AGH=P9
+aowe	H<PD
+aown	AKH;P;
+aowned	A=PB
+apacking	HEP9
+apaid	A<H9PJ
+apain	A<HC
+apainted	A<PC
+apaper	A;HD
 aparade	H<LB
-aparalyzed	AFH=P;
-aparent	A4HJ
-aparish	A<HD
+aparalyzed	ADP:
+aparent	A5HKP=
 apark	HKL6P=
-aparliament	H<LB
-apart	A;HAL=PC
-aparticipate	A=H=PB
-aparticular	AFH:L=
-aparticularly	A:CF
-apartisan	AEH9
-apass	H;L=PE
-apassage	HCP<
+aparking	A<HFP;
+apart	A:CAHBL<PB
+aparticular	AFH;L=
+aparticularly	A;CE
+apartisan	AFH9
+apartnership	H:LD
+apass	H;PE
 apassed	A:PD
-apasses	H;PD
+apasses	H<PC
 apassing	H;PC
-apast	AFH:P<
-apattern	A=HB
-apay	A=H=L=PG
-apaycheck	HBP;
-apaychecks	HBP=
-apaying	ABH=
-apayne	H=LB
-apayroll	HB
-apays	H:PE
+apast	AFH;P<
+apay	H=L<PF
+apaycheck	HCP<
+apaying	ACH<
+apayne	H<LC
+apays	H;PE
 apeace	HEL9
-apeaceful	ABH=
+apeacekeeper	A<LC
 apell	H=LB
-apending	ALH8P9
-apenny	HDL<
-apentagon	H=LB
-apeople	HGL7
-apercent	A9HHL=
-aperfect	AJH9P:
-aperil	HCP=
-apermanent	AJH8P:
-apermit	H<PB
-apermits	H:PD
-apersistent	ACH;
-aperson	HEL=P=
-apersonal	AB
-aperspective	A9HF
-apetty	ACC<H=
-aphased	A:L=PF
-aphone	HFL<
-apiano	ABH<
-apic	A<HC
-apick	PB
-apicked	A=PB
-apiece	HCL=
-aplace	LAP<
-aplaces	HBP=
-aplan	A<HB
-aplanning	HFLBP5
-aplant	A;HD
-aplants	H=PB
-aplate	HDP<
-aplay	H8L;PK
-aplayed	L=PB
-aplaying	A=PC
-aplays	H;PE
-aplease	GMH6P=
-apleased	AKP3
-aplenty	CB
-apls	GEH<
-aplus	C=EFH:
+apenalty	A=HB
+apeninsula	H<LB
+apenny	A<HDL=
+apeople	HHL7
+apercent	A9HJL<
+aperfect	AKH:P8
+aperforming	A<PA
+aperil	HBL=
+aperiod	HBL=
+apermanent	AJH8P;
+apermit	H=PB
+apermits	H;PD
+apermitting	A=H=PB
+apersistent	ADH;
+aperson	HFL;P=
+apersonal	ABH=L=
+aperspective	A9HE
+apeter	LB
+apetty	ADC=H=
+aphased	A;PC
+aphone	HEL<
+apianist	HB
+apic	A=HB
+apick	H=PB
+apilot	LBP=
+apioneer	A=HB
+aplace	HALAP<
+aplaces	HBP<
+aplanet	HB
+aplanning	HDLFP3
+aplans	HAL;
+aplant	A;HE
+aplate	A=HC
+aplay	H5L=PL
+aplaying	A=L=PB
+aplays	H:PE
+aplease	GMH7P<
+apleased	AIP5
+apleasure	A=HB
+aplenty	CBL=
+apls	GEH;
+aplus	EEH;
 apoint	A<HB
-apointless	ABH<
+apointless	ACH<
+apoints	LBP=
 apolicing	H8PF
-apolicy	A=HB
-apolitical	AEH;L<
-apoliticians	HBL=P=
+apolitical	AEH:
+apoliticians	HBL=
 apolitics	HBL=
-apool	A<HB
-apoor	ADH;LA
-apoorest	ACH;
-apope	LB
-apopular	ADC=H=
-aport	ABH<
-aportuguesa	H=LB
-aposition	L<PB
-apossible	ACP=
-apost	A=C=HCLBP<
-aposts	HBP<
-apotential	AEH:
-apour	H<L<PE
-apoverty	A=HB
-apower	A8HI
-apowerful	CDH:
-appl	HB
-apractices	H<PB
+apool	A<HC
+apoor	ADH;
+apoorest	AEH;
+apop	CB
+apopular	ACH;
+aposition	L=PB
+apositive	ABH=
+apossible	ADH<P=
+apost	A;HCLBP<
+aposts	HCP;
+apotential	ADH;
+apour	H=L<PD
+apoverty	HCL=
+apowell	H=LB
+apower	A8HHL=
+apowerful	CDH<L=
+appl	HBP<
+apraise	C=HCP=
 apray	H:L=PG
-aprecious	A:CE
-aprecision	H<LC
-apredicted	A=PB
-apreexisting	HDP9
-apregnancy	A=HB
-apregnant	ADH;
-apremiums	HBL=
-aprepare	H;L<PG
-aprepared	A<PD
-apreparing	A=H=PC
-apreschool	AIH8P<
-aprescription	ABHAL=P=
-apresent	ANH9P8
-apresenting	A=PB
-apresidency	H8LF
-apresident	A9C=H]L/P;
-apresidential	A;H=LD
-apresidents	H<LC
-apress	HFL=
-apressing	A;PC
-apressure	A<HDLAP=
-apretty	A;CLH:L<
-aprevail	H<PB
-aprevent	A:H=PF
-apreventive	A7HH
-aprevents	H9PE
-aprices	HCL=
-apride	A<HC
+aprecious	A9CE
+apreexisting	HDP:
+apregnant	ADH<P=
+aprepare	A=H;L<PH
+aprepared	A;PC
+apreparing	H<PB
+apreschool	AJH6
+aprescription	ACL<P=
+apresent	AMH8P9
+apresidency	H;LC
+apresident	A6C=H]L2P=
+apresidential	A<LC
+apresidents	H<LB
+apress	C=HEP=
+apressing	A;PD
+apressure	A<HEP=
+apretty	A;CKH;L<
+aprevent	A:H;PH
+apreventive	A9HF
+aprice	A<HA
+aprices	HBP=
+apride	A=HC
 apriest	A<HC
-aprimary	ABH=
-aprime	AHH5LA
-aprinciple	A:HE
-aprior	A:CIH;
-aprivate	AJH8P:
-aprivileged	AFP8
-apro	A<H;QH
-aprobably	CCL=
+aprime	AIH4LA
+aprinciple	A:HF
+aprincipled	ABP<
+aprior	A:CHH:
+aprivate	AHH9LAP9
+aprize	H<LA
+apro	H;L<QG
 aproblems	HDP<
-aprocess	HCP<
-aprodan	H=LB
+aprocess	A=HDP<
+aproduce	H<PC
 aproduces	H:PD
 aproducing	H;PC
-aproduct	HDP;
-aproduction	HBL=
-aproductive	AGH:P=
-aproducts	HEP:
-aprofits	HBP=
-aprofound	AJH8P<
-aprogram	HC
-aprograms	HCL=
-aprogress	A<HKL9P<
-aprogressive	A=H=LC
-aproject	A:HGLBP:
-aprojects	HBP<
+aproduct	A<HFP;
+aproduction	HBL<
+aproductive	AGH;P=
+aproducts	HCP<
+aprofessional	AB
+aprofessor	H=LB
+aprofit	HBP=
+aprofound	AIH9P;
+aprogram	A=HDP=
+aprograms	HEL<
+aprogress	A=HLL7P=
+aprogressive	A=LB
+aproject	A:HHLAP:
+aprojects	HCP:
 apromise	HCP=
-apromises	H7PG
-apromising	AIH=P6
-apromote	A;H<PH
-apromoting	A=H<PC
-aprompt	L=PC
-aproper	AFH:P<
-aproperly	A=CB
-aproposal	A=HEL=
-aproposals	HCP=
-aproposed	A;PD
-aproposing	A=PC
-aprosper	A;H=PE
-aprotect	A=H;PG
-aprotecting	H=L=PC
+apromised	A;PC
+apromises	H9L=PI
+apromising	AJH;P8
+apromote	A;H;PH
+apromoting	A=PB
+aprompt	A=L=PD
+aproper	AEH:LAP<
+aproperly	CC
+aproperty	HBL=
+aproposal	A:HD
+aproposing	A<PD
+aprospects	HBP<
+aprosper	A<H=PE
+aprotect	A=H:PF
+aprotecting	A=H;PE
 aprotectionism	HCP=
-aprotects	H;PD
-aproud	AIH;L=P<
-aproudly	A=CB
-aproven	H9PG
-aprovide	H9PG
-aprovided	A<PC
-aprovides	H:PE
-aproviding	H:PE
-aprudent	ABH=
-apublic	AGH;L=
-apull	A=PC
-apump	L;PB
-apunish	PB
-apurchasing	H<PC
-apurple	H:LD
-apurpose	A=HIL=P;
-apurposes	HEP:
-apush	L=PB
-apushing	H=PB
+aprotects	H<PD
+aproud	AIH:P<
+aproven	H:PE
+aprovide	A=H9PI
+aprovided	A=PB
+aprovides	H9PF
+aproviding	H9PF
+apublic	AFH<L=P=
+apull	PB
+apump	L<PC
+apunk	HB
+apurchasing	PB
+apurpose	A<HIP9
+apurposes	HDP:
+apursue	H=PC
+apursuit	HBL=
+apush	A=H=PC
 aput	A=PD
-aputs	H<PB
-aquarter	A<HB
-aquestion	HAL;PA
-aquick	AEH<L=P=
-aquickly	CB
-aquit	H<PD
-aquitting	A<PB
-aracing	A=PD
-aracist	AHH:
-aradio	H<LC
-araid	HDL=P=
-arail	HEP;
-arailroad	A;C<HDLB
-arailroads	HBP=
+aputs	H;PC
+aquality	ACH:
+aquarter	A;HD
+aque	HB
+aquick	AECAH;P<
+aquiet	AACAH<
+aquit	H<PC
+arace	LBP=
+aracing	A=L=PD
+aracist	AGH:P=
+aradio	AAH<LA
+araid	HCP;
+arail	A<HEP=
+arailroad	A<C<HCLA
+arailroads	HDP;
 arailway	LB
 arain	HEL;P=
-araise	H9PG
-araises	H9PE
-araising	A=H:PF
-aran	A=H:PE
-arandom	AEC=H<
-arange	A<HC
-arangers	H:LD
-arapid	ACH=
-arapidly	CB
-arare	ABH<
-arate	A;HHP;
-arates	HBP<
-araw	ADH=P=
-arays	LBP=
-are	DBHDL;P<
-areach	F;H<PI
-areached	A;PC
-areaches	H;PC
-aread	A<C<PH
-areading	A:HILCP7
-aready	AIC=H;P<
-areagan	H=LB
-areal	AECEH6P<
-arealize	H;PC
-areally	CB
-areason	A=L=PB
-areasons	H<PC
-areauthorize	HOP/
-areauthorized	A<PB
-arebuilding	A=H<PE
-arecall	H:PD
-areceive	A;PE
-areceiving	A=H=PC
-arecent	AIH8P=
-areciprocal	A:HD
-areckless	ABH=
-arecommendations	HDL;
-arecommended	A<PB
-arecord	A<HFL=P=
-arecording	HIP6
-arecover	H:PE
-arecovering	H<PB
-arecruiting	A9HE
-ared	AEHBP7
-aredtape	HBP<
-areduce	H;PF
-areducing	PB
-arefinance	H8PF
-areflect	A=H<PD
-areflects	H:PD
-areform	HDP<
-areformed	A;HJL=P:
-areforming	H;PC
-areforms	HBP<
-aregard	A=HEP=
-aregarding	H<PB
-aregardless	A8CH
-aregimes	C<HFP<
-aregional	AB
-aregister	H:L:PI
-aregular	ADH<
-aregulations	HBL=
-aregulatory	AEH7LB
-arelease	HC
-areliable	ABH=
-arelief	A<HALA
-arely	C8PF
-aremain	H:PF
+araise	H9PH
+araises	H8PF
+araising	H9PF
+aran	H:L=PF
+arandom	AFH;
+arange	A<HDP=
+arangers	H<LB
+arapid	ADL=
+arapidly	A<CB
+arare	AAH;LA
+arate	A<HFL=P<
+arates	HCP<
+araw	ACH<
+are	DCHDL;P<
+areach	A<F=H<PG
+areached	A<PB
+areaches	H9PE
+aread	A=H;PF
+areading	A9HHLGP4
+aready	AIC=H;L=
+areagan	LBP=
+areal	AGCDH7P:
+areality	HBL<
+arealize	H<PC
+areally	CBP=
+areason	L=PB
+areasons	H;PD
+areauthorize	HOP0
+arebuild	H=PB
+arebuilding	H:PF
+arecall	H<PC
+areceive	A=H=PC
+areceiving	L=PB
+arecent	AIH8
+areckless	ADH;P=
+arecommended	A=PB
+arecord	A<HEP<
+arecording	HGP8
+arecover	H:PD
+arecovering	H=PB
+arecovery	A<HC
+arecruiting	A8HE
+ared	AFHAP7
+areduce	H<PE
+areduces	H<PB
+areflect	H<PB
+areflects	H<PC
+areform	HELAP9
+areformed	A<HHP:
+areforming	H=PC
+areforms	HCP<
+aregard	HEP<
+aregardless	A9CHH<
+aregimes	C<HCP=
+aregional	ABL=
+aregister	H;L;PI
+aregular	ACH=
+aregulations	HDL=P<
+aregulatory	AEH7LA
+arein	H=PB
+areject	A<PB
+arelief	A;HDP=
+arely	C9PF
+aremain	A=H:PF
 aremaining	H<PA
 aremains	H;PD
-aremember	H;L<PJ
-areminder	HB
-aremote	AIH=P8
-arenewable	ACH=P<
-arenewed	A=PC
-arepeat	HBP=
+aremember	A;H9L<PL
+areminder	HC
+aremote	AHH<P8
+arenew	H=PB
+arenewable	ABH=P=
+arenewal	A=HB
+arepair	HBL=
+arepairs	HCL=P=
 areplace	H9PE
-areply	C:HCLA
-areport	HAL;
-areporting	H=PB
+areply	C:HBLB
+areport	HBL<
+areporter	HBL=
+areporting	H<PC
 areports	HB
-arepresent	H;PE
-arepresentative	A;HEL=
-arepresents	H8PF
+arepresent	A=H;PF
+arepresentative	A;HFP=
+arepresentatives	LCP;
+arepresents	H7PH
 arepublic	A;LB
-arepublican	A<LE
-arepublicans	LCP=
-arequest	A<HA
+arepublican	A;LE
+arepublicans	H;LD
+arequest	A<C=HC
 arequests	HCP;
-arequire	H<PC
-arequires	H:PG
-arequiring	PB
-aresearch	HBP=
-areserve	HFLCP4
+arequire	A=H=PD
+arequires	H9PE
+arequiring	L=PB
+arescue	A<HB
+aresearch	A=HBLAP<
+areserve	HHLAP5
 areserves	HCP<
-aresolve	PB
+aresilient	ACH<P=
+aresolve	A=H=PC
 aresource	HCP<
-aresources	HALAP;
-arespect	A<HHLAP9
+aresources	HAP<
+arespect	A<HHLBP8
+arespected	A=PB
 arespond	A=PB
-aresponse	HCL=
-aresponsibility	HB
-aresponsible	AFH;L=
-arest	A;HD
-arestore	H<PD
-arestoring	H<PB
-arestrain	H<PB
-arestraint	HBP=
-arests	H7PG
-aresult	A=HB
-aresulting	A;H<PF
-aretail	ACH;
-aretire	A<H=PE
+aresponse	HB
+aresponsible	ADH=L<
+arest	A9HF
+arestore	H<PE
+arestoring	H;PD
+arestraint	HCL=
+arests	H7PH
+aresulting	A<PC
+aretire	A=H=PB
 aretired	AHP7
-aretirement	A<HB
+aretirement	A<HA
 aretreat	A=HCL=
-areturn	A=HFP:
-areturning	H:PC
-areturns	HEP9
-aretweet	A=H;L<PG
-arevenue	HCL=P=
-arevenues	HEP:
-areverse	A<H=PE
-areview	HAP<
+areturn	A=HHP8
+areturned	H=PC
+areturning	H<PA
+areturns	HDP:
+aretweet	A=H<L<PG
+arevenue	HD
+arevenues	HFP8
+areverend	LB
+areverse	A;H=PE
+areversing	A=PB
+areview	A=HB
 arevolt	HBL=
-arevolution	LB
-areward	A:C;H=PK
-arewarding	ALH<P6
-arich	AEH<P=
-arichard	A=LB
-arid	A<H=PD
-aride	LCP;
-ariding	H=L=PE
-aright	A;CED=L8PI
-arights	LCP<
-aring	A=HBLBP;
-arise	HDP=
-arises	HDP;
-arising	AAH:L=PC
-arisk	HB
-ariver	HIL8
-aroaring	CCP=
-arock	A;LAPB
-arocky	ACL;
-arole	HBP=
-aroll	LBP=
-arolling	H;L=PD
-aroom	A=PB
-aroosevelt	LBP=
-aroot	HB
-aroots	L=PB
-arose	L9PE
-around	A8B<CFHBLAP=
-aroute	HB
-aroutes	HBP=
-art	H<LBPB
-arubbish	ADH<P=
-arugby	A=HB
-aruin	H;PD
+arevolution	H=LB
+areward	A<C<H=PI
+arewarding	AKH;P8
+arewards	HB
+arich	AFH<
+arid	A<H=PE
+aride	LDP:
+ariding	H=L=PD
+aright	A;CEL7PH
+arights	LD
+aring	A<HCLBP;
+arise	HC
+arises	HFP8
+arising	AAH9PC
+arisks	HB
+ariver	HLL6P=
+aroaring	AACDH<P;
+arobust	ABH=
+arock	A;LAPA
+arocky	ADL;
+aroll	C=HB
+arolling	AAH:PB
+aroom	H<LBPB
+arose	HAL8PD
+aross	HB
+around	A8B<CGHB
+aroutes	HCL=P=
+arow	A=HC
+aroyal	A=LB
+art	H;LCPB
+arubbish	ADH=P=
+arugby	HB
+aruin	H<PC
 arun	L<PD
-arunaway	AEC<P=
-arunning	H;PC
-arural	AB
-arush	HBP<
+arunning	H<PB
+arural	ACH=P=
+arush	HCP=
 arussian	ABH=
-aruthless	ACC<
-aryan	HBL<
-as	HALBP=
-asacred	ADP;
-asacrifice	H<PB
-asad	AEC=H<P=
-asaddam	H=LB
-asadly	CB
-asafe	AEH<P=
-asafeguard	PB
+aruthless	ABH=
+aryan	HCL<
+asacred	ADP<
+asacrifice	H=PB
+asad	ADH<
+asadly	A=CB
+asafe	AEC=H<
 asafely	A<CB
-asafer	AGH:P<
-asafest	ABC<
-asafety	A<HDL=
-asalt	LB
-asame	AIH:L=P<
-asanctuary	A:HD
-asat	H;PF
-asaturday	H;LC
-asavage	ABL=
-asave	L:PE
-asaving	A=PB
-asavings	HCP;
-asaw	PC
-asay	H<L=PF
-ascale	A<HC
-ascared	AELBP7
-aschool	HGL8
-ascience	LB
-asciences	H<LB
-ascientific	AB
-ascientists	HDL=P;
-ascore	A=LBPA
-ascores	HDL=P<
-ascott	H=LB
-ascout	HCL:PB
+asafer	AHH;P;
+asafety	A<HC
+asake	HDL;
+asalt	H<LC
+asalute	A=HB
+asame	AIH:P=
+asanctuary	A;HD
+asara	HBL<
+asat	H;L<PH
+asatellite	A;HC
+asaturday	H<LD
+asave	L<PE
+asaving	H=L=PD
+asavings	HEP;
+asaw	H=PD
+asay	A=H=L=PF
+asaying	A=PB
+ascared	AGLBP4
+aschedule	HB
+aschool	HHL8
+asciences	H;LD
+ascientific	ACH=
+ascientists	HDL<P=
+ascores	HEL=P;
+ascout	HCL8PC
 ase	H=L;QE
-aseason	L<PA
-asecond	AFCCH8P=
-asecret	AFH;P=
-asecretary	A:LD
-asectarian	A<HC
-asecure	ALH7P<
-asecured	A;PC
+aseats	HBP=
+asecond	AGCDH8L=P=
+aseconds	HAP<
+asecret	AGH:L<
+asecretary	A7LG
+asector	A=HB
+asecure	AKH8P;
+asecured	A<PB
 asecuring	H<PC
-asecurity	A=HB
+asecurity	A<HB
 asee	L=PD
-aseek	H<PB
-aseems	H;PD
-aseen	A=H=PB
+aseek	H<PC
+aseeking	HBP<
+aseem	H<PB
+aseems	H;PE
+aseen	H<PD
 aseize	PB
-aself-titled	L=PB
-asell	C=PB
-aselling	PB
-asenate	A=H;LHP;
-asenator	H=LB
-asend	H=L=PD
-asending	PB
-asenior	AHC=H:P=
-aseniors	HBL=
-asense	A;HDL=
-asensitive	ABH<
-asent	A7H=PI
-aseparate	ADL=P<
-aseparatists	HBP=
-aseptember	H;LE
-asergeant	H=LE
-aseries	HBP=
-aserious	ACL=
-aserve	H;PC
-aserves	H=L=PC
-aset	H<PD
-asets	HALCP9
-asetting	A;HB
-asettings	H=LB
-aseveral	ADH=L=
-asevere	AEH=P=
-asex	A<HC
-asexy	ADH<
-ashaped	AEP:
-ashare	A;HDL=
-ashared	A=PB
-asharing	L<PD
-asharp	AFH;P=
-ashelter	HB
-ashes	H;KFP<
-ashield	HBP<
-ashine	A=H;PE
-ashining	L<PA
-ashocking	ALP2
+aselected	A=PB
+aself	HBP=
+aself-evident	AEH;
+aself-titled	PB
+aselling	H<PB
+asenate	A<H;LIP;
+asenator	LBP=
+asend	H<L<PE
+asending	H<PC
+asenior	AHH9
+aseniors	HDP<
+asense	A=HDL=
+asent	A7H;PK
+aseparate	AEH<P<
+aseparated	AFP8
+aseparatists	HB
+aseptember	H<LC
+asergeant	LBP=
+aseries	HBL=
+aserious	ACH=
+aserve	H;PD
+aserves	H:L=PF
+aset	H<PE
+asets	HBLBP9
+asetting	A<HB
+aseveral	ADL<
+asevere	ADC=H=P=
+asex	A<HDQ=
+asexy	AEH<P=
+ashale	A=HB
+ashame	A<LB
+ashaped	AFP8
+ashare	A<HCL<PA
+ashared	A<H=PD
+asharing	A<L=PE
+asharp	AEH<
+ashelter	HBL=
+asherlock	LCP=
+ashes	H:KG
+ashine	H:PD
+ashining	AAL<PA
+ashocking	ALP3
 ashoot	H:PD
-ashooting	A<PB
-ashopping	A:HILAP8
-ashort	AIH8P=
-ashort-term	HB
-ashorten	L<PC
-ashot	A=HC
-ashoulder	A=L=PC
+ashopping	A;HHLBP7
+ashores	HBP<
+ashort	AJH6
+ashort-term	HBP<
+ashorten	H=L<PC
+ashot	A<HC
+ashoulder	A<HA
 ashow	A<C;HG
-ashowed	PB
-ashowing	H<PC
-ashown	A<H<PF
-ashows	H:PD
-ashree	LB
-ashrink	H<PC
-ashut	H;PD
-ashuttle	A<HC
-asick	AEH=P<
-aside	AAB=C=L=PB
-asides	HBP=
-asiding	HBLAP;
-asight	A<HC
-asignal	A;HB
-asignificant	ADH=P=
+ashowing	H;PC
+ashown	A=H=PD
+ashows	H;PD
+ashrink	H<PB
+ashut	H=L=PD
+asick	AEH<P<
+aside	ABB<HAPA
+asides	HBP<
+asight	A=C=HB
+asign	A=PC
+asignal	A;HC
+asignificant	AGH;P<
 asigning	H<PB
-asilicon	HB
-asilver	LB
-asimilar	ABH<
-asimple	AGH8
-asimply	A=CEP=
-asince	H9L;NOP<
-asinger	A;HFL=
-asingle	AIH6LA
-asit	H;PC
-asites	HFP8
+asigns	HB
+asimilar	ACH=
+asimple	AHH7
+asimply	CDP=
+asince	H9L:NNP<
+asinger	A<HGP=Q=
+asinging	H=L=PD
+asingle	AKH4LA
+asit	H;PD
+asite	HCL=
+asites	HFP9
 asits	H9PE
-asitting	A=H<PD
-asixth	ACH=
-asize	HBP<
-askill	HBP=
+asitting	H;PD
+asixth	ABH=
+asize	HCP=
 askilled	AIP6
-askills	HEP;
-asky	A=HFL:
-askyrocketing	A9H<PH
-asleep	A:HDLA
-asleeping	H<PD
+askills	HEP:
+asky	A=HFL;
+askyrocketing	A9H=PG
+aslashing	H<PB
+asleep	A:G=HDLB
+asleeping	PB
 aslept	L=PB
 aslow	AEH<P<
-asmall	ADCEF=H8
-asmall-business	HDL=
-asmaller	AFH;
-asmart	AFH;P=
-asmarter	ACH<
+asmall	AECDH9LAP=
+asmall-business	HFL<P=
+asmaller	ADH;
+asmart	AFH;
+asmarter	AEH;
 asmh	HB
-asmile	A<PB
-asmoking	HEP9
-aso	CGH=L<
-asocial	H:LC
-asocialist	ADH8LB
-asoftware	A=HB
-asolar	ACH;LA
-asold	A:PE
-asolely	A=CB
-asolemn	ABH=
-asolid	ABH=
-asolve	A=PB
-asolving	A=PB
-asome	A:C;FPH:P=
-asometimes	CJH;L<P=
-asomewhere	CB
-asong	A;HE
-asoon	CJH:L=P=
-asooner	A<CFH<
+asmiling	H=PB
+asmoking	HGP7
+aso	CHH<L<
+asoccer	HB
+asocial	AAH:LC
+asocialist	ACH8LC
+asociety	A=HB
+asolar	ABH;
+asold	A;PF
+asolely	A<CB
+asolemn	ABH<
+asolid	AB
+asolved	A<PB
+asome	A:C;FPH;L=P=
+asometimes	CKF=H:L=P=
+asong	A<HDP=
+asoon	CIH:L=
+asooner	CFH:L=
 asooo	C=HB
-asophisticated	AEP9
-asorry	AJH;L=P;
-asought	A=H<PE
-asoul	A<HDL=
-asound	A;C<HKP<
-asounds	H7L=PJ
-asource	HBL<
-asouth	CIH5LCP=
-asouthbound	ACH=
-asoutheast	C=LB
-asouthern	AEH;LAP<
-asouthwest	H=LB
-asoviet	AFL;
-aspare	ADH=P<
-aspark	H=PC
-aspeak	H<PC
-aspeaker	H<LB
-aspeaking	H=PB
-aspeaks	H:PD
-aspecial	ABH:
-aspecific	ADH<L=
-aspeech	HBL=
-aspeed	HDP:
-aspend	A=H:PG
-aspending	A:HPL=P5
+asophisticated	ACP;
+asorrow	A=C<HBPA
+asorry	AKH9L=P;
+asought	H;PD
+asoul	A<HD
+asound	A:C;HKL=
+asounds	H6L<PL
+asource	HCL;
+asouth	A=CKH2LDP=
+asouthbound	AGH<L=P<
+asouthern	ADH<LAP<
+asouthwest	LC
+asoviet	AGL:
+asoviets	H=LB
+aspark	H<PC
+aspeak	H<PD
+aspeaker	A=H;LE
+aspeaking	AAH;L<PD
+aspeaks	H;PD
+aspecial	ADH;
+aspecific	ABH=
+aspeech	HCL<
+aspeed	HEP;
+aspend	H:PE
+aspending	A;HQL<P5
 aspends	H;PC
-aspent	A:H;PI
-aspirit	HBP=
+aspent	A:H:PH
+aspirit	HCL=
 aspiritual	A;HD
 aspoke	H;PC
-asports	LBP=
-aspouses	HCP<
-aspread	C=HEP<
-aspreading	A<H<PE
-aspring	HELBP7
-aspurs	L;PF
-asquare	ADCBH;P<
-astaggering	AHH;P:
-astagnant	ACH=P=
-astake	HDP;
-astamp	H<L<PE
-astan	H=LB
-astand	A<HDL=PA
-astandard	AJH7P<
-astandards	C=HGL;
-astandby	ACH=
-astanding	A<HKP6
-astands	H;L:PI
-astart	A=HBL4PI
-astarted	A:PE
-astarter	A=HB
+asponsor	HBP=
+aspouses	HCP;
+aspread	C=HEP=
+aspreading	A<H;PE
+aspring	A=HCLDP8
+aspur	PB
+aspurs	L:PE
+asquare	ACCAH<P=
+astake	A=HDP;
+astamp	H<L=PD
+astan	H=LC
+astandard	AIH6
+astandards	HFL:
+astandby	AC
+astanding	HLP3
+astands	H;L;PG
+astar	A<LAPB
+astart	HBL5PJ
+astarted	A;PD
+astarter	HB
 astarting	AAH;PA
-astarts	H:L<PF
-astate	A6HDLKP7
-astates	H=LKP4
-astay	H<L;PF
-astays	H<PC
-asteadfast	ADH;
-asteady	CCH<
+astarts	H;PF
+astate	A8HDLIP7
+astates	LLP3
+astay	L;PF
+astays	H;PC
+asteadfast	ADC=H<
+asteadily	A=CB
+asteady	A=CCH<
 asteal	A=PC
-asteel	HCL=
+asteel	A=HDL=P=
 astep	A=HB
-astephen	HCL=
-asteps	HDP=
-asteve	LBP=
-asteven	HEL=
-astick	PC
-astill	A=B=CMH<L=P<
-astimulate	A=PC
-astock	ACP;
+astephen	C=HC
+asteps	HDL=P<
+asteven	HCL<
+astick	H=L=PC
+astill	A=B=CMD=H;P<
+astimulate	A<PC
+astock	ADP<
 astood	H9PF
-astop	A=H=L=PF
-astore	C=HEP:
-astorm	H<LC
+astop	A<H=L<PH
+astore	HEP:
+astories	HBP<
+astorm	H<LB
 astory	A<HA
 astraight	AMH4P=
-astrange	AFH8
-astrategic	AAH;LB
-astrategy	A=HB
+astrange	AIH9P;
+astrategic	ABH;LB
+astrategy	HB
+astreamline	A=H=PD
 astreet	LBP<
-astrength	A;HEL=
-astrengthen	A;C:PI
-astrengthened	A;PC
-astrengthening	H=PC
+astrength	A<HFP=
+astrengthen	A<C9H=PJ
+astrengthened	A9PE
+astrengthening	H<PC
+astrengthens	H=PB
 astress	HCP<
 astressed	A<PB
-astrict	AB
-astrides	HB
-astrike	A=HDP=
-astrikes	HCP<
-astriking	AJP5
-astriving	A;PC
-astroke	A=HCP=
-astrong	AFC<H<P=
-astronger	ANC=H7L=P=
-astrongest	ABH=
-astrongly	A<CC
+astrict	ABH=
+astrike	A=HEP=
+astrikes	HBP<
+astriving	A9PE
+astrong	AGH:P;
+astronger	AOC=H8L<P;
+astrongly	A;CC
 astructure	A<HC
-astruggle	A:HEL=
-astruggled	A:PD
-astruggles	H;L=PE
-astruggling	A8H:PL
-astuck	AAH:PC
-astudent	A5HKL=
+astruggle	A:HE
+astruggled	A:PE
+astruggles	H;PD
+astruggling	A8H9PL
+astuck	H9PD
+astudent	A5HJL=
 astudied	H=PB
-astudy	A<PB
-astupid	ADH<
-asubject	AHH7
-asubsidizing	A<PC
-asubstitute	A=HDP<
-asubway	A<HB
-asucceed	A=H=PC
+astudy	A=PC
+asubject	AIH7P=
+asubsidizing	A<H=PC
+asubstitute	A<HC
+asubway	A=HB
+asucceed	H=PB
 asucceeding	H=PB
-asuccess	A<HGP:
+asuccess	A<HFP=
 asuccessful	ABH=
-asuch	AHCAH<P:
-asudden	ABH<
-asue	L:PE
-asuffer	A=H<PC
-asuffering	A=H=PC
-asufficient	ACH=P<
-asummer	A;HC
-asummit	LAP<
+asuch	AFCBH<P:
+asudden	ADH;
+asuffering	A;H=PE
+asufficient	ACH=P=
+asuggested	A<PB
+asummer	A<HB
+asummit	HALAP;
 asummon	PB
-asun	HEL:
-asun.	H<LB
-asunday	H;LE
-asuper	A<CALA
-asuperb	ADH<
-asuperpower	A=HC
-asupply	A=C<HE
-asupport	A;HFL;PC
-asupported	A;PC
-asupporting	H<PC
-asupportive	ACH;
-asupports	H6PI
-asupreme	LB
-asure	ATCEH1L:P:
-asurely	A=CB
-asurplus	A=E=HD
-asurprised	A:PD
+asun	HDL:
+asun.	H=LB
+asunday	H;LD
+asuper	A=CBLBP<
+asuperb	ACH=
+asuperpower	A=HFP;
+asupply	C:HE
+asupport	A<HEL9PC
+asupported	A<PB
+asupporting	H=PB
+asupportive	ACH<
+asupports	H6PH
+asure	ARB=CDH4L;P:
+asurge	A=HCP=
+asurplus	A<HC
+asurpluses	HBP<
+asurprised	A;PD
 asurrounding	H;PB
-asurvival	A;HC
-asurvive	A<PB
-asushi	HB
-asustain	H<PD
-aswap	LBP=
-aswear	H=L=PE
-asweeping	AIH=P7
-asweet	AGH<P<
-aswift	ACH=P=
-asystem	HCP=
-atable	A9HF
-atackle	H<PD
-atake	H<PF
+asurvival	A<HC
+asurvive	A;PC
+asurvivor	HBL=
+asustain	A<H=PF
+aswear	A=C=H=L=PG
+asweeping	AJP6
+asweet	AGH<L=
+aswift	ADH;
+asystem	HDP=
+atable	A8HF
+atackle	H=PB
+atake	A=H;PF
 ataken	PC
-atakes	H9PE
-ataking	ACH<
-atalent	A9HG
-atalented	AGP8
+atakes	H:PD
+ataking	ABH<
+atalent	A8HG
+atalented	AEP9
+atalents	HBL=
 atalkback	C=HB
-atalking	H8PH
-atalks	HBP<
-atall	AGH:L=
+atalking	H8PG
+atalks	HBP=
+atall	AGH:
 atank	HDL;
-atarget	HDP<
+atarget	HDP;
 atargeted	A<PC
-atargeting	H<PB
-atargets	HBP=
-atask	HCP<
-atax	A=HAL=PB
-atax-free	ACH:
-ataxes	HBP=
-ataxpayer	A=HB
-ateach	H<PD
-ateacher	A;HG
-ateaches	H9PG
-ateaching	HIP5
-atear	H=PB
-atears	HDP:
-atechnology	HB
-ateen	AEH<P=
-ateeth	A;HC
-atell	H:L=PG
-atemp	HBP;
-atemple	A<HDL=
-atemporary	ABH<
-atempting	AGP8
-atend	H=PB
-atens	HBL=P=
-aterm	H<PB
-aterrible	ABH<
-aterritory	A<HB
-aterror	HB
-aterrorism	HC
-atest	A;C=HAPB
-atesting	HFLBP6
-atext	HCLBP;
-athan	BLH;L;P=
-athank	H;L<PJ
-athanks	HLL:P<
-athanksgiving	LCP<
-athat	A=B<FCH7KFL<NIP;
-athats	FEH<P=
-atheater	C;HA
-atheatre	HDL:QA
-athen	CKH=K=L=P:
-athere	C1H;KTL=
-athereby	CEK=
-athick	AIH5
-athing	A;HOLBP3
-athings	HEP;
-athink	H=L;PH
-athinking	A<H<PE
-athinks	H:PD
-athird	ACCAH:LB
-athis	A=FLH:KCL:P=
-atho	HCP=
-athom	H<LB
-athough	A;C<H<L=NM
-athought	HAL=N=PB
-athousand	H9IG
-athousands	HEP:
-athreat	A=HDP=
-athreatening	H<PB
-athreatens	H9PE
-athreats	HFP9
-athree	IDL:
+atargets	HBL<
+atask	HBP=
+atax	A<HBPBQ=
+atax-free	ADH:
+ataxes	HB
+ateach	H=PD
+ateacher	A=F=HD
+ateaching	HJP5
+ateam	HB
+atears	HDP;
+atechnology	A=HDL=
+ateen	ADH=P=
+atelephone	HB
+atell	H;L=PG
+atelling	A=PB
+atemp	HBP=
+atemple	A;HB
+atemporary	ADH<L=
+atend	H<PB
+aterm	H<PC
+aterms	HB
+aterritory	A=HB
+aterror	HDL=
+aterrorism	HB
+atest	A:HAPA
+atesting	HELAP7
+atext	A=HCLCP;
+athan	A=BLH<L;N=
+athank	H:L<PK
+athanks	HKL:P;
+athanksgiving	LDP;
+athat	A<B<FCH7KFL<NIP;
+athats	FEH=P<
+athe	FEL;
+atheater	C;HCLA
+atheatre	HDL;
+atheme	HB
+athen	CLL=P7
+athere	A=C1H=KTL<
+athereby	CDH=
+athick	AGH7
+athing	A=C=HPP0
+athings	HGP;
+athink	H<L<PG
+athinking	A<H;PF
+athinks	H:PE
+athird	ACCBH9
+athis	A=FKH9KCL:
+atho	HCL=P=
+athough	A;B;C=H<NN
+athought	A=L=PD
+athousand	H:IG
+athousands	HFP9
+athreat	A=B=HEP<
+athreatening	H:PD
+athreatens	H:PF
+athreats	HGP8
+athree	ICL;
 athriving	ABH;
-athrough	A:BMC=H;P=
-athursday	H=LB
-atight	AFH9
-atil	B:HD
-atill	BLC;H;N=P=
-atime	A<PG
-atired	AELAP9
-atitle	HBL=
-ato	BFC=H:JHL<P<
+athrough	A<BNC<H<N=P=
+atight	AEH:
+atil	B;HC
+atill	BJC:H<
+atime	A9PH
+atimetable	A8HG
+atired	AGH=LAP9
+atitle	A=HC
+ato	A=BFC=H:JHL<P<
 atoday	CBHEL:P<
-atogether	A:COH<L=P=
-atomorrow	A=CBHIL=P8
-atonight	A9CDHGP8
-atook	H9PG
-atool	HCP=
-atools	HBP=
-atop	AEH:
-atorture	A;H8PJ
-atotal	AFH;
-atotalitarian	A;HE
-atouch	A:HEL<PC
-atough	ALB=C;N=
-atougher	ACH=
-atour	A<HCP=
-atrack	HCL=P=
-atrade	A=HDL=
-atrading	A<HGP;
-atraditional	ACL=
-atrafficking	HDP;
-atragic	ADH=L=
-atrain	A=HALB
-atrained	A<PC
-atraining	HILDP2
-atransfer	H:PE
-atransferred	A=PB
-atrash	LBP<
-atraveled	PB
-atravelling	H;PC
-atreat	H:PD
-atreated	A=PB
-atrend	HBP=
-atribute	A=HDL<
-atried	A<L=PD
-atrigger	A<HC
-atriple	AFH:P=
-atrouble	A5HFPC
-atroubled	AIH=P7
-atrucking	A=HFP;
-atrue	AICAH8L<
-atruly	A=CCL=
-atrust	A:C<HBPC
-atruth	A=HB
-atry	H8PH
-atrying	H=PB
-aturn	H:L=PG
+atogether	A:CPF=H<L=P=
+atomorrow	CCHHL=P8
+atonight	A8CEHFLAP9
+atook	H9PE
+atools	HBP<
+atop	AGH9P=
+atorn	PB
+atorture	A=H;L=PG
+atotal	AEH:L=
+atotalitarian	A;HC
+atouch	A;HEL;PB
+atough	AKB<C=H;P=
+atougher	AC
+atour	HBP=
+atoxic	ABH<
+atrade	HDP=
+atrading	HFP9
+atraditional	ABL=
+atraffic	A<HCL=
+atrafficking	HBP<
+atragedy	A=HDP=
+atragic	ACH<
+atrails	H=LB
+atrain	A<HALA
+atrained	A:PD
+atraining	A=HJLEP0
+atransfer	A=H<L=PG
+atransform	H<PB
+atransforming	H=PB
+atransition	L<PA
+atranslate	H=PB
+atransportation	H<LB
+atravelling	H<PB
+atreasury	H<LB
+atreat	A=H<PF
+atreated	A<PB
+atrend	HDP:
+atribute	A<HD
+atried	A<PB
+atrillion	H=IB
+atriple	AFH;P=
+atrouble	A7HEL=PE
+atroubled	AJH=P7
+atrucking	HGP9
+atrue	AHCBH8L<P=
+atruly	A<CD
+atruman	A=LB
+atrust	A<C;HCPC
+atruth	HEL<
+atry	H:L=PG
+atrying	A=PB
+aturn	H9L=PH
+aturning	A<PC
 aturns	H:PD
-atweet	HALCP;
-atweeting	H:PE
-atwice	CIH7
-atwitter	A:C;HFLC
-atwo	ICL<
-atyranny	A=HB
-au	AFH;P=
-au.n.	H<LB
-au.s.	LB
-augly	ADC;
-auk	H<LFP=
-aukraine	H<LB
-aultimate	ADH<
-aunborn	ADH<P=
-auncertainty	A=HBL=
-aunder	A9BRH:L<P=
-aunderground	ADB<
-aundermine	A=H<PC
-aunderserved	A<LA
-aunderstand	H:PH
-aunderstanding	HLP4
-aunderway	AEP=
-aunemployed	AEHAP:
-aunemployment	A<HC
-aunexpected	ACH=
+atweet	HBLBP;
+atweeting	A=H:PF
+atweets	HAP<
+atwice	CJH7P=
+atwitter	A9C<HFLCP=
+atwo	ICL;
+au	AFH;P=Q=
+au.s.	H=LB
+augly	AEC;H=
+auk	H:LGP=
+aukraine	H=LB
+aultimate	ACH<
+aunborn	AGH<P;
+auncertainty	A<HB
+aunder	A:BPH8L=P<
+aunderground	AFB<H=
+aundermine	A=H=PC
+aunderstand	A=B=H;PH
+aunderstanding	A;HMP4
+aunderstood	A=PB
+aunderway	AFH<P=
+aunemployed	ADP9
+aunemployment	HCL<
 aunfair	ACH<
-aunfinished	ADP;
-aunfollow	HHP8
-auni	HBP=
-aunified	AEP9
-auniform	HCP=
-auninsured	AEH=P;
-aunion	H=LB
+aunfinished	AEP:
+aunfollow	HGP9
+aunfortunate	AFH;P=
+aunified	AFH=P:
+auniform	HDL;
+auninsured	AFH=P;
+aunion	H;I=LF
 aunique	ADH<
-aunite	A;H<PG
-aunited	A1LGPG
-auniversal	AGH:L=
+aunit	HBL=
+aunite	A;H=L=PG
+aunited	A1H=LEPI
+aunits	HCL=P=
+auniversal	AGH9L=
 auniverse	A;HD
-aunknown	ADP<
-aunlike	BBP=
-aunlimited	AFP9
-aunnecessary	ACH<
-aunprecedented	AEP9
-auntil	BJH;L=P<
-aunwise	AEH=P;
-aup	BHH;L=
-aupdate	A=H=PC
-aupdates	HBP<
-aups	HDL:
-aupward	A=CC
-aur	HBP<
-aurban	ADH<P=
-aurge	H<PB
-aurgent	ACH;
-ause	HDP;
-aused	A;L=PF
-ausername	HB
-auses	H8PG
-ausing	A=H;PF
+auniversities	H=LB
+aunknown	AEP;
+aunleash	H<PC
+aunlike	BC
+aunlimited	AFP8
+aunnecessary	ABH=
+aunparalleled	ADP:
+aunprecedented	ACP;
+auntil	A<BJH:
+aup	A=BHH;L=
+aupcoming	ADH=P<
+aupdate	H=PB
+aups	HCL;
+aupward	CCH<
+aur	HBP=
+aurban	ACH<
+aurge	A=H=PC
+aurgent	ADH:
+ause	HDLAP<
+aused	A<L<PF
+ausername	HBP=
+auses	H9PF
+ausing	A<H;PE
 avaccinated	AFP8
-avalue	A=HC
-avast	AFC<H<
-avery	CFL:
-aveterans	HCL=
-avice	LB
-avictory	HCL=
-avideo	A=HCP=
-avigilant	ACH=
-aviolated	A<PB
-aviolent	AGH;P<
-avirgin	ACH;
-avisiting	A<HA
-avital	ADH<
-avivid	AB
-avoluntary	ACL=
-avoted	A=L=PD
-avoting	A=HELBP8
-awage	H<LA
-awages	HDL=P<
-await	H;L<PG
-awaiting	A:HAL=PD
-awake	HBLAP;
+avalor	HBL=
+avalue	A=HBL=
+avalues	HB
+avast	AFC<H;
+avery	CEL:
+aveterans	HCL=P=
+avice	H=LB
+avictories	HBP<
+avictory	A=HDL=
+avideo	A=HD
+avigilant	ABH=
+aviolent	AFH;P=
+avirgin	ACH9LB
+avisited	L<PC
+avital	ADH;
+avivid	ABH=
+avoices	H=PC
+avoluntary	AB
+avoted	H=PC
+avoting	A<HGLBP7
+awages	HCL=P=
+await	H<L=PF
+awaiting	A:PD
 awalk	H<PD
-awalks	H7PG
-awalls	HCP;
+awalking	H<PB
+awalks	H8PF
+awalls	HEP:
 awanna	HEP;
-awant	A:HAL<PF
-awanted	A<PB
-awants	H4PK
+awant	A:PG
+awanted	A<PC
+awants	H5L=PJ
 awarheads	HDP:
-awarm	AECDH7P=
-awarning	HB
-awarrior	HEL=
-awaste	HBL=
-awatch	H:L=PF
-awatching	H;L<PG
-awater	A;C<HF
-awaterways	HDL<P<
-awave	HCP=
-away	A=HEP<
-aweak	AGH:P=
-aweaker	ACH<
-awealth	HCL<
-awealthiest	ACH<
-awear	A;PA
+awarm	AFCCH7P=
+awarning	HBP<
+awarrior	A<HE
+awatch	H<PD
+awatching	H;L<PF
+awater	A<C<HF
+awaters	LBP=
+awaterways	HCL<
+awave	A<HC
+away	A=HDP=
+aways	HCP=
+aweak	AGH9
+aweaker	AFH<P=
+awealth	HB
+awear	A<PB
 awearing	PB
-aweather	A:HG
+aweather	A:F=HG
 awedding	HCLAP:
-awednesday	H=LB
-aweight	A=HDL=
+awednesday	H<LB
+aweight	A=C<HE
 aweird	ABH=
-awelcome	AOC=H8LAP6
-awelfare	A<C=HILAP;
-awell	A=COH8L:
-awell-being	DHH9P;
-awendywings	H<LB
-awent	A:H:PJ
-awest	A<HELBP;
-awestern	ADH9
-awhat	FCH=KLL=N:P<
-awhatever	C9FKH=
-awhen	CHL=P;
-awhere	CDH=L=
-awhich	A<FDKJL:N=P;
-awhile	A:L=NKP=
-awhilst	HB
-awhite	ACH8LD
-awhole	AFCBH8L<
-awhy	CHH<L<
-awidespread	ADH<P=
-awild	ADCAH;P<
-awildlife	A=HB
-awill	A;C=DKL:
-awilliams	H<LB
-awilling	AKH=P6
-awin	H<L<PH
-awind	HGL<
-awine	HB
-awing	HCLBP8
-awinning	ABH7PD
+awelcome	APH7LAP7
+awelfare	A;C=HHLBP;
+awell	A=CNH<L:P<
+awell-being	DGH<P;
+awent	A<H9L=PJ
+awest	A:HELBP<
+awestern	ADH9LA
+awhat	FBH<KLN9P<
+awhatever	C:FLH=P=
+awhen	CHL<P<
+awhere	A=CGH=P=
+awhich	A<FEKJL;N<P;
+awhile	A:L=NK
+awhilst	C=HC
+awhite	AEH8LD
+awhole	AECBH:L=P=
+awhy	CIH<L<
+awide	ABCAH<
+awidespread	AC
+awild	ABCAH;P=
+awill	A<DJL;P=
+awilliams	H;LC
+awilling	AKH=P7
+awin	A=H<L;PI
+awind	A=HFL<
+awindow	HB
+awine	HBL<
+awing	HDLDP6
+awinning	ABH9PC
 awins	H9PF
-awinter	HDL=P=
-awise	AGC:H;LA
-awish	A<L;PG
-awishes	HDP=
-awithdrawal	A<HB
+awise	AHC;H<P=
+awisely	A=CB
+awish	A<L:PG
+awishes	HBP<
+awitness	H;PC
 awon	H<L=PD
-awonder	A<HE
-awondering	H<PB
-aword	HEP;
-awords	HBP<
-awork	HAL=PB
-aworked	A<PB
+awonder	A;C=HHP<
+awonderful	AB
+awondering	A=H=PC
+aword	A=HDP=
+awords	HCP=
+awork-study	A=HCP=
+aworked	A=PB
 aworker	A<HEL<
-aworkforce	A<HC
-aworking	A=H:PH
-aworks	H9L:PJ
-aworld	A<HELAP<
-aworld-class	HCP<
-aworldwide	AFH<P<
-aworry	A;PC
-aworse	AGCBH8P;
-aworship	H=PB
+aworkforce	A=HC
+aworking	H8PH
+aworks	H9L;PJ
+aworld	A<HGLAP;
+aworldwide	AGH;P=
+aworried	A;PD
+aworry	A;PD
+aworse	AHCAH:P:
+aworship	H;PC
 aworst	ABH;
-aworth	AIC<H:P=
-aworthy	ACH<
-awounded	A=HCP=
-awow	GFH=L=
-awright	A<LC
-awrite	PB
-awritten	H;PD
-awrong	ADCCH=L<P=
-awrote	A=H;PG
-awtf	GDH<L=
-ax	HB
-axd	H<LC
-axo	GCL<
-ay	A=KFL=P=
-aya	A=GDH<KCL<
+aworth	AIC;H;
+aworthy	ADH;
+awound	A=H8PH
+awounded	HCP=
+awow	GEH=L<
+awright	A=H=LD
+awrite	H<PC
+awritten	H<PB
+awrong	ADCBH=L=
+awrote	A=H;PE
+awtf	GEH<L=
+ax	HC
+axd	H=LC
+axo	GCL;
+axxx	HBL=
+ay	KEL<
+aya	GCH=KCL=P=
 ayay	HBL=
-ayeah	GGH<L<P=
-ayear	HHL9
-ayes	GHH<L;P=
-ayesterday	CAG=HB
-ayet	A=CIH<L=P=
+ayeah	GEH<L<
+ayear	HHL:
+ayes	GGH;L<
+ayesterday	CAHBL<P=
+ayet	CIH;P<
 ayield	H<PB
-ayork	H<LB
-ayou	A<H<KKL<P=
-ayoung	AIH;P;
-ayounger	AJH7L=
+ayou	A=H<KLL<P=
+ayoung	AFH:LAP<
+ayounger	AIH9L=
 ayours	H<KD
-ayouth	A<C=HHK<
-azero	H<IGL;
+ayouth	A=C<HHK;
+azandvoort	H=LB
+azero	H;IGL<
 a«	QB
-aв	H=QB
-a—	MCP=
+a—	MC
 a“	MB
 a”	MB
 a…	MB
-b!	MC
+b!	H=MC
 b"	MC
 b#	OB
 b&	EC
-b'	MDP=
-b's	B=H<JLL=P;
-b(	MB
+b'	MD
+b's	B=H;JLL=P=
+b(	MC
 b)	MB
 b*	OB
 b,	MD
 b-	MC
-b--	MBO=
-b---	MBO=
-b-13	I<LD
-b-19	I=LB
-b-if	H=K=NE
-b-in	BKH:L<P<
-b-is	DGH;
-b-it	H7KI
-b-on	BFH:
-b-or	B<EHH:
-b-so	B=CGH;
-b-to	H9JEK=PA
-b-up	BHH<L=P<
-b-we	H=KGP<
-b.	MDO<
+b--	MCO=
+b-13	I;LE
+b-if	L=NE
+b-in	BLH9L=
+b-is	DFH;
+b-it	H7KH
+b-of	BCH=
+b-on	BFH:L=
+b-or	B=EGH8KB
+b-so	CGH;
+b-to	BAH9JDPA
+b-up	BHH:P<
+b-we	C=KHP=
+b.	MDO=
 b..	MBO=
-b...	MCO=
-b.n.	H<LB
-b.s.	LB
+b...	MCO<
+b.s.	H=LB
 b/	OB
-b0th	I=KFL<
-b1st	ACH=I;KFL;
+b00m	IBL=
+b0th	I=KFL:
+b1st	ACH=I<KFL:
 b1th	ACK=
 b2nd	ADI<L=
-b3rd	AFI=L:
+b3rd	AFL;
 b3th	AB
-b4th	ADI=KAL;
-b5th	AAH=KDL<
+b4th	ACI=KBL<
+b5th	ABH=I;KGL;
 b6pr	ICL<
-b6th	AHH=I=L;
-b7th	ADK=
-b80s	IBL<
-b8th	AAI<KDL<
-b90s	HDI;
-b9th	I=KB
+b6th	AEL<
+b7th	AEL=
+b80s	HAL<
+b8th	I<KCL=
+b90s	HCI<
+b9th	KBL<
 b:	MC
-b;	MB
+b;	MC
 b?	MC
-b@	OB
+b@	OC
 b[	MB
 b]	MB
-b^	OB
 b_	QD
-baan	HB
-bace	A;HCIAPAQ=
-bach	A:B=C=FELBPB
-back	CCIAP=
-bact	AAHDL:PA
-bacy	A<HE
-badd	H=PC
-bade	C<PC
-bads	L=PB
-bady	ACCAH<P<
-bafe	AFH<P=
-baff	HB
-baft	AC
-bage	HDL<
-bago	CJH;L<
-bah	GCH=L<
-baha	B=GDL=
-bai	DAL;PA
-baid	A;D=PG
-bail	L9PH
-baim	A=HCL=
-bain	AAB:CEH<L=PCQ=
-bair	ABHAP=
-bait	H;L=PF
-bake	ADB=C=
+bace	A=HCIB
+bach	A9FDLAPB
+back	B=CB
+bact	HCL;PB
+bacy	HFP;
+badd	A=H=PC
+bade	B<C=HBPC
+bads	L=PC
+bady	ACH;LAP=
+bafe	AEC=H<
+baga	HBL=
+bage	B=HEL<Q=
+bago	CIH;L=
+bah	GDH=L=
+baha	GDL<
+bai	DBL9PB
+baid	A:D=LBPE
+bail	AAC=L:PG
+baim	A=HDL=
+bain	AAB<CFH;L=PB
+bair	ACHBP=
+bait	H;PF
+bake	AAC=PB
 bal	A<HA
-bale	ACLCP:
-balf	CCHAL=P<
-bali	ABC<
-balk	A=L=PE
-ball	B<D=FIKBP9
-balm	AEH<
-bals	A=HB
-balt	A;PC
-bama	H=LB
-bame	F=H;LBPD
-bami	HCL<
-bamn	A=CCHAL<
-bamo	H<LB
-bamp	H=L=PE
-bams	HB
-bamy	HBL<
-band	A<B<C=EDH<IELB
-bane	AEC<H;LAP=
-bang	A;H=LDPA
-bank	HAL<PB
-bann	H;LC
-bans	C=HBLDP;Q=
-bant	AGC=Q=
-bany	AEFGH;L<P;
-baos	HCL=P=
-bapa	HCL=P=
-bape	A;HD
-baps	CDL<P<
-bapt	A=H;LBPB
-bard	BACBL=Q=
-bare	AAB=C=DBK=LBPA
-bark	AAC=L<PB
-barm	ACL<P=
-barn	A;H<PE
-barp	ACH=
-bars	A<HAPB
-bart	CCG=HAL;
-bary	AKH<LAP8
-bas	A=BGCDD=H:L;NEP<
-base	A:F=GDHE
-bash	A9HEPA
-bask	A=PD
-basp	H<PB
+bald	LBP=
+bale	AALBP<
+balf	CCP=
+bali	ACC<P=
+balk	L<PF
+ball	B=D=FGG=KCP:Q=
+balm	AEH<P=
+bals	A<HA
+balt	A<PC
+bam	DCL;
+bama	LB
+bame	C<H=LAPD
+bami	HDL;
+bamn	A=CCHAL<P=
+bamp	L<PG
+bams	HC
+bamy	HB
+band	A<B:C<EDH<IFLA
+bane	AEH;LDP<
+bang	A;H<LEPB
+bani	HBL=
+bank	HAL=PC
+bann	H<LB
+bans	HCLBP:
+bant	AGC=K=L<
+bany	AEC=FFH;L=P<
+bapa	HBP=
+bape	B=HCP=
+baps	CCHBL<P<
+bapt	A=H;LCPB
+baqi	H=LB
+bard	CCL<PAQ=
+bare	B=C<DBK=LB
+bark	AAHBL=
+barn	A<H<PE
+barp	ABH=
+bars	PBQ=
+bart	AACCK=L=
+bary	AJC=H<P:
+bas	BFCCH:L:NDP<
+base	A9C=GCHF
+bash	A8HE
+bask	PD
+basp	H=PB
 bass	A=HDL<PC
-bast	ACCBH=L=
-basy	ACH=
-bata	HCL=P=
-bate	ABB=C=H=L=PE
-bath	A;BCHALBP=
-bato	A=B=HALB
-bats	FGH:
-batt	LBP=
+bast	ACCCL=Q=
+basy	ACP=
+bata	HCL<
+bate	ACB<C<K=L=PE
+bath	A<BCLB
+bato	LB
+bats	FFH8LA
+batt	H<LB
 baty	A=H=LE
-baud	L=PB
+baud	A;PC
 baul	A=HB
-bave	ABDDL9Q=
-bavy	ADCAH<L<
-baw	GDH=L=
-bawi	H<LB
-bawl	GBH<L=PA
-bawn	L=PB
-baws	HAL<PA
-baww	GEH<
+bave	ABC=DCL:PA
+bavy	ADCBH<P=Q=
+baw	GCH=L=
+baws	HBL<PA
+baww	GEH<L=
 baya	H<LB
-bays	A=B=CBIAL<PD
-baze	L;PC
-bazy	AFH;
-bazz	HAL<PA
-bb	HBLAP;
-bbad	ADCBH:L=
-bbal	ACH<
-bban	ABH;
-bbat	A=HD
-bbay	H;LD
-bbc	CEH<
-bber	A=B=C=LDPA
-bbes	H;LD
-bbig	AECBH9
-bbit	A=HC
-bble	AJH:P=
-bbly	HCP=
-bbon	HBL=
-bbor	A;HE
-bbow	A=LB
-bbox	HDL=P<
-bboy	G=HBLAP<
-bbra	H<LD
-bbre	ACH8LE
-bbro	HBL=
-bbts	HBP<
+bays	A=CBIBL:PB
+baze	HAL;PC
+bazy	AEH;
+bb	A=HBLBP:
+bbad	ADCBH;P=
+bbal	AFH<
+bban	ABH<L=PA
+bbat	A=HC
+bbay	H9LE
+bbc	CEH<P=
+bber	B=C<LDPC
+bbes	H=LB
+bbig	AFCAF=H:P=
+bbit	A=HBP=
+bble	ALH:L=
+bbon	HC
+bbor	A=B=HC
+bbox	HDP=
+bbre	AAC=H:LE
+bbro	HB
 bbtw	HDL=P=
-bbum	HB
-bbus	A=H=LC
-bbut	A=EIH;LA
-bbuy	H<L=PE
-bby	A=BIH<L<
+bbum	HBL=
+bbus	H=LB
+bbut	A=C=EHH;LBP<
+bbuy	H;PD
+bby	BIH<L<
 bbye	HC
-bcal	AHH:P<
-bcam	HDP;
-bcan	ADB=DAFAP<
-bcat	HFL9
-bced	H<L=PD
-bcel	A=L=PD
-bcer	A<HDP=
-bces	C<HCLA
-bche	HC
-bcil	A=H=LEP=
-bcit	ABLCP:
-bcks	A=B=GB
-bcky	AFG=H:LA
-bcle	A;HBLA
-bcon	AFC<H<P=
+bcal	AGH:LAP=
+bcam	HEP:
+bcan	AEDCG=H<P<
+bcat	HGL9
+bcco	HB
+bcd	LB
+bced	H=L<PD
+bcel	H<PD
+bcer	HEP<
+bces	C=G=HCLA
+bche	A=HC
+bcil	A<LEP=
+bcit	ABLAP:
+bcke	H<LD
+bcks	GBQ=
+bcky	AEH:
+bcle	A<HB
+bcon	ADC<H<LBP=
 bcos	HCP=
-bcry	HAL<PA
-bcts	A=HAL;PD
-bcum	BAHAL<
-bcur	H<L=PC
-bcus	A=L=PE
-bcut	ACB;PB
-bda	FFH<L=
-bdad	HE
-bdal	A<HALA
-bdam	H;LE
-bdan	A=H:LE
-bdar	A<C=HBLC
-bday	B=CCD=G=HEIBLBP7
-bdby	ACH=
-bdds	H<PC
-bddy	HAL9PF
-bde	H;QE
-bded	AAC=H<L<PE
-bden	AAC=H=LC
-bdeo	A=HBP=
-bder	A=BBF<K=
-bdes	H=IBPB
-bdey	HEP:
-bdge	A;PC
-bdia	HDL;
-bdic	HCL<
-bdid	ABDGH=L;P<
-bdie	L<PE
-bdio	HBP=
-bdit	HAL<
-bdj	H<L:PG
-bdle	A:PG
-bdly	AEP=
-bdm	HBLAP;
-bdnt	HBP;
-bdo	DIH;L=
-bdog	HBL<
-bdom	AACFHBL8P=
-bdon	H<L=PG
-bdor	H<LB
-bdow	A=HB
+bcow	HCL=
+bcts	HAL;PD
+bcue	A<HB
+bcum	BAHBL;
+bcus	A<PD
+bcut	ADC=PB
+bda	FEH<L=
+bdad	A<D=HE
+bdal	A;HALA
+bdam	LB
+bdan	A=H;LE
+bdar	A=HDP=
+bdat	LAP<
+bday	CAG=HDIALBP7Q=
+bdby	AC
+bdds	H;PC
+bddy	A;HCL;PE
+bde	H;P=QE
+bdea	HB
+bded	AAH=L<PE
+bden	ABH=LB
+bder	BCF=L=
+bdes	A=H=IBPB
+bdey	HCP;
+bdge	A<PB
+bdia	HDL=
+bdid	AADFH=L=P<
+bdie	H<L=PF
+bdio	HCP=
+bdit	HBL<
+bdj	H<L;PF
+bdle	A=H=PG
+bdly	AEL=P=
+bdm	HBP;
+bdnt	HALAP;
+bdo	A=DIH:L<
+bdog	HCL;
+bdom	CDHAL:P<
+bdon	A=H;PG
+bdor	H=LB
+bdow	HCP=
 bdr	LB
-bdr.	H=LB
-bdue	AECAH:P=
-be-a	A=LB
-bead	CEL<PC
-beah	GEH=P=
-beak	ABH;L<PD
-beal	A=CCH=L8PI
-beam	L=PB
-bean	H9PD
-beap	AEH9
-bear	BDCBH:IBL8PEQ=
-beas	ACHAL=
-beat	C=F=HBPE
-beby	CEK=
-bece	CC
+bdr.	LB
+bdry	AB
+bdue	AECAH;P<
+bead	A<CEH=L=PD
+beah	GDH=L<
+beak	ABG=H<L<PE
+beal	A;CBL;PF
+beam	L=PC
+bean	CAH:LAPC
+beap	AEH8
+bear	BDCBD=H;IAL9PFQ=
+beas	AAB=HDP=
+beat	B<C=PE
+beby	CEH=
+bece	CCH<
 bech	A<HCLBP=
-bect	PC
-beds	A=HDL;
-bedy	AAP<
-beed	A4CGHHLBP9
-beee	A=HBLBP=
-beek	A=HBL;PB
-beel	A=HBL<PD
-been	ADH=P;
-beep	ABG<H=PA
-beer	AAF=HCL:PA
-bees	HCL=
-beet	L<PD
-beff	HBL<
-beft	L<PF
-bege	HCLAP;
-begy	A=HB
+beck	HAPB
+bect	AAH=PB
+bed	A=LC
+beds	A=HCL<PA
+bedy	ADP<
+beed	A7CGHHP7
+beee	HALB
+beek	A=HCL<PA
+beel	A<HBL=PC
+beem	H<PB
+been	ADH=LBP;
+beep	ACG=H=PB
+beer	AAC=HBL<PA
+bees	HCL<
+beet	A=PD
+beff	HCL<
+beft	L;PE
+bege	C=HDP;
+begs	LB
+begy	HB
 behe	GCH<
-bein	B=H=PC
-beit	BAH9LDP=
-bela	LB
-beld	A;H=PE
-bell	A=H=LBPE
-belo	HDL<
-belp	H=L<PE
-belt	AB
-bely	ABCCH;
-beme	AAHBP<
-bemn	ABH=
-bemo	HCL=
-bemp	HALAP;
-bemy	A=HC
-ben	HDP=
-bend	A<B=HBPE
-bene	HBL=
-bens	AAB=HAL;PB
-bent	AGB<C=D<HBIAK=L<N=PD
-beny	A=HAPB
-beps	C=HBL=PB
-bept	A<BEH<L;PE
-bepy	AFH<P<
-bera	HDL=
-berb	ADH=
-bere	ACB=CEH:KEL=P;
-berg	H<LB
-berm	C=HEPA
-bern	AGC=L<P=
-bero	H<IELAP=Q<
-bers	A<C=HDICK<
-bery	A:CBFBHAP=
-besa	LC
-bese	FBH<LDP;
-besh	ABH<LA
-besk	HBP<
-bess	ABB<CCG=HBLAP=
-best	AFH<
-bete	AEP;
-beth	A9HALC
-beto	H<LB
-bets	A=PC
-bety	A<HDLAP=
-beur	ABL=
-beve	A=PD
-bews	A=HCLAP=
-bext	ADCBP8
-bexy	ACH<
-beys	A=HBP=
-beze	HCP=
-bfan	ACHAL<
-bfar	A=CIH:L=
-bfat	ABH=
-bfax	H=LB
-bfed	A9LD
-bfer	C=H=L:PH
-bfew	ADC<H=
-bffs	HDL=
+bein	H=PC
+beit	BAH:LDP=
+beld	A;C=PE
+bell	A<B=CCF=LBPC
+belo	HDL<Q=
+belp	L<PF
+belt	ACH<
+bely	ABCDH;L<P=
+bema	HB
+beme	ABHAK=LAP<
+bemn	AAH;PB
+bemo	A=HB
+bemp	LCP=
+ben	HBL=
+bend	A=L=PE
+bene	A=HB
+benn	H<LD
+bent	AFB<C=D=HAIAJ=PB
+benu	HB
+beps	HBL<PB
+bept	A<BEH=L;PD
+bepy	AEH=P<
+bera	A=HC
+berb	AC
+bere	ABCFH:KEL=P;
+berm	C=HDL=PA
+bern	AGL<P=
+bero	A=H=IFQ=
+bers	C<HDICK=
+bert	ABHBL<P=
+bery	A:CCFCHCP<
+besa	LBQ=
+bese	AAFCH;LDP;
+besh	ABP=
+bess	ABCBHBP=
+best	AEH:LAP=
+bete	ADH=P<
+beth	A<HA
+bets	A=PD
+bett	LBP=
+bety	A:HELA
+beve	C=LAPCQ=
+bews	HALCP<
+bext	AECBL=P:
+bexy	ADH<P=
+beys	H=LC
+beze	HDL=P=
+bfan	ABHBL<
+bfar	A=CIH;L=P=
+bfax	LB
+bfed	A;HALCP=
+bfer	C<L;PH
+bfew	ADH=P=
+bffs	HCP=
 bfit	ACL=
-bfix	L<PC
-bfly	C;PD
-bfor	A<BMC<H:L=NCP;
-bful	ANCBH6P9
-bgal	ABH=
-bgan	A=HAL=PC
-bgar	HBL=PA
-bgas	HCL<
-bgay	HCP=
-bgby	A=HB
-bged	AAC=H;PC
-bgen	HBP=
-bger	AAH=LDP<
-bges	HCL=
-bget	A<HDL:PC
-bghs	A=L=PD
-bght	AACADAG=K=L<N=PDQ=
+bfix	PB
+bfly	C:PD
+bfor	A<BMC=H:NDP;
+bful	AMCAH7L=P:
+bgal	ABH<
+bgan	A=PB
+bgay	HBP=
+bged	AAH9PC
+bgen	A=HCP=
+bger	CBLBP=Q=
+bges	HC
+bget	A;B=HFL<PD
+bghs	A=PD
+bght	AACADBG=K=L=PDQ=
 bgi	ACHAL:
-bgic	AAHAL<
-bgie	H;LC
-bgin	L=PB
-bgio	H<LB
-bgit	HCP=
-bgo	C=DAL<PD
-bgoa	HBL=
-bgod	A=LDP=
-bgon	LBP=
-bgot	H;L<PH
-bgry	AGH9
-bgth	A;HEL=
-bguy	A=HC
-bh	HB
-bhad	A<DGH<
-bham	H<LD
-bhan	A=BIH;LAP<
-bhas	DGH=L=P<
-bhat	A:B;CAFEH9KGL<NDP;
-bhea	H=LB
-bhed	ABKBL:
-bhem	HCL<
-bhen	CKHAK=L:N=P=
-bher	EBFCH7KHL<Q=
-bhes	A<KHL;
-bhew	HBL<
-bhey	GEH<KDL9
-bhhh	LB
-bhi	GFL<
-bhic	HBL;
-bhin	AEH=P<
-bhip	A=HDP<
-bhis	A=C=FFH8KLL;P<
-bhit	C=H=L=PG
-bhom	H<LB
-bhop	HBP=
-bhor	HBL<
-bhos	H:KCLA
-bhot	ABH=LBP=
-bhow	CIH<P;
+bgio	H=LB
+bgit	HDP<
+bgly	AAH<P=
+bgo	DAL<PE
+bgod	LDP=
+bgot	B=H;PI
+bgry	AHH7
+bgth	A<HFP=
+bguy	HBL<
+bh17	I=LB
+bhad	A<DGH=
+bhal	L<
+bham	H<LB
+bhan	A<BKH<N=
+bhas	B=DGL;
+bhat	A;B;CBFDH8KINCP;
+bhed	KBL<
+bhem	HCL;
+bhen	CKK=L;N=P=
+bher	EBFCG=H9KFL<Q=
+bhes	G=KHL:
+bhew	HBL=
+bhey	F=GEH;KDL:
+bhi	GEL<
+bhic	HBL=
+bhin	ABLAP<
+bhip	C=HDP=
+bhis	A<FEH8KLL;P=
+bhit	A=L<PF
+bhol	HBL=
+bhop	LBP<
+bhos	H=KB
+bhow	CJH<N=P<
 bhth	ACH<
-bhts	HALBP;
-bhty	ABL=
-bhut	PB
-bi	H=KIL:
-bial	ACC=IAP<
-biam	KBL<
-bian	ACB=LBP;
-biar	ACH=P=
-bibe	H=PB
-bice	CAHBP<Q=
-bich	ABC=FBH9KFN=P<
-bick	AFC=H<PA
-bico	H<LB
-bics	A;HGP<
+bhts	HBLBP<
+bhty	ABH<
+bhut	L=PD
+bi	H=KJL;P=
+bial	ADP;
+biam	KBL=
+bian	AALBP<
+biar	AB
+bibe	PB
+bice	AACAHCI=P<
+bich	ABC=FCH8KELAN<P<
+bick	AFH:PA
+bics	A;HEP<
+bicy	H<LB
 bid	HBP=
-bida	LB
-bide	BDCBH=L<Q=
-bids	HBP=
-bied	ABHDL7PA
-bief	ADH=P=
-bien	ACL=
-bier	ACB=CFH:P;
-bies	HELAP<
-biet	AFH=L:P=
-biew	A<HFP<
-bifa	A;HB
-bife	HDL=P=
-biff	ADB=H:LA
-bify	H8PF
-bigh	ACB=CAH7PB
-bike	A=BFCAH<L<NBP=
-bild	ABHBL9PA
-bile	ADCAH;L8NGP=
-bill	BDCBDCH<K=L;N=PA
+bide	AABFCCD=F=H=L<PAQ<
+bied	HEL8PB
+bief	ADP=
+bien	AC
+bier	ACCEH;P:
+bies	F=HFLAP<
+biet	AGL;P<
+biew	A<HFP;
+bifa	A<HB
+bife	HBL=
+biff	ACH:LA
+bify	C=H9PE
+bigh	ACB<CAH8LAPB
+bign	ABC=
+bike	BFCCH=K=L=NBP<
+bila	H<LB
+bild	L:PB
+bile	ACCAH<L:NFP=
+bill	BDDCF=L=
 bilm	HCL=
-bilt	A=H=PD
-bim	HBLAP<
-bima	HC
-bime	HBK<LA
-bims	A=H:LAPC
-bin	BKH;L=P;
-bina	H9LF
-bind	BDC=HBL9PA
-bine	ABB<C=KB
-bing	B:C=DAF=IAL;N=POQ=
-bink	C=H=LAPD
-bino	LB
-bins	A;IAPB
-bint	A9HDL=PA
-bion	A:B;C=HHIDP=
-bior	AECDH9LCP:
-bipe	ACH=P=
-bips	B=HBIA
-bird	ADCAH=K=P<
-bire	C<PE
-birk	H<LC
-birm	CBH;PC
+bilt	A<H=PE
+bim	HBLBP<
+bima	HBP<
+bime	CBF=HCK<
+bims	H8LCPC
+bin	A<BKH<L<P<
+bina	H;LD
+bind	A=BFHAL;PA
+bine	AAB=C=HCI=KBL=PA
+bing	AAB9C=F=H=IAL;PO
+bink	H<PE
+bins	A<B=IAPB
+bint	A;HCPA
+biod	HBL=
+bion	A;B<C<HHIFP;
+bior	AEB=CEH9LAP:
+bipe	ABH=
+bips	HDP<
+bird	AECAI=P=
+bire	C=F=PF
+birk	H;LC
+birm	CBH;L=PB
 biro	H<LB
 birs	H=PB
-biry	AAH<LA
-bise	A=CCL=PD
-bish	AAH;PDQ=
-bisk	AB
-bism	HELAP:
-biss	A=H8PH
-bist	A;C;HBLCPC
-bite	ACCBL;
-bith	A=BD
+biry	ABH<
+bise	A=CBPD
+bish	AAC=H;LAPD
+bism	HEP;
+biss	A=B=H9LBPH
+bist	A=C:HDK=LCPB
+bit	KCL<
+bite	ACCBL;PA
+bith	BCHAP<
 bito	HBL=
-bity	A9C=HLLCP;
-bitz	H<LB
-bium	HB
-bius	A<LC
-bive	AHD<H=ICJ=KBP:
-bize	H;PG
-bjay	H;LC
-bjob	A<HB
-bjor	AGH:
-bjoy	L=PC
-bkan	HB
-bkay	GGH;
-bked	AAH:LB
-bken	C<H;PG
-bker	AAC;HC
-bkes	L:PD
-bket	HGL=P;
-bkey	AEP=
+bity	A8C;HKLAP<
+bius	A<LB
+bive	AJB<D<H<ICKBL<P<
+biya	LB
+bize	H<PF
+bjay	LB
+bjob	A<HC
+bjor	AFH;
+bjoy	A=L=PD
+bkay	GFH<
+bked	AAH;LBPA
+bken	H:L=PF
+bker	C;HBLAP=
+bkes	L<PC
+bket	A=HEP=
+bkey	ACLCP<
 bkid	A=LC
-bkie	HB
-bkin	AEHAIBP8
-bkkk	HB
-bkle	A=PD
-bkly	A=CFL=P=
-bla	HBP=
-blad	AC
-blag	HBL=
-blah	F=LC
-blan	A<HA
-blar	AIB=C;J=LAP;
-blat	ACH:
-blaw	A;HFL=PA
-blax	H<PB
-blay	A=C<PF
-blds	I=PD
-blea	HB
-bled	AFP=
-blee	AAH:PB
-bleg	A=HB
-blem	HAL;PB
-blen	H<PD
-bler	C=HBLBP<
-bles	C=HBLA
-blet	A:B=HAPE
-blew	H<PD
-blex	ADQ=
-blic	H=LB
-blid	ACH=P=
-blie	H=LAPB
-blim	AAH<LA
-blin	A=HALBP=
-blip	AEH6PB
-blis	H=LB
-blit	HBL=
-blks	HCP=
+bkin	AEC=IBP8
+bkle	A<PB
+bkly	A<CE
+blad	AFL=
+blah	LC
+blan	HCL=
+blar	AJC<P;
+blas	A=IB
+blat	ADH;L=
+blaw	A<HFL=
+blay	A<PD
+blds	I<PD
+blea	A<HB
+bled	AD
+blee	ABH:PB
+blem	HAL;PA
+blen	H;PC
+bler	HBLAP<
+blet	A;LBPD
+blew	H=PB
+blex	AEQ=
+blic	AAH<LBP=
+blin	A=LB
+blip	AEH6PC
+blis	LBP=
+blit	A=HBL=PA
+blks	A=HB
 blla	HCP;
-blle	A=H<LE
-bllo	GDH9
-blls	A=L<PE
-blog	HB
-blol	GGH9L=
-blon	HDL;
-blop	A=H;LBPB
-blos	LB
-blow	ACBCC:G=H=LA
-bloy	PB
+blle	A=H=LD
+bllo	A=GDH;LA
+blls	A=HAL;PF
+blly	CB
+bloi	H=LB
+blol	GGH:L=
+blon	HCL<
+blop	H<LAPA
+blor	A<HB
+blot	A=C=HBLA
+blow	ADBBC:H<LB
 blps	H:PE
-blse	ABCDH9P;
-blst	HCL=
-blth	A:HDLCP=
-blty	ADH<
-blue	ABB=HA
-blus	A;C=ED
-blve	A<H=PE
-bmac	HBL=
-bmad	ADH=P<
-bman	HDL=
-bmao	GCL=
-bmap	H=L;PE
-bmas	C=LC
-bmay	HEL<P=
-bmen	GDHBP;
-bmer	B=C<HBLBP=
-bmes	CELBP=
-bmet	H<PE
-bmic	ABC=
-bmid	AEH<L=P=
-bmie	HBL=
-bmin	A=HDP<
-bmit	A=H:PF
-bmon	AEH:LCN=
-bmph	HBL<
-bmpt	AAHBL=P=
-bmt	HBP=
-bmth	LB
-bmum	AEH<
-bna	H;JHL<
-bnah	FIH:L:
-bnal	ABLBP<Q=
-bnan	HBL<
-bnap	A=LB
-bnce	A=B=CANF
-bnch	ABHBK=L8PC
-bnct	AJC=H<P;
-bncy	ABP<
-bnda	CEHDL:P=
-bnds	A=C=PF
-bndy	AEH:LBQ=
-bned	CAH<L<PD
-bnel	HCP=
-bner	AACALAP<
-bnes	IBLCP;
-bnet	AAC=LFP:Q=
-bnew	ACCDH9Q=
-bney	A;HBLB
+blse	AACFH8LAP;
+blst	C=HD
+blt	HB
+blth	A9HCLEP=
+blty	AEH<L=
+blus	A;EDHAL=
+blve	A=H=PE
+bmac	FAHBL;
+bmad	ADH<P=
+bman	HCIAP=Q=
+bmao	GCL<
+bmap	H=L=PD
+bmas	C=LE
+bmat	HB
+bmay	HCL=
+bmel	HBL=
+bmen	A=GDHCL=P;
+bmer	ABB=C=HBLBP<
+bmes	CDF=LAP=
+bmet	H;PD
+bmia	HCL=
+bmic	ACH<
+bmid	AFH;P=
+bmie	HDL;
+bmin	C=HCP=
+bmit	H;PF
+bmmm	LB
+bmon	AEC<H<
+bmpt	ABHBL<
+bmt	HB
+bmth	A=LC
+bmum	ADH;
+bna	H;JGL=
+bnah	FJH:L:
+bnal	ADC=LAP<
+bnap	A=LC
+bnce	A:CANF
+bnch	ABHAL9PC
+bnct	AIH;P:
+bncy	ACLAP<
+bnda	CDHCL9P=
+bnds	A=C<PG
+bndy	ADH:
+bned	CCH;L:PE
+bnee	HCP=
+bner	CALAP<
+bnes	IBLBP;
+bnet	LBP;
+bnew	ACCCH9PA
+bney	A<HALB
 bnge	PB
-bngs	A=HAPC
-bnia	H=LC
-bnic	AAH:LB
-bnik	H<LB
+bngs	A=HBPC
+bnia	A=LD
+bnic	H;LA
+bnik	H=LC
 bnin	HDL9QB
 bnis	HBL=
-bnit	HBP=
-bnks	HCPA
-bnly	A;CGP=
-bnna	HELDP9
-bnne	H=LB
-bnno	HDP<
+bnit	HB
+bnks	HB
+bnly	A;CFH=
+bnna	A;HFLBP:
+bnny	AB
 bno	FIH<L;
-bno.	HFL9
-bnon	CB
-bnor	H=PC
-bnot	DDH;JGP:
-bnow	CIK=L;
-bnse	ABHDP;
+bno.	HGL:P=
+bnon	CBH=
+bnor	PD
+bnot	DBH:JHL=P;
+bnow	A<CGL=P=
+bnse	ACC<HDP:
 bnta	H<LB
-bnth	AEIAL:
-bnto	B=CBHDL<
-bnts	B=C=HBPA
-bnty	A:CBHCP=
-bnue	A:PD
-bnus	A=ECHBL;
-bnz	H=LB
-boad	AACBH;L=PB
-boal	A9HDPA
-boan	A<PC
-boat	ABP=
+bnth	AFIAL9P=
+bnto	CBHDL;
+bnts	A<HALB
+bnty	A9CBHC
+bnue	A<PC
+bnus	A<ECHBL:
+bnz	H<LC
+boad	AAB=CCH<L<PB
+boal	A9HEPA
+boan	A<PA
 bobe	HCP<
-bobs	A=HBLA
-boca	HEL:
-bock	A<CCLA
-bodd	ABH;IBL=
-bods	HBP=
-body	KCP;
-boed	A<PC
-boes	DFHAL;P<
-boff	A=BKH9LA
-boft	AB
-bogy	HBP=
-boh	GEH=L=
-boi	HBL=
+bobs	A=HCP=
+boca	HDL:
+bock	A=CBLA
+bodd	ADH<IBL<
+bods	HDP<
+body	CBH=KBP<
+boes	DFL=P;
+bof	BDL<
+boff	A=BLH9P=
+boft	ABH=
+boh	GEH=L;
 boic	ABH=
-boid	A:HBL=PE
-boil	A<HCL=PA
-boin	A<C=L<PK
-bois	HCL<
+boid	A;HAL=PE
+boil	A<B=HE
+boin	H=L;PJ
+bois	HCL=
 boit	HBP<
-bok	GFL<
-boke	A<H=PH
-bold	AIC=H;I=L<PB
-bole	ABHAL;
-boll	A<D=HBLBPA
-boly	C<HB
-boma	HCL=
-bome	B<C=D=FFHCL:PA
-bomg	HBL=
-bomo	HBL=
-bomp	HEL=P:
-bomy	ABH;
-bon	BKH:L=P=
-bona	HCP;
-bond	ADCCH=P<
-bone	A9CCH<IGPA
-bong	ACBDCBD=P9
-boni	H=LB
-bons	A<HFIAP=
-bont	A=DF
-book	A=G=HCL=PC
-bool	ADC=L;
-boom	A<HAPB
-boon	A<B<CIHEL9P<
-booo	A=C<HELBP;
+bok	GFH<L<
+boke	A=H=PF
+bold	AIH<I<K=L;O=PB
+bole	AACBL;
+boll	A<C=HBPA
+bols	LBP=
+boly	AAC;HB
+boma	HDL:
+bomb	HB
+bome	B=FEHBK=L=PA
+bomg	HB
+bomp	HEP:
+bomy	AAH<LA
+bon	BKH;L<P=
+bona	HDP<
+bond	ADCDH<P=Q=
+bone	A:CBH;IGKAL;PBQ=
+bong	ACBECCG=L=P8
+bons	A<C=HFIBP=
+bont	A=DDH=
+bony	HB
+booh	G<PA
+book	A<G=HAL=PD
+bool	ADL;PBQ=
+boom	A=HBPA
+boon	A=B=CHHBL8
+booo	C<HELAP:
 boop	PB
-boor	AGB=H=L<
-boot	HC
-bope	FEH;L=PD
-bops	A=GC
-bopt	H<PB
-bopy	A=HCL<
-bora	HEL9
-bord	A9C=HCLAPC
-bore	A9BFCFH;K<L=PDQ=
-bork	A=HAPB
-borm	A;C=LAPB
-born	AAH<LB
-boro	HBL<
-bors	A=C=HDK=LDP;
-bory	AEP;
-bose	ABC;FDH9L=PG
-bosh	L9PF
-boss	BGC=L=P<
-bost	A9CCPD
-bote	L=PE
-both	A:FJH<LAP;
-boto	HB
-bots	CBP;
-bott	H;LE
-boud	AGCAH9P<
-boul	A<HDL=
-bour	A;IAKD
-bous	AUCAH/P;
-bout	A<BKCDHCI=L7P;Q=
+boor	AFH<L=
+boot	A=HD
+bope	A<C=FDH=L<PE
+bops	A<GD
+bopt	H=PC
+bopy	HCL<
+bora	HDL<
+bord	A9C=HBPD
+bore	A:BFCFH:K=L=PCQ=
+bork	A<HBIAL=PC
+borm	A<HAPC
+born	AAC<H<LB
+boro	HCL<
+bors	A<HDLAP;
+bory	ADP;
+bose	ABD=FDH9K=L<PF
+bosh	H=L9PF
+boss	BFC=H=L<P=
+bost	A9CBPC
+bote	L=PC
+both	A:FJH<P=
+boto	HCL<
+bots	ACCBLAP6
+bott	H<LC
+boud	AIH:P:
+boul	A<HD
+boup	HB
+bour	A=IBKDL=Q=
+bous	AUH1L=P:
+bout	A;BKCEE=HCL9P;Q<
 boux	H<LB
-bove	A;BFD=F=HBL=PA
-bovt	HBL<
-bowe	H<PC
-bown	ACBEC<F=H9PC
-bows	H=L<PG
-boys	H<LBPB
-bpad	A<H=LC
-bpal	A9HBPC
-bpan	HBL:PA
-bpay	A=H=L=PG
-bpel	PB
-bpen	ADH;L=PA
-bper	ABH=PC
-bphy	A;HE
-bpic	A:HFL=
-bpid	AGH:P=
-bple	ABHCP<
-bpls	GEH=P=
-bply	A;C;HDL<PF
-bpod	LB
-bpol	HBL<
-bpot	HCL;
-bppl	HB
-bppy	AEH<LBP;
-bpro	A<H;QH
-bpts	H:PD
+bove	A9BFHC
+bovt	HBL=
+bowe	H<PD
+bown	AABDC=H:PC
+bows	A<L;PG
+boys	A=LB
+bpad	H;LE
+bpal	A:HBL=PC
+bpan	HDL;PB
+bpay	H=L<PF
+bpen	ADC=H<
+bper	PC
+bphy	A;HD
+bpic	A;HFL<
+bpid	AFH<L=
+bple	ACHBP<
+bpls	GEH<
+bply	A:C;HEPD
+bpod	A=LB
+bpol	HBL=
+bpop	CB
+bpot	HDL<
+bppl	HBP<
+bppy	AEH<LAP;
+bpro	H;L<QG
+bpts	H<PC
 bpty	ADH:
+bpur	H;LAPB
 bpus	HBP<
-bput	A=B<C=PE
-bque	ADP<
-brab	ADH=L9PB
-brad	A<HC
-bral	ACH9LDP=
-bram	HCLAP;
-brap	A=C=PB
-braq	H=LB
-brat	H;LE
-braw	ABH;PB
-bray	AGH;L;
-brby	ACB=L=
-brca	BBH<
-brce	ABC;HA
-brch	A=HIL9
-brds	A<CDHBLBP8
-bre	DBHDL;P<
-bred	ABC=IDP<
-bree	AECAF=H9IBL=PAQA
-brel	HBL<PB
-bren	A<HALDP<
-bres	A=FCPB
-bret	ADH<
-brew	A;PE
-brey	ABH:PC
-brge	H<L<PE
-brgh	A=HBLA
-brgy	A=HEP<
-brid	AAH=L=PB
-bril	LCP=
-brim	AFH<L=
-brio	H;LD
-brip	HHL8
-bris	HB
-brks	H=PD
-brld	A<HDLCP<
-brly	ADH<P;
-brms	A=HCL=PA
-brne	ABH<PA
-brns	H<PC
-brob	L9PG
-brop	A=HBP=
-bror	A<HBL<PC
-brow	AAC=H;PE
-broy	H<PC
-brry	H=L=PHQ=
-brse	ADCAH<L;
-brsh	ADP;
-brst	AGCCL:P;
-brt	H<LBPB
-brth	CCF=H9IAK<LBPA
-brue	AECAH:P=
-brug	A=HC
-bruk	HBL<
-brum	A=H=PF
-brun	A=L<PF
-brus	A=LB
-brve	A=C=PB
-bs	HALBP=
-bsad	AEC=H<P=
-bsal	HDL=P=
-bsan	AEP<
-bsat	H<PF
-bsaw	PC
-bsay	L=PE
-bsby	H:LD
+bput	A=B=PC
+bque	ABP=
+brab	ACH=L9PC
+brad	A;HC
+bral	ACH9LFP:
+bram	A=HBLAP=
+braq	H;LC
+brat	H;LD
+braw	AAH<PA
+brax	HBL=
+bray	ADC=H;L=PA
+brby	ACB=HAL<
+brca	BBH<LA
+brce	ACC<
+brch	A=HIL;
+brds	A=CDHALAP8
+bre	DCHDL;P<
+bred	ABB=C=ICLA
+bree	ADCCF=H8IDL;
+brel	A=L<PC
+bren	A<HALCP<
+bres	A<FDH=PA
+bret	ADH:L<PA
+brew	A:PF
+brey	ABH:PB
+brge	CAH;L<PD
+brgh	A=HB
+brgy	A<HDP=
+brid	H=PC
+brim	AFH;L=
+brio	H<LD
+brip	HGL:
+brks	A=L=PD
+brld	A<HCLDP;
+brly	ADCAH<LAP;
+brms	HBL<PA
+brne	AAH=L=PB
+brns	H<L=PD
+brob	L8PF
+brol	A<HALA
+bron	A=HB
+brop	A<HBP=
+bror	HAL<PC
+brow	C=H=PE
+broy	H;PC
+brps	LB
+brry	A<H<PH
+brse	AECAH=L;
+brsh	AEH=P<
+brst	AFCDL9P=
+brt	H;LCPB
+brth	CCH:IBK:LC
+brts	L=PB
+brue	ADCAH9P=
+bruk	HCL;
+brum	A=H;PE
+brun	C=L<PE
+brus	H=LB
+brve	A<PC
+bsad	ADH<
+bsal	A=HCL=
+bsan	ACB=P=
+bsat	H;L<PH
+bsaw	H=PD
+bsay	A=PD
+bsby	H;LC
 bse	H=L;QE
-bsee	PD
-bsel	LCP=
-bsen	C=H=LAPB
-bser	CDL=P<
-bset	A=H;PF
+bsed	ABH<PC
+bsee	C=PE
+bsel	LB
+bsen	C<PC
+bser	CDP<
+bses	A=HBL=PB
+bset	C=H<PE
 bsex	A<HDQ=
-bsey	HB
-bsha	H;LE
-bsil	HDL;
-bsit	H<PB
-bski	LB
-bsky	HEL<
-bsly	A;CFH<
-bsnt	DDH;LAP=
-bso	CGH=L<
-bsos	IB
+bsha	H;LF
+bsil	HCP=
+bski	H=LB
+bsky	A=HDL=
+bsly	A<CD
+bsnt	A<DFH;LBP<
+bso	CHH<L<
+bson	HD
+bsor	B=HALBP=
+bsse	HCL=
 bsss	GALCP<
-bssy	AB
-bsto	LB
-bsts	L=PD
-bsty	ADH:
-bsue	A=L<PE
-bsun	HEL:
-bsus	HB
-btal	AFL=P;
-btan	AAH;LC
-btar	A:C<HALD
-btax	A=HB
-btay	H=L<PD
-btch	A;PG
-bted	ACH=I=PC
-btee	HB
-bten	A<C=H<IAL;PJ
+bssy	ABP=
+bste	A<HB
+bsto	H=LB
+bsts	A=PC
+bsty	AEH;
+bsue	HAL:PG
+bsun	HDL:
+bsus	A=HB
+btal	ADL<P=
+btan	H:LC
+btar	A:LDPA
+btax	A<HALAPAQ=
+btay	L;PF
+btch	A;PGQ=
+bted	ACH;L=PC
+btee	A=HC
+btel	H<LD
+bten	A=C=H<IBL;PI
 btep	A=HB
-bter	BDG=K=
-btes	PB
-bthe	FFH<
-btho	HCP=
-bthy	ADC=
-btic	AHL;P=
-btil	A=BGL=N=P<
-btin	A;HCLDP<
-btis	LB
-btly	CGH:L=P=
-bto	BFC=H:JHL<P<
-btol	H<LC
-bton	A=C=LHP:
+bter	AABCCAF;K=
+btes	PCQ=
+bthe	C=FHH<K=PA
+btho	HBP=
+bths	HCP<
+bthy	AEC:D=LA
+btic	AGL:
+btil	A<BGL=N=
+btin	A=HDLDP:
+btis	H<LC
+btly	ABCFH:L;
+bto	A=BFC=H:JHL<P<
+btol	H;LC
+btom	HB
+bton	LIP:
 btoo	CDL;
-btop	ADBBH;L;PA
-btor	A=B=HBLA
-btra	ACH=P=
-btro	HEL<
-btry	A8HFL<PD
-btta	B=HFP<
-btty	ABCEH;L=P=
-btue	A<HC
-btus	A<HEP<
-btwo	H<IGL<
-bu	AFH;P=
-buad	HB
+btop	ACH;L<PB
+btor	C=LC
+btra	AEH;
+btre	HBL=
+btro	HBL=
+btry	A:HFL<PB
+btta	HEP<
+btte	A=LB
+bttp	HC
+btty	ACCFH;L<P=Q=
+btue	A<HB
+btus	A<HDP=
+btwo	H=IFL=
+bu	AFH;P=Q=
 bual	AFH9
-bubt	HB
-buce	B=L=PD
-buch	AHCEF=GBH:K=L=P:
-buck	C=HBL=PC
-buct	A=L<PC
-bude	B=HBL=PA
-budy	A:HBPA
-bued	A=PD
-buel	ABP=
-buff	HDL<
-buge	ADP<
-bugh	BDF=GBL9NEP;Q=
-bugs	A<HCL=
-buin	L=PD
-buip	H<PC
-buit	LB
-buiz	HB
-buk	H<LFP=
-bull	AFF=H<KAL9PA
-bult	ADHBL<P;
-buly	A=LB
-bump	A=H=L:PG
-bums	HBP=
-bun.	H<LB
-bund	A=HCL=
-bune	HBP=
-bung	ADH<
-buni	HBP=
-bunk	ABP=
+bubt	HAPB
+buce	PD
+buch	AHCEF=GBH9L=P9Q=
+buck	A=C=HDL=PA
+buct	A;HAL;PD
+budy	A<HBPA
+bued	A=H=PD
+buel	ACH=P<
+buff	A=HCL<PA
+buge	ADH=P<
+bugh	BDGBL9NDP;Q=
+buin	H=PC
+buip	H<PB
+buit	LCQ=
+buk	H:LGP=
+buke	HBL=
+bule	A=HCL=
+bull	AEH<KAL8PC
+bult	AEHBL;P<
+buly	A<CALB
+bump	H=L;PE
+bums	HCP;
+bun.	H=LB
+bund	HCL=
+bune	AAHALAP9
+bung	ADH=
+bunk	ACP<
 buns	H<PC
-bunt	A;D=HAPC
-bup	BHH;L=
-bups	HDL<
-bupt	AEH:
-bur	HBP<
-bure	ACB=C=HBL9PB
-burn	A=PC
-buro	H<LD
-burs	KGL9OA
-burt	H=PC
-bury	A;HEI=
-buse	A:HCPC
-bush	HBL=
-buss	A=H=PC
-bust	CADAH<LB
+bunt	A:HAPC
+bup	A=BHH;L=
+bups	HCL=
+bupt	AFH:
+bur	HBP=
+bure	ACB=HAKAL:PCQ=
+burn	A<PC
+buro	H;LE
+burs	A=H=KEL:OA
+burt	C=PC
+bury	A;HDI=LA
+buse	A9HCLAPDQ=
+buss	H<PC
+bust	CDDAH;J<LCP=
 busy	ACH<
-buth	A9CEF=HAK<LDP=
-buty	HFL:
-buys	HBP=
+buth	A9B=CFHBK;LDP<
+buto	HC
+buty	A=HEL<
 bval	HBL=
-bvan	HB
-bvas	HDL<
-bved	L=PB
-bvel	HBL=PA
-bven	A=CCICL=
-bver	A:BDCEFEG=H<K=L9PA
-bves	C=H=PD
-bvet	LAP<
-bvey	H<PB
-bvid	ABHBL=P=
-bvie	HB
-bvil	AIH:P=
-bvin	ADH8LA
-bwal	A;HC
-bwap	LBP=
-bwar	AFH:P=
-bwat	HDL;P=
-bway	AAB=CHP6
-bwed	L<PA
-bwen	HBP<
-bwer	ABC=H=PB
-bwhy	CJH:K=L<
-bwin	AAH;L=PG
-bwly	CCL=
-bwon	B=H;L<PI
-bwow	GFH=L=
-bwtf	GDH<L=
-bwth	A<HD
-bx	HB
-bxd	H<LC
-bxes	HBP=
-bxo	GCL<
-bxth	ACH=
-bxxx	HBL=
-by	A=KFL=P=
-bya	A=GDH<KCL<
-byal	ABH;LA
+bvas	HB
+bvee	H=LDP<
+bvel	A<HDL;PA
+bven	A<CDIDL=
+bver	A:BDCEFEH<L:
+bves	H=PD
+bvic	LB
+bvid	AAHAL<P=
+bvil	AHH9P=
+bvin	AFB=H9
+bvon	H=LB
+bvor	A<HALA
+bwal	A;HD
+bwar	AFB=H:P=
+bwat	HFL;P=
+bway	ACCHG=P7
+bwed	HBL:
+bwer	AAC;PC
+bwhy	CKH;L<
+bwin	H;L<PF
+bwly	CB
+bwon	B<H;L=PI
+bwow	GEH=L<
+bwtf	GEH<L=
+bwth	A=HB
+bwww	G<HC
+bx	HC
+bxd	H=LC
+bxes	HB
+bxic	ABH<
+bxo	GCL;
+bxth	ABH=
+bxxx	HCL=
+by	KEL<
+bya	GCH=KCL=P=
+byal	ABH<LB
 byay	HBL=
-bybe	CFH=L<
-byed	ABL;PC
-byer	A<B=HELA
-byes	GGH9P=
-byet	A=CIH<L=P=
+bybe	CFH=L=P=
+byed	ABH=PA
+byer	A<HCLA
+byes	GFH9P<
+byet	CIH;P<
 byin	HFP9
-byna	HDL<
-byou	A<KGP=
-bype	HDL<
-byth	HCL<
-bzed	AAH<LCP<
-bzen	HBL;PB
-bzer	A=HC
-bzes	H;PE
+byle	A=HB
+byna	HDL;
+byou	A=F=KHP=
+bype	HCL;
+byyy	HBP=
+bzed	LBP<
+bzen	A<HCL<PB
+bzes	H;L=PE
+bzon	B=HB
 b«	QB
-bв	H=QB
-b—	MCP=
+b—	MC
 b“	MB
 b”	MB
 b…	MB
-c!	MC
+c!	H=MC
 c"	MC
 c#	OB
 c&	EC
-c'	MDP=
-c's	B=H<JLL=P;
-c(	MB
+c'	MD
+c's	B=H;JLL=P=
+c(	MC
 c)	MB
 c*	OB
 c,	MD
 c-	MC
-c--	MEO;
+c--	MDO<
 c-0	IBL=
-c-2	IC
-c-a	A<C=FPH:P=
-c-i	H=KG
-c.	MDO<
+c-a	FNH;J=P<
+c-i	D=H=KFL=
+c.	MDO=
 c..	MFO;
 c/	OB
-c09	I<LB
-c0m	IBL<
-c0s	A=HQI9K<L7
-c10	H=LD
-c11	I=L=OC
-c12	I<LC
-c13	A=LB
-c14	I<LC
-c15	LC
-c17	I;LD
-c19	I<LC
-c20	K=LE
-c25	LB
-c2d	IEL;
-c36	H=I=LB
-c38	H=LC
-c52	LB
-c70	A=LC
-c82	LB
-c95	LB
+c00	A=IALC
+c0m	ICL<
+c0s	A=HRI8K<L8
+c10	A<LB
+c11	L=OB
+c13	LB
+c14	I;LE
+c17	I<LC
+c18	I=LB
+c19	I<LB
+c20	I<K=LC
+c25	I<LB
+c2d	A=IFL<
+c36	I=LB
+c38	I=LB
+c70	I<LD
+c96	LB
 c:	MC
-c:3	IDL<O=
-c;	MB
+c:3	ICL=O=
+c;	MC
 c?	MC
-c@	OB
+c@	OC
 c[	MB
 c]	MB
-c^	OB
 c_	QD
-cab	AFH9L5PG
-cac	HCP<
-cad	AFCCDCG=H<J=K=Q<
-caf	HALAP<
-cag	A;HE
-cah	A;FGGAH=LBP<
-cak	ABL<PA
-cal	APB=C<F=IAP;Q:
-cam	A<HBIBKBLAOEP7
-can	ADBBC<FAG=J=K=LBN=Q;
-cao	GFH;
-cap	CCL6PE
-caq	H=LB
-car	ACBACCF=IAJ=Q;
-cas	A;BEDGF<NEP7Q<
-cat	AAB=FAG=KEL9NCQ;
-cau	A=LDQ=
-cav	ACH=
-caw	A=C=GCPB
-cax	A;LBPA
-cay	B;CBD=GBIBJ=PBQ:
-cb	HBLAP;
-cbc	CDP<
-cbe	A<CE
-cbh	HBL<
-cbi	H;LD
-cbs	A=HDP<
-cbt	A=BDHAL=
-cby	ABBICAH<K=P9
-cc.	H<P=QC
-cca	A<BAFAL<QA
-cce	A=B:CEHEL;NDPBQ;
-cch	AAB;FDKAL:N=O=PCQ=
-cck	B=CCHBL;PEQ;
-cco	LDP=
-ccr	HBL=
-ccs	A;HCLDP<
-cct	AHC=K=L8PFQ=
-ccy	AAC=HGP;
-cda	A<CBFEG=P<
-cdd	IBL=
-cde	BAC=HBL<PC
-cdj	H=L=PE
-cdm	HBLAP;
-cdo	A;DGP=
-cds	A5CAHHI=L<PFQ=
-cdy	AGCAH=KAP<Q;
-cea	A<C=HAIALBP=
-ceb	HC
-ced	AIB9C=F<H2L:PYQ=
-cee	F=HCIA
-ceh	A;G=HCLC
-cek	A=HBL<PB
-cel	ACC=D=HBPDQ;
-cem	A;HBPB
-cen	ABB<CBF=GAH=IEK<L<N=O=PFQ<
-ceo	A<HCP=
-cep	GFL8
-cer	AECCD;EAHBL=N=P=Q:
-ces	A2B;C:DAFAHEIFKAN=PHQ;
-cet	ABB=CAG=HAK<L<PFQ=
-cev	H<LE
-cew	ABCBG=H<PEQ=
-cex	L<QE
-cey	GBHAKBLAP=Q=
-cfa	A;HBLC
-cfb	HB
-cfc	HCP=Q=
-cfe	AFIAL<P;
-cff	BHP;Q=
-cfi	HB
-cfl	H:LD
-cfo	HDP;
-cfs	HDL=P=
-cft	AEC=L<PDQ;
-cfy	ABH7PE
-cge	AAB<D=HGL<PC
-cgg	H=LEP=
-cgh	ABBBCCF=GBH:I=NDP=Q<
-cgi	ABHAL;
-cgo	A<CEH=L;PF
-cgs	A8HEPC
-cgy	C=HFLAP:Q=
-ch	HB
-cha	B=C=GBHDP<
-chd	DCH:LBP=
-che	A=B=C=FDGCH:KALBP=
-chh	A=HE
-chi	GEP=
-chl	LB
-chm	H<LFQ=
-cho	H<IAKEP=Q=
-chr	H<LA
-chs	A<PB
-cht	CADAG=K=N=PDQ=
-chy	AECFH;K=P<
-ci	H=KIL:
-cia	A;C=HCIBLEP:
-cib	HFL:Q=
-cic	ARC;G=K=P:Q<
-cid	AIB=C=DCK=Q<
-cie	A<C<HFPA
-cif	H<K=NE
-cig	ABCBH<LBP=
-cii	LB
-cik	A<LB
-cil	A=BDC=LCN=Q=
-cim	ADH<L=PCQ=
-cin	BGE=HAIBK<Q<
-cio	A=HALDP<
-cip	HCL;PAQ=
-cis	A=C=DEFBKGN=P8
-cit	A<C<D=F=HEKEPBQ=
-civ	HB
-cix	IAPBQ=
-ciz	HC
-cja	HDL<
-cje	HDL<
-cka	A=LC
-cke	A=BCF=HAL:NAPFQ<
-cki	H<LE
-cko	H<LC
-cks	A:B<C<GAHFL;PG
-cku	HB
-cky	AOG=H6P=
-cla	C=HELEP8
-cld	ADI=N=PE
-cle	AFB<CAD=F=HBK<L<NEPAQ:
-clf	CBHBP;
-cli	C<LB
-clk	A<HBL=PDQ=
-cll	CBDDFBG=J<L;N;PAQ;
-clm	ADL=P=
-clo	GCL<
-clp	H=L=PE
-cls	A9C<GBHEL<PD
-clt	B=L<PC
-clu	HDL=P=
-cly	ABB=C]D=H4K=L9P8Q=
-clz	GFH<
-cma	A<G=HELCP<
-cme	AHB;C<D=FBG=HCL;PA
-cmg	HBL=
-cmi	HEL=
-cmm	HCQ=
-cmn	AACCL<P=
-cmp	A<PD
-cms	A8HFPC
-cmy	ABP<
-cn.	H9LE
-cna	A;HFJGLFP3Q=
-cnb	LBP=
-cnd	ABC<EBF=IBK=L<PEQ<
-cne	AAB<IFJ=PAQ<
-cng	AEF=J=K<L<N=PGQ;
-cni	HBLCP<
-cnk	ABC;L=PE
-cnn	G=H<LG
-cno	FFLFP7Q<
-cnp	H8LG
-cns	A;B<C<HBICLAPGQ;
-cnt	AGB<C;DGF=H=IAJFK=L<N=Q;
-cnu	A=H;LG
-cnx	H<LGQ=
-cny	ACC;FFP<Q=
-cnz	H;LD
-co.	LBP=
-coa	HB
-cob	A<HCL8PF
-coc	LDP<
-cod	A=CAG=HC
-coe	A=HCLAP<
-cof	A=BECBH:
-cog	HBL;PB
-coh	GDL=
-coi	H=L=QD
-cok	A<C=GDPBQ=
-col	C=GEHDL<P=
-com	BFCDHAL=P<Q;
-con	A=BECAF<IFJ=LBN=O=Q:
-coo	A=C=HCL;PFQ<
-cop	A=BBCAPBQ=
-cor	BCC=EEJ=NBQ;
-cos	A;C<HBIAKBLFP9
-cot	A=C;DCJFK=L:PGQ<
-cou	A;HCKGP<
-cow	A=BACHD=GBK<L9N=PCQ=
-cox	A=HBLAP<
-coy	A=G=HAL<PFQ=
+ca.	H<LB
+caa	A=C=HALBP=
+cab	AGH;L5PG
+cac	FAHBP=
+cad	AFB;CDDBG=H=K=Q<
+cae	HB
+cag	A<C=HGP=
+cah	A=FHGAP9Q=
+cai	DBPA
+cal	AQB=C<E=HAJ=P;Q;
+cam	A;DBIAKALAOEP7Q=
+can	AEBCC;FDG<K<N<Q9
+cao	GFH;L=
+cap	AACBL8PD
+caq	H;LC
+car	ACBACED=F=G=Q:
+cas	A;BECADGH=IBJ=NEP7Q<
+cat	AAFBG=HAKBL7NCQ<
+cau	LCQ=
+cav	AEH=P=
+caw	C=GCIAL<PCQ=
+cax	A;LDQ=
+cay	B=CBGBPAQ;
+cb	A=HBLBP:
+cbc	CEP;
+cbe	A=CEDHL:P:
+cbf	A=HB
+cbh	HCL<
+cbi	H<LD
+cbs	A<HCLCP;
+cbt	BCL=PA
+cby	ACBHCCH;K=L=P<Q=
+cc.	H;QC
+cca	A<BBFAL=P=QA
+ccd	LB
+cce	A=B<CEHDK=L<NEPBQ<
+cch	B<FDGAH=KAL=N<PCQ:
+cck	B=CCG=HCL<PFQ;
+cco	A=HALB
+ccr	HCL<
+ccs	A;HBLCP;
+cct	AIB=G<K=L7PFQ=
+ccy	ABHIL=P8
+cda	A=CBFEG<LAP:Q=
+cdd	IBL<PA
+cde	BBD=F=HAL<PD
+cdj	I=L=PE
+cdm	HBP;
+cdo	A<DGQ=
+cdr	HBP=
+cds	A8CAD=G<HII<PGQ<
+cdy	AHB=CAH=KAP<Q<
+cea	A:HBLCP<
+ceb	A=HC
+ced	AJB;D=F<H2I=J=L;PZQ;
+cee	B=F=G=HCIB
+cef	ACHAL=
+ceg	A=PB
+ceh	HELBP<
+cej	H<LC
+cek	A=HBL<PA
+cem	A<HCPB
+cen	ACB;CBGAIEK<L<N=PFQ:
+ceo	A<HB
+cep	ABGHL7
+cer	AECCGAHAJ=L=N=Q9
+ces	A0B;C;GAHFIFJ=KBPIQ;
+cet	ADB:CCD=HAL<PGQ;
+ceu	HBL=
+cev	A=H=LC
+cew	CBH;PEQ=
+cex	H<L<QF
+cey	C;F=GBHCKALBQ=
+cfa	A<HBLBP=
+cfc	HDLAP<Q=
+cfe	AFC=ICL<P=
+cff	A=BID=L=P<
+cfl	A=H=LD
+cfo	A=HDP=
+cfs	HEP<
+cft	ACL;PDQ=
+cfy	ACC=H7PD
+cge	AAB=F=HFJ=L<PCQ=
+cgg	H<LD
+cgh	ABBACCGBH:K=NCP=Q<
+cgi	AAHBL;
+cgn	ABC=
+cgo	A<CFH=L<PD
+cgs	A:C=HEPD
+cgy	HDP;
+cha	A<GBHDP<Q=
+chd	DCH;LA
+che	A<C=FDGCH;KEL=Q=
+chh	HEQ=
+chi	GDP=
+chl	H=LB
+chm	H<LE
+cho	IBKBP=
+chs	A=HALAPBQ=
+cht	CADBG=K=L=PDQ=
+chy	AFCDD=H=P;
+ci	H=KJL;P=
+cia	A7C=F=HEIBLFP;
+cib	HEL9
+cic	ARC;H=I=P9Q=
+cid	AJB=C=DCF=H=K=Q<
+cie	C=HFQ=
+cif	H<NE
+cig	AACAF=H<IALA
+cii	A=LB
+cik	A<LC
+cil	BDC<LBN=
+cim	ADL=PC
+cin	AABGD=F=G=HBIBJ=K=N=Q<
+cio	A<HALDP=Q=
+cip	ABC=HBL<PAQ=
+cir	AAHAKBP=
+cis	A<C=DIFBH=KFP8Q<
+cit	A;C;F=G=HEKFN=PCQ<
+civ	HBL=
+cix	A=ICL=
+ciz	HDL=Q=
+cja	HDI=L=Q=
+cje	HEL;
+cka	LC
+cke	A=BED=G=K=L9NAPFQ<
+cki	A=H<LF
+cko	H=LD
+cks	A9C;GAHHL:PIQ=
+cky	AMH5
+cla	A=HELGP7Q=
+cld	ABC=DBF=I<K=O=PDQ=
+cle	AEB<CAF<HBJ=K<L=NCPBQ;
+clf	B=CBHDLAP:
+cli	AAC<LBP=
+clk	A<PC
+cll	CBDDFAG<J=KBL9N=PAQ<
+clm	ACB=P=
+clo	GDHAP=Q=
+clp	L<PF
+cls	A:C=GCHEL=PDQ<
+clt	AAC=HAL<PDQ=
+clu	HDP<
+cly	ACB=C]G=H3K=L8P7Q=
+clz	GEH<P=
+cma	A<HELDP<Q=
+cmd	HBL=
+cme	AFB;C=D=FAHAKCL;Q<
+cmg	HB
+cmi	HC
+cmm	HCIBQ=
+cmn	CCH=L;
+cmo	A<LAQ=
+cmp	A=G=H=LAPE
+cms	A:C<HHPB
+cmt	HB
+cmy	ACKFL9P=
+cn.	H=LB
+cna	A:HEJFLFP4
+cnb	LCP<
+cnd	ABBAC=D=EDF=IAJ=K=L<PEQ<
+cne	ACB:F=IEKBQ<
+cng	ADF=J=K=L=PHQ;
+cni	HDLAP<
+cnk	ABC=D=PD
+cnn	H<LF
+cno	C<FILDP6Q<
+cnp	H8LI
+cns	A9B<C<HBIDK<LBPH
+cnt	AHB<C;DGF=G=H=IAJCK<L<Q;
+cnu	H=LDP=
+cnx	H:LG
+cny	ACC<FDP=Q=
+cnz	H;LEP=
+co.	LCP<
+cob	A;HDL9PD
+coc	LBP=
+cod	A=B<CAG=HBIAK=PA
+coe	A=HBLAP=
+cof	A=BHCBH<L;
+cog	C=HCL;PB
+coh	GBL;PA
+coi	H<L=QE
+cok	A<B=GCPB
+col	GEHDL;Q=
+com	BDCCHAL=Q=
+con	BDC=F=IDK;LCQ;
+coo	L<PFQ=
+cor	BDD=EDF=G=J=NCO=P=Q<
+cos	A:HCIAKBLDP:
+cot	A;B=C<DBG=JGL9PG
+cou	A<F=HCKGP<
+cow	BACID=GCK=L:N=PCQ;
+cox	A=HALBP=
+coy	A;G=PE
+coz	H=LB
 cpa	LCP<
-cpe	FEHBL9PAQ=
-cpi	LB
-cpl	HB
-cpm	HBI9L9OL
-cpo	H=LB
-cpr	ICL=P=
-cps	A9B=GBHBIAL=
-cpt	ABBDC=H8L<PF
-cpy	AFL:
-cr.	H<LE
-cra	LEP;Q=
-crb	AD
-crd	ACBACBF=K<PBQ=
-cre	ACCBDBF=G=L<N=PBQ<
-cri	LCP=
-crk	C=PD
-crl	H<LB
-crm	A=HAL=PG
-crn	ABC<H=L=PGQ=
-cro	A;HCIEP<QA
-crp	HBL=
-crs	A6C:HGIBKAOBPAQ=
-crt	B=CAG<LAPCQ<
-cry	AGB<C=D=HDI=Q<
-crz	H=LD
-cs	HALBP=
-cs.	H=LC
-csa	A<C=LEP<QC
-cse	AAB=CBFCHAK;L9PC
-csh	ACB=C=L=PFQ=
-csi	HDL;
-csm	HFP:
-cso	B<CNH=L8P=
-csp	ADH7PB
-css	A<BBHAI=L=PHQ<
-cst	AGB=CHDAE=G=HAI:J=KBL;O=Q;
-csy	AHC=P:
-csí	H<LC
+cpe	B<C=FDHBL:PA
+cpf	HBP=
+cpi	H=LB
+cpl	HBP<
+cpm	HAI8L9OL
+cpo	LCP<
+cpp	HBL=
+cpr	HBICL<P=
+cps	A8B=GDHDPAQ=
+cpt	ACBDC;H9L<PF
+cpy	AHL9
+cqi	H=LB
+cr.	H=LD
+cra	LCQ=
+crb	AC
+crd	ADCCI<K=L=PBQ=
+cre	ACCCDCF<G<L;O=PBQ<
+cri	C=LC
+crk	A=IALAPEQ=
+crl	H=LB
+crm	A<B=F=HBL=PG
+crn	AAC<L<PG
+cro	A:C=HBIFL=P<QC
+crs	A7C;HFIAKBOCQ<
+crt	B<CAF=G=HBK<LBPC
+cry	AFFBHAI=K=Q<
+crz	H;LD
+cs.	H9LE
+csa	H=LDP<QA
+cse	CBD=E=FEHAJ=K<L:PC
+csh	ADC;L=PF
+csi	HEL;
+csk	D=HBPA
+csm	HDP;
+cso	B=CPH;L;P<
+csp	ADH8PB
+css	A<BBF=HAI=L=PHQ=
+cst	AIB;CGF<HAI<J<KAL;Q;
+csu	H<LC
+csy	AJC=HAL<P:
+csí	H=LB
 ct.	LB
-cta	B=HDLGP9Q=
-ctc	H<LAP=QB
-cte	AFB;G=HBL=PFQ<
-ctf	GDH<L=
-cth	AIBBCDFDG=HCI6KGL9O<P4Q=
-cti	A;HCLA
-ctl	H<LB
-cto	A:BCD=JLK=LAP<Q<
-cts	A9B=C<FDHHK=L=PFQ<
-ctt	HALAP<
-ctu	A=HB
-ctv	LB
-ctw	GEL:P=
-cty	AECAHDIBP4Q=
+cta	A=C=HCLGP:
+ctc	P=QC
+cte	AEB<G=HAK=PDQ<
+ctf	GDH<
+cth	AKBBCCFDHDI7KHL8O<P1Q<
+cti	A:HCLC
+ctl	H;LC
+cto	A8BFF=G=H=JKP<
+ctp	HC
+cts	A7B<C<FEG=HGPFQ<
+ctt	A=LBP=
+ctu	HEL<
+ctv	LD
+ctw	GEL9P=
+cty	AECAHBIAP6Q=
 ctz	H:LD
-cu	AFH;P=
-cub	A<HC
-cud	ADHEL;P:
-cue	AEB<CAK<L;PBQ=
-cug	A=L=PF
-cuh	GEP<
+cu	AFH;P=Q=
+cud	ADHEL:P9
+cue	AFF=L;PDQ<
+cug	A=L<PF
+cuh	GFL<
 cuk	LBP=
-cul	AHCAH;LAP8
-cum	BAC=HCQ=
-cun	A9C=F=HCPF
-cup	A;BLHCL<P8
-cur	A<C=IAKCPCQ=
-cus	ACC=EHP9
-cut	A<BCEGH:I=K=PDQ<
-cuy	A<L<PC
-cuz	H8LBNE
-cve	BCC<DFF=H;IBJ=KAL:N=PHQ;
-cvi	H<LB
-cvo	LB
-cvs	A=HB
-cvy	AGH9
-cwe	C=I=KGL<
-cwl	GBH=L=PA
-cwn	BEC<F=L<PDQ=
-cwo	H<IGL<
-cws	A:HBL=PF
-cww	GCH=
-cx	HB
-cxd	H<LC
-cxo	GDICL8
-cxt	ADCBP8
-cxy	ACH=
-cy	A=KFL=P=
-cya	A<GBH<KCLAP=Q=
-cyd	LBQ=
-cye	A=GDHCL;
-cyn	A=HDK=LB
-cyo	HAIDK=L=
-cyr	A=HDL=
-cys	A:B=CAHCIAL=PB
-cyt	H=LB
-cyy	HBP=
-cze	A<HAL=PF
+cul	AICAG<H;P9
+cum	HCL=PA
+cun	A<C<F=HCL=PHQ=
+cup	A;BNC=HBL;P9
+cur	A<B=C=IBKCL=PBQ=
+cus	ADEHK=P9
+cut	A:BDD=EGH=N=O=PDQ;
+cuy	L;PC
+cuz	H:LANFP=
+cve	BAC:DFF=G=H;ICKAL;N=PGQ:
+cvi	LB
+cvs	HCP=
+cvy	AFCAH:P=Q=
+cwa	A=LC
+cwe	A=C=KHL;PB
+cwl	GCH=PB
+cwn	BDC=H<L<PD
+cwo	DBH=IFL<
+cws	A:PF
+cww	GB
+cx	HC
+cxd	H=LC
+cxo	GEH=ICL8
+cxt	AECBL=P:
+cxy	ACH=P=
+cy	KEL<
+cya	A=GBH<KCLCP=Q<
+cye	GCHDL=
+cyn	A=HB
+cyo	A=IB
+cyr	HEL<
+cys	A:CAIBPCQ=
+cyt	H<LE
+cyu	H=LB
+cyy	HCP=
+cza	LCP<
+cze	A<C=L<PH
 czy	AEH<
 c«	QB
-cão	H9LG
-cça	H=LB
-cв	H=QB
-c—	MCP=
+cão	H9LF
+c—	MC
 c“	MB
 c”	MB
 c…	MB
-d!	MC
+d!	H=MC
 d"	MC
 d#	OB
 d&	EC
-d'	MDP=
-d's	B=H<JLL=P;
-d(	MB
+d'	MD
+d's	B=H;JLL=P=
+d(	MC
 d)	MB
 d*	OB
 d,	MD
 d-	MC
-d--	MBO=
-d---	MBO=
-d-aid	HEL=
-d-all	FFH=K=P=
-d-and	EIH;P9
-d-but	EC
-d-day	HFL8
-d-not	D=H=JG
-d-off	BDH=
-d-old	AJH<I=L<
+d--	MCO=
+d-all	FFH;K=
+d-and	EIH<P9
+d-day	HEL9
+d-off	BDH<
+d-old	ALH<I<K=L<O=
 d-one	H;IE
-d-the	FGH<P=
-d.	MDO<
+d-our	H;KCLA
+d-the	FDH=LB
+d.	MDO=
 d..	MBO=
-d...	MB
 d/	OB
-d00th	A;KC
-d10th	ACK=
+d00th	A<KD
+d10th	ACK=L=
 d11th	ACK=
 d13th	AB
-d1st	AFI<L<
-d20th	AB
-d21st	ADK=
+d1st	AEL=
+d20th	ABK=
+d21st	ADI=
 d2nd	ADI<L=
-d3rd	ACI=L=
-d4th	ACL=
-d5sos	IB
-d65th	A=KB
+d3rd	AC
+d4th	ADK=
+d65th	KB
 d6pr	ICL<
-d6th	ACL=
-d96th	A<KD
-d990s	HBI=
+d6th	AB
+d7th	ABK=
+d96th	A:KD
 d:	MC
-d;	MB
+d;	MC
 d?	MC
-d@	OB
+d@	OC
 d[	MB
 d]	MB
-d^	OB
 d_	QD
-dabit	H=PB
-dable	AJC=H;P;
-dably	CC
-dabor	A=HB
-daced	A=PB
-daces	H<PD
-dache	HB
+dabel	HBL=
+dable	AKH:P<
+dably	A=CCH<
+daces	L=PC
 dacks	HEP:
-dacon	C=HB
-dact	HCL7PE
-dacts	H<L=PD
-dadd	H=PC
+dacon	C<HC
+dact	A=HDL9PE
+dacts	H<PD
+dadd	A=H=PC
 dadds	H;PC
-daddy	HB
-daded	AEP;
-dader	AEHBL:P=
-dades	HDP9
-dadly	ACC<
-dafer	AGH:P<
-dagic	AEH:
+daded	AEH=P<
+dader	ADC=HCL;P=
+dades	HDLBP9
+dadly	ABC=H=
+dafer	AHH;P;
+dagic	ADH;
 dago	CGH;
-dagon	H=LB
-dague	A=HALEP;
-dah	GCH=L<
+dague	A=HCLAP=
+dah	GDH=L=
 dahhh	HBL=
-dai	DAL;PA
-daids	HDL;
-daign	A=LCP=
-daily	AFC=H;
-daim	HCP=
-daims	A=H=PC
-daine	LCP=
-dains	L<PD
-daint	DDHCL:P=
-dair	A<HB
-daire	HB
-daise	C=H<PD
-daith	A=HGL;
-daits	H<LC
-dajor	AGH:
-daked	AALAP;
-daken	A=H=PE
-daker	ABH9LE
-dakes	H=PB
+dai	DBL9PB
+daids	HCL=
+daily	AFC=H<L<
+daims	H=PC
+daine	A=LFP:
+dains	L;PD
+daint	DCHCL;P<
+dair	A;HBLA
+dairy	A<HB
+daise	C=H;LAPE
+daith	HGL;P<
+daits	H<LB
+dajor	AFH;
+daked	LBP;
+daken	H;PF
+daker	AAH7LHP=
+dakes	H=PC
 dal	A<HA
-daled	HCP;
-dalex	HDL=
-dalia	H=LC
-dall	A=C=FOH8P:
-dalle	H<LB
-dalls	L=PB
-dally	A;CIL=P;
-dalog	HBP=
-dalor	H=LB
-dalse	ADP=
-dalth	A:HDLCP=
-dalty	A=HB
-dalue	A<HE
-damed	AAH<PA
-danal	A=HDL<
-dance	C:HFLBP=
-dancy	ADH;
-dando	HBP=
-daner	AHC=H8
-danes	H=IDL<
-danew	A<CC
-dange	AB
-danic	A;LBPA
-danks	HGP;
-danna	HCP;
-danny	A=HB
+daled	HBP=
+dalex	A=HDL=
+dalia	H=LCP=
+dall	A=FNH;P:
+dalls	L=PC
+dally	A:CIP=
+daloi	H=LB
+dalse	ADH=P=
+dalth	A9HCLEP=
+dalty	HB
+dalue	A<HDL=
+dam	DCL;
+damed	ABH<
+danal	A<HC
+dance	C:HFLCN;
+dancy	AFH:
+dand	EEL:
+dande	H=LB
+daner	AIC<H9P=
+danes	ICL<
+danet	HC
+danew	A=CC
+dange	ADL=P=
+danic	A<LB
+danks	HGP:
+danna	HDP;
 danta	H<LB
-dany	A;FIH<
-daped	AFP8
-daper	ABHCL<P<
+dany	A;C=FJH=
+daped	AHP7
+daper	AAHCL<
 daphy	A<HB
-dapid	ACH=
-dappy	AEH<LBP;
-darab	ADL:
+dapid	ADL=
+dappy	AFH;LAP;
+darab	AEL9
 darby	ACB=
-darch	A=LC
-dards	A<CFH=P=
-dared	A;H:LBPE
-dares	H=L=PC
-darge	AECAH<P;
-darks	H=LB
-darly	ACC<H<LBP=
-darm	HBL=
-darms	L=PB
-darns	H9PG
-darry	A;H<PH
-darsh	ADP;
-darth	A:LDPA
-darts	H<PC
-das	A=BGCDD=H:L;NEP<
-dased	H;PC
-dases	HHP7
-dasic	AFH8
-dasis	HC
-dask	H;L=PG
-dason	HBL8PC
-datch	A<H=L<PH
+darce	ABH<
+darch	A=LD
+dards	CFH<P<
+dared	A;H;LBPE
+dares	PB
+darge	ADCBL=P<
+darly	AEC<H=LCP<
+darms	L<PB
+darns	H8PG
+darry	A;H=LAPF
+darsh	AEH=P<
+darth	A;LD
+darts	L<PC
+das	BFCCH:L:NDP<
+dased	H=PB
+dases	HGP7
+dasic	AEH:
+dasis	HB
+dask	H<L<PG
+dason	HBL8PB
+dass	HCP<
+daste	A<LB
+datch	A=L:PH
 date	H<PC
-daten	H;PE
-dater	AACDH=P=
-dathe	H=PB
-dathy	A<HC
-datic	AHL7
-dator	A=LDP=
-datre	HDL:QA
-datus	HBP=
-daugh	A=C=HAPB
-dault	A=HCL=
-dause	A=H=LAPC
-dauty	HCL;
-daval	ABH;
-daved	HEP:
-daven	C=HCIBP9
-daves	L<PA
-daw	GDH=L=
-dawal	A<HB
-daway	ABCHH9L<P=
-dawww	G=HC
-daxed	A=PB
-daxes	HBP=
-daybe	CFH=L<
-dayed	A=L=PC
-dayer	A<HBLB
-db	HBLAP;
-dback	A:CJH<P;
-dbad	ADCBH:L=
-dball	A<F<HELA
-dban	A<L=PB
-dband	AGL=P<
-dbang	HCP=
-dbank	A<HALA
-dbare	ACH8LC
-dbate	A=HFL=P<
-dbble	A;HC
-dbc	CEH<
-dbeat	F=H;PG
-dbed	A=HDP;
+daten	H:PE
+dater	AAB=CEF=P;
+dates	LBPAQ=
+dathe	F=PB
+dathy	A;D=HDLA
+datic	AJL6
+datly	A<CB
+dator	A<LEP=
+datre	HDL;
+datus	A=HB
+dauge	HB
+daugh	G=HAPB
+dault	A=HC
+dause	A<H=LAPDQ=
+dauto	HC
+dauty	HCL<
+daval	ACH;
+daved	HGP9
+daven	HCIBP8
+davor	A=HBL=
+daw	GCH=L=
+daway	ABCIH7L=P=
+daxed	PB
+daxes	HB
+daybe	CFH=L=P=
+dayed	A<PD
+dayer	A=HALB
+db	A=HBLBP:
+dback	A<CKH;P9
+dbad	ADCBH;P=
+dball	A;C=F=HDLAPA
+dban	A=HAL<PB
+dband	AFE=H=
+dbare	ADH9LA
+dbase	HB
+dbate	A<HFP=
+dbble	A<HB
+dbc	CEH<P=
+dbeat	A=H;PF
+dbed	A<HDLAP<
 dben	H=LB
-dbest	ABCBH=L=P=
+dbest	AACBH<P=
 dbian	A<HA
-dbick	LD
-dbig	ADCBH;
-dbile	AB
-dbill	C=D=HE
-dbin	HBL<
-dbing	ABH;PA
-dbish	ADH<P=
-dbit	A=HEP;
-dblic	ACH<
-dblow	A<HB
-dblue	AEH:LA
-dbody	A=HDKCL<P=
-dbold	ACH=P=
-dbond	A=HD
-dbook	HDP8
-dborn	AEH:L=PC
-dboss	HB
-dboth	A<FJH:P=
-dbour	LB
-dbout	BBCFP9
-dbove	BHF=H;P<
-dbro	HBL=
-dburn	H<
+dbick	H=LD
+dbig	ACCBH<P=
+dbill	C=HGP=
+dbin	HBL=
+dbing	H<PA
+dbish	ADH=P=
+dbit	A=HFP;
+dbles	H=PB
+dblic	ACH<P=
+dblue	ADH:LAP=
+dbody	A;HDKBL=P=
+dbold	ACH<
+dbond	A=HC
+dbook	A=HELAP:
+dborn	AEH:L=
+dboth	A<FKH:P=
+dbout	BACFP9
+dbove	BIH;P<
+dbox	HB
+dboys	A=HCP<
+dbro	HB
+dburn	H<PA
 dbuse	HBP=
 dbusy	ACH<
-dbut	EHH<L<
-dbute	A;L<PF
-dbuy	H<L=PE
-dbway	A<HB
-dby	A=BIH<L<
-dcade	C=HEP<
+dbut	EIH<L<P=
+dbute	A;PF
+dbuy	H;PD
+dbway	A=HB
+dby	BIH<L<
+dbye	HBL=
+dcade	HDL=P=
 dcaid	H=LB
-dcale	A;HHL=
-dcall	A=F=HBL=PD
-dcalm	AEH<
-dcame	A=H7L=PN
-dcamp	HBP=
-dcans	ABH8LGP<
-dcant	ACDDH;P<
-dcard	HDL=P<
-dcare	A8HBK=LG
-dcars	HBL=
-dcast	A7C=HFPC
-dcate	A:PE
-dccur	H<L=PC
-dcean	A=HFL:
-dceed	A<H<PE
-dcent	AACBH;IEP9
+dcake	HBP=
+dcale	A;HD
+dcall	A=HCPB
+dcalm	AEH<P=
+dcame	A=H7PL
+dcamp	HCP<
+dcans	AAH9LEP=
+dcant	AEDEH;P:
+dcard	HCP=
+dcare	A8HBLE
+dcars	HBL<
+dcash	HCP=
+dcast	A7C=HFL=PC
+dcate	A<PD
+dccer	HB
+dcd	LB
+dcean	A<HFL<
+dceed	H=PC
+dcell	HB
+dcent	CBH<IDP;
 dcept	A<BFHBL=P;
-dcern	A;HFL=
-dcers	HBL=
-dcert	A=HBLAP<
-dcess	HEL;P<
-dchat	A=K;LAPC
-dched	ACH=
-dcher	A<HE
-dches	L=PB
-dcial	AEC=H;LAP=
-dcian	A<HGL=P=
-dcide	A=C=HAPB
-dcies	HCP;
-dcine	A<HB
-dcing	A;HCL=PB
-dcism	HBP=
-dcist	AFH<L=
-dcits	HBP<
-dcity	HEL;
-dcked	AC
+dcern	A;HFL<
+dcers	HCL=P=
+dcert	A=HBLBP<
+dcess	HFL;P<
+dchat	K<LBPB
+dchen	HB
+dcher	A<F=HEK=LB
+dches	L=PC
+dcial	ACH:LDP<
+dcian	A=HEL=
+dcide	C<HBPA
+dcies	HFL<P;
+dcine	A<HALA
+dcing	HAL;PC
+dcist	AFL=P=
+dcits	HCP<
+dcity	HDL:
+dcked	ADL<
 dcken	A=HDP=
-dcker	AAC=H;LA
-dcket	LBP<
-dckle	H<PD
-dckly	CB
-dclad	ACH;
-dcles	HEP:
-dcoal	A<HBPB
-dcode	H=LC
-dcold	AGH;P<
+dcker	C=PB
+dcket	LC
+dckey	A=HBP=
+dckle	H=PB
+dcles	HDL=P=
+dcoal	HBL=PA
+dcode	H=LB
+dcold	AHH<L<P<
 dcoln	H<LC
-dcome	C;D=F;HDPF
-dcond	AFCCH8P=
+dcome	A=B=C<F;HEK=PF
+dcond	AGCDH8L=P=
 dcool	AAH9L<PH
-dcord	A;HDP=
-dcore	A:HDPA
-dcorn	A:HE
+dcord	A<HDP=
+dcore	A;HE
+dcorn	A:HFL=
+dcory	H<LB
 dcos	HCP=
-dcost	A;C<HEPA
-dcott	H=LB
-dcout	HCL:PB
-dcrap	H=PC
-dcrat	H;LE
-dcred	ADHAP9
-dcret	AFH;P=
-dcrew	HBLAP<
-dcry	HAL<PA
-dcted	A<CAHA
-dctly	CB
-dctor	A=HF
-dcuit	HCL=P=
-dcult	AIH:P;
-dcure	AHH8L;PC
-dcut	A=B=L=PE
-dcute	ADH;
-dcuts	HCP<
-dd-19	I=LB
-dda	FFH<L=
-ddad	HB
-ddamn	A=CCHAL<
-ddams	H;LC
-ddant	ABH=
-ddard	AJH7P<
-ddark	ADH;
-ddata	HBP=
-ddate	A8HCL=PD
+dcost	A;C=HE
+dcout	HCL8PC
+dcrap	H<PC
+dcrat	H;LD
+dcred	ACHAP:
+dcret	AGH:L<
+dcrew	HCP;
+dcrop	A=HB
+dcted	A<CAHB
+dcter	ABHBL<P=
+dctly	CCL<
+dctor	A<C=HF
+dcuit	HB
+dcult	AIH9P<
+dcure	AHH9L:PC
+dcut	A=H=PE
+dcute	ADH:
+dcuts	HEL=P<
+dda	FEH<L=
+ddad	D=HC
+ddamn	A=CCHAL<P=
+ddams	H<LC
+ddant	ADH=
+ddard	AIH6
+ddark	ACH;
+ddat	LAP<
+ddate	A6HDPC
 dday	HHL7
-ddays	CBIAP=
-dddam	H=LB
+ddays	CAHAIBL=P<
 ddded	A;PC
-ddden	AGH=L7PC
+ddden	AGH<L:PA
 dddle	A;HCLB
-dde	H;QE
-ddead	AGH=L=P=
-ddeal	L;
-ddear	A=CJH=L;P=
-ddeas	A=HDL=
-ddeed	A=CJH=L=P:
-ddeep	AEH:P=
-ddemo	HB
+dde	H;P=QE
+ddead	AFH<P=
+ddear	CIH<L;P=
+ddeas	A=HE
+ddeed	CIH<L=P;
+ddeep	AECAH<P<
 ddens	HCP=
-ddent	AHC=HII=L;P8
-ddeny	H=PD
-ddern	ADH<
-dders	HDLCP8
-ddesk	HBP<
-ddest	CCH<
-ddged	A<PB
-ddget	A<HEP;
-ddick	A=HBLAP=
-ddict	A=HDP=
-ddid	DHH<L=P=
-ddie	H;PD
-ddied	A<HAPA
-dding	HEL=
-ddits	HCP<
-ddj	H<L:PG
-ddled	ADP;
-ddm	HBLAP;
-ddmit	H;PE
+ddent	AHC=HII=L9P9
+ddeny	H<PC
+ddern	AEH<P<
+dders	HALFP8
+ddest	CDH;L=
+ddful	A<HB
+ddges	HBP=
+ddget	A=HDLAP;
+ddian	HBL<
+ddict	HCP=
+ddid	A=DHH<P=
+ddie	H;PC
+ddied	A;HB
+dding	C=HD
+ddj	H<L;PF
+ddled	ACP;
+ddm	HBP;
+ddmit	H;PC
 ddnt	D=HBLAP=
-ddo	DIH;L=
-ddoes	DGH9
-ddog	HBL<
-ddole	H;L;PG
-ddon	L9PE
-ddone	A=H<PI
-ddont	DEH=P;
-ddoor	ADHAL:
-ddose	H=PB
-ddous	ABL=
-ddown	A:BJHAP9
+ddo	A=DIH:L<
+ddoes	DHH:P=
+ddog	HCL;
+ddogs	H<LB
+ddole	H<L<PF
+ddon	L8PF
+ddone	H;PH
+ddont	DEP;
+ddoor	AEL:P=
+ddopt	PB
+ddose	PB
+ddown	A;BLHAL=P8
 ddows	HBP=
 ddr	LB
-ddr.	H=LB
-ddraw	H<PD
-ddred	A;H=IGP<
-ddren	A=HCP<
-ddrop	LB
-ddrug	A=HC
-ddry	ACH<
-ddson	H<LC
-ddual	ACL<
-dduce	B=H<PF
-dduct	A=HAL<PB
-ddue	ACCAH;P=
-ddure	A=H<PE
-dduty	HB
-deace	HCL<
-deach	A:C=FEH9LAPE
-deads	H;L=PE
-deady	AGCAH=L;P<
-dealt	H;PD
-deams	HBL=
-deans	L=PD
-deant	A8H<LEPE
-deard	A;H:PJ
-dearn	A;H;PE
-dears	H9PG
-deart	A<HFLAP:
-dease	A<GEHBL;PA
-deast	CDH9LEP<
-deasy	AD
-deat	H;PE
-deate	A<PC
-death	BCH:LB
-deats	L<PD
-deave	A=HBL;PC
-deavy	ACCAH<L<
-debut	HB
-decks	HFL=P;
-dects	H;L=PH
-deday	CEH:
-deddy	L9PF
-dedge	A<HBPA
-dedly	CCH=
-dedom	A=C=HKL8
-deece	H=LB
-deech	HBL=
-deeds	A=H<L<PG
-deedy	AFH9P=
+ddr.	LB
+ddraw	H=PB
+ddred	A;H=IHP<
+ddren	A=HBP=
+ddry	ADH<
+ddual	ACH=
+dduce	H=PE
+dduct	A;HBL;PC
+ddude	HB
+ddue	ADCAH<P=
+ddule	HB
+ddump	H=PB
+ddure	A<H=PE
+deace	HCL;
+deach	A9FEH;PD
+deads	H:L=PF
+deady	AHCAH=L:P=
+deaks	PB
+deals	L<PA
+dealt	H<PD
+deans	H:PF
+deant	A9H=LBPE
+deard	A<H9PJ
+dearn	A<H:PF
+dears	H:L=PG
+deart	A=HFLBP:
+dease	A:C=GEHAL<PB
+deash	H<PC
+deast	CEH8LDP<
+deasy	ADL=P=
+deat	H;L=PF
+deate	L<PC
+death	BCH;
+deats	L=PB
+deave	D=HBL<PB
+deavy	ADCBH;L=
+decks	HDP<
+dects	H;L=PF
+ded	A=LC
+deday	CCH<
+deddy	A=L;PF
+dedge	A<HAPA
+dedia	HB
+dedly	CB
+dedom	A<HKL8
+deech	HCL<
+deeds	A=H<L<PF
+deedy	AJH9L=
 deels	H;PE
 deems	H:PE
-deeps	H=PD
-deepy	AFH<P<
-deeth	A;HC
-deets	H;LAPA
-deeze	HCP=
+deens	HAP<
+deeps	L=PD
+deepy	AEH=P<
+deers	LAP<
+deeze	HDL=P=
 defly	C=LB
-deful	AHH:L=
-degal	ADH<
-degan	H;PD
-deged	AGP7
-degic	AAH;LB
-degie	H<LB
-degin	H<L<PE
-degun	H<PB
-deigh	A=H=PD
-deign	AJH:L=P=
+deful	AIH9P=
+degal	ADH;
+degan	H<PD
+deged	AEP9
+degic	ABH;LB
+degin	H<L=PE
+degun	H=PC
+deigh	A=B=H<PD
+deign	AKC=H:P;
 deill	H=LC
-deing	CCDGH7P:
-deive	A;PE
+deing	CBDFH8P:
+deive	A=H=PD
 deize	PB
-delay	HCP=
-delds	HCLAP:
+delay	HCP<
+delds	HBP<
 deled	PB
 dello	GDH;
-delly	C;LB
-delop	A=H<PE
-delow	A=BEH=P<
+delop	H<PD
+delow	BEH=P=
 delps	H:PE
-delse	A=CEH<P=
-deman	H=LB
-demen	HB
-dempt	ABHBP9
-den	HDP=
-denal	A;HALA
-dence	C<HHN=P<
-dench	AFHBL7
-dency	HCP<
-dend	A=HFP9
-denda	HEL=P=
-dends	H<PE
-denny	HDL<
-dense	ACLAP<
-denth	AAH<LA
-dents	C=HDLAP<
-denty	CB
-denue	A<HEP<
-deral	ABH=
-deran	HEP<
-derce	ADH<P=
-dered	AAH:L<PG
-deres	CAFDH<L=
-derge	A=H=PC
-dergy	HDP<
-deria	H<LD
-deril	HCP=
-derim	ACL=
-derly	ADC<L=
-derns	HBP=
-deron	HAIAL;
-derry	A<HEP;
-derts	HBP=
-derty	HDL;
-derve	A=C=PC
-desty	A;HC
+delse	A=CFH<P=
+demen	A=HB
+dempt	AEHAP9
+den	HBL=
+denal	A<HA
+dence	A:C<HJLAP;
+dench	AGHAL7
+dency	A<HCLAP=
+dend	HGP9
+denda	HDL<
+dends	A=H;PE
+denew	H=PB
+denge	A=LB
+denny	A<HCL=
+dense	ADC=HBP;
+denth	ABH:LA
+dents	HFP=
+denty	CBL=
+denue	A=HEP=
+deply	A=LB
+deran	HDP;
+derby	HBL=
+derce	ADH:LAP=
+dered	ABH:L:PG
+deres	CAFEH<
+derge	H<PB
+dergy	A<HDP=
+deria	H<LB
+deril	HBL=
+derim	ACH;
+derly	ACC=L<
+derms	HB
+derns	HEL<P=
+deron	HAL<
+derry	A;HDP<
+derty	HCL=
+derve	A<PD
+dests	HBL<
+desty	A;HD
 detal	A<HB
-deted	A8PH
-deter	A;PD
-deton	HCP=
-detty	CIH8
-deurs	HCP<
-deve	HBP=
-deved	A<PC
-devel	A<HAPA
-deven	CHHBIBL9P6
-dever	B<CLFHH9L9P:
-devil	AFH<P=
-dewed	A<PC
-dewer	AEH;P=
-deyes	HBL=
-dface	HAIAL<
-dfact	A=HGP;
-dfail	H:PH
-dfair	ALH4P<
-dfake	ADH<P=
-dfall	A=HE
-dfame	H=LB
+deted	A8PG
+deter	A;H=IAPD
+detes	HBP=
+deton	HBP=
+dette	A=LB
+detty	CHH:L<
+deurs	HBP=
+deve	C=HDP=
+devel	A<HCL<PA
+deven	CHHAICL8P:
+dever	B<CMFGH9L:P9
+devil	ADH=P=
+dewal	A=HB
+dewed	A=PB
+dewer	ADC=H=
+deyes	G=HBP=
+dface	C=HAIBL<
+dfact	A<HFP;
+dfail	H:L=PG
+dfair	AMH5P=
+dfake	ACH<
+dfall	A=F=HGL=
+dfame	LB
+dfan	A=HBLA
 dfans	HBL=
-dfar	A=CIH;L;
-dfare	A<C=HKP;
-dfarm	C=HC
-dfast	A=CEH=
-dfat	ABH<
+dfar	A=CIH;L<P=
+dfare	A;C<HJP=
+dfarm	A<HALA
+dfast	A<CEP=
+dfat	ACH<
 dfate	A<HB
-dfear	A=HDLAP=
-dfeat	HBP<
-dfect	ABP<
-dfeed	HEP9
-dfeel	H<L;PH
-dfeet	HBP=
-dfell	H;PD
-dfelt	ACH7PE
+dfear	HDP<
+dfeat	HCP<
+dfect	ABP=
+dfeed	HDP:
+dfeel	H:L<PI
+dfeet	A<HC
+dfell	H:PD
+dfelt	ADH7L=PD
 dfely	A<CB
-dfend	H;PF
-dfers	H5PJ
-dfest	ADC<H=
-dfety	A<LA
-dfew	ADC<H=
-dffed	A:HALDP=
-dffer	A:HCL=PD
-dffic	A8HDPA
-dfice	HGL9
+dfend	H:PE
+dfers	H7L=PI
+dfest	ACH=
+dfety	A<LC
+dfew	ADH=P=
+dffed	A;HALCP=
+dffer	A<HBPC
+dffic	A9HE
+dfice	C=HJL8
+dfied	ABL=
 dfies	H4PJ
-dfile	A<HAPB
-dfill	B=PE
+dfill	L=PF
 dfilm	HCL=
-dfind	A=H=PD
-dfine	AFCAH7
-dfing	A<HJP8
-dfire	A<LCP=
-dfirm	CBH<PB
-dfish	AAHDL:P=
-dfits	AAL=PB
-dfive	A=IFL=
-dfix	L<PC
-dflat	ACH:
-dflew	H=PC
-dflow	A<HCL=
-dfly	C=L<PE
-dfood	A;HEP=
-dfoot	HCL=
-dfor	A<BKC<H;L;NEP;
-dford	A=C=H;PI
-dfore	A<BLH=L<P<
-dform	A;C=HCPB
-dfort	A<HC
-dfree	ALCBF=H:P=
+dfind	A<H=PF
+dfine	AECAH8
+dfing	A=HJP7
+dfire	A;HALCP=
+dfirm	CBH;L=PB
+dfish	AAHEL:P;
+dfits	AAL<PA
+dfive	IFL<
+dfix	PB
+dflat	ADH;L=
+dfled	AAHBP9
+dflew	H=PB
+dflow	A=HDL<
+dfly	C<L<PE
+dfold	A=LB
+dfood	A=HCP=
+dfoot	HBL=
+dfor	A<BLC=H:L<NEP;
+dford	A=C=H;PG
+dfore	BMH<L:P;
+dform	A<HCL<PD
+dfort	HBP<
+dfree	ALCCF=H8I=P;
 dfset	H<PB
-dfted	ABH=P=
-dfter	A:BMCBH;K=L;P=
-dfuck	A=HAL=PD
-dfuel	A=HB
-dfull	AGCAH9P=
-dfund	A<B=HALC
-dfuse	H;PB
-dgain	A=CFHAL8PAQ=
-dgame	HALAP;
-dgang	HBL=
-dgard	A=HEP=
-dgas	HCL<
-dgate	HAP<
-dgave	H=PC
-dgay	HCP=
-dgent	ABP=
-dgers	H=PC
-dgest	AFH:LAP=
-dget	H=L=PE
-dgets	H=L;PE
-dgged	A=PC
+dfted	ABH=
+dfter	A;BMCBH9L<P=
+dfuck	A=HAPD
+dfuel	A<HDP=
+dfull	AGCAH9
+dfund	A=B=LD
+dfuse	H<PC
+dfway	C=HB
+dgain	A=CFHAL9PA
+dgame	P<
+dgang	A=HCL=
+dgard	HEP<
+dgas	HBL<
+dgave	D=H<PD
+dgay	HBP=
+dgedy	A=HDP=
+dgent	ACP<
+dgers	H:PC
+dgest	AFC:H<LA
+dget	H=L<PF
+dgets	L:PE
+dgged	A<H=PD
 dgger	ABC=P=
-dggle	A:HC
-dgher	AJC=H8LAP=
+dggle	A:HCPA
+dgher	AJC<H9
 dghth	ACH<
-dghts	HALBP;
-dghty	ABL=
+dghts	HBLBP<
+dghty	ABH<
 dgi	ACHAL:
 dgift	A=HB
-dgile	ACH<
-dgine	A<L=PF
-dging	H7ICLAPB
+dgile	ADH<
+dgine	A;H=L=PH
+dging	AAC=H7ICPD
 dgist	A=HC
-dgive	A:L=PE
-dglad	ADH=
-dgled	ABP=
-dgles	H9PH
-dgnal	A;HB
-dgned	A<H=PE
-dgner	HBL=
-dgo	C=DAL<PD
-dgoa	HBL=
-dgod	A=LDP=
-dgoes	H<PC
-dgold	A:HALB
-dgon	HBP=
-dgone	H9L=PI
-dgood	ANCBH5P;
-dgot	H:L=PG
-dgovt	HBL<
-dgrab	H=PB
-dgram	HFP;
-dgree	A;H;PG
-dgrew	A<H<PF
-dgrey	ABL=
-dgrid	HCL=
+dgive	A;PE
+dglad	ACH=
+dgled	ACLAP:
+dgles	H:PE
+dgnal	A;HC
+dgned	A<PD
+dgo	DAL<PE
+dgoal	A<HALB
+dgod	LCP=
+dgoes	PC
+dgold	A;HALBP=
+dgone	A=H:PI
+dgood	ANCBH5K=L=P<
+dgore	C=LB
+dgot	H;PG
+dgots	H=LB
+dgovt	HBL=
+dgrab	H=PC
+dgram	A=HEP=
+dgree	A:H<PG
+dgrew	A;H=PF
+dgrey	ABH<
+dgrid	A=HB
 dgrow	H:PF
-dgton	H8LF
-dgust	LB
-dguy	HB
-dguys	HBP=
-dh	HB
-dhad	A<DGH=
-dhael	HCL<
-dhaha	B=GDL=
-dhain	HB
-dhair	A<PB
-dhalf	CCHDL;P<
-dhall	A<LD
-dhand	A=HD
+dgton	H8LH
+dgust	H=LB
+dguys	HCP=
+dhad	A<DGH<
+dhael	HBL<
+dhaha	GDL<
+dhair	A<HAPA
+dhale	A=HB
+dhalf	CCHBL<P=
+dhall	H<LD
+dhalt	A=HBL=PA
+dhame	A<LB
+dhand	A=HE
 dhank	H:PH
-dhant	HEL;
-dhaos	HCL=P=
-dhard	AKC:H:LBP;
-dhare	A;HDL=
+dhant	A=HFL:
+dhard	AJC;H:LBP<
+dhare	A<HCL<PA
 dharm	HEP<
-dharp	ACH=
-dhart	LBP=
-dhas	DGH<L=P<
-dhate	A<L:PG
-dhats	FGH;L=
-dhave	A;DJH:LAP<
-dhaze	HBL<
-dhead	A9CCHCLCP<
-dheal	A=PB
-dhear	H;PG
-dheat	A<LC
-dheck	HDP:
-dheer	ACH:
-dhehe	GCH=L=
-dheld	H8L=PH
-dhell	HFP8
-dhelp	H=L<PE
-dheme	HC
-dhens	CAH<PA
-dher	A<C<F=H;KPL=P<
-dhere	A8B=CKH=KFL;P=
-dhern	AGH9LCP:
-dhers	L=PC
-dhest	A=CCL=
+dharp	ABH=
+dhas	DGH<L<
+dhate	A<L;PH
+dhats	FHH;L=P<
+dhave	A=DLH9P;
+dhead	A7CCHCLBP=
+dheal	A<PB
+dhear	H;L=PF
+dheck	HDLAP;
+dheer	ACH:PA
+dhehe	GCH<
+dheld	C=H:PH
+dhell	HHP8
+dhelp	L<PF
+dheme	HB
+dhens	CAH;PB
+dher	A<C;F=H<KPL=P=
+dhere	A7CJH<KEL;
+dhern	AGH;LBP9
 dhey	GEL:
-dhful	A5HILA
-dhi	GFL<
-dhich	A<FDKJL:N=P;
+dhful	A6HHLA
+dhhhh	LB
+dhi	GEL<
+dhich	A<FEKJL;N<P;
 dhick	AEH;
-dhide	H=PB
-dhief	ADH9LA
-dhier	ACH;
-dhigh	AFCAH9P=
-dhild	A=HHL:
-dhile	A9CCH<L<NJP=
-dhill	C=HALB
-dhina	H<LB
-dhind	BKH:L<P=
-dhine	A:HCL=PC
-dhink	H9PJ
+dhide	H<PB
+dhief	AEH:
+dhier	AFC=H;
+dhigh	AECBH:P=
+dhild	A<HIL9
+dhile	A:CEH;L;NJ
+dhill	D=LB
+dhind	A=BKH:L=P=
+dhine	A<HAPA
+dhing	C=D=IAKB
+dhink	H7PI
+dhion	HCL;
 dhip	AAH<LA
-dhips	HFL=P<
-dhird	AGCAH9K=P=
-dhire	H=L=PC
-dhis	C=F;H<KKL<
-dhit	H<PE
-dhite	ACH:LC
-dhits	HBP=
-dhman	A=HD
-dhner	H=LB
+dhips	HFP;
+dhird	AGCBH9I=P=
+dhire	PB
+dhis	F:H=KKL=
+dhit	H=L=PD
+dhite	ABH<LD
+dhman	A<HDL=
 dhock	H=LB
-dhold	A6HBPF
-dhole	AACBP;
-dholy	ADC;LA
-dhome	B=CEF=HCL:PA
-dhone	A=C=HC
+dhold	A7HAPE
+dhole	ABCBP:
+dholy	ADC;
+dhome	A<CEF=HBL9PB
+dhone	A<HCI=PA
 dhony	ABL=
 dhood	A;HHL<
-dhool	AGHEL8P;
+dhook	H=L<PD
+dhool	AGHCL8
 dhoot	H:PD
-dhope	F=HAL9PH
-dhore	A;CEHAL;
-dhort	AIH8P=
-dhose	FEH<
-dhot	ADH9LB
-dhoto	HB
-dhour	HEL;
-dhout	L=PC
-dhow	CIH;L=P<
-dhown	A<H<PF
-dhows	H:PD
-dhrax	A=HC
-dhree	IDL<
-dhted	AJP3
-dhter	ABC=LAP=
-dhuge	AFH:
-dhurt	H=PC
-di	H=KIL:
-diage	HEP:
-diano	ABH=
-dians	LDP<
-diant	AAHAP;
-diary	A:HC
-diate	AIH7
-dibed	H=PB
-dible	ALH6LBP8
-dibly	A=CDP=
-dical	AEH<L=
-dican	AFB=FAH:LBP<
-dicer	H<LD
-dices	HDP<
-dicit	ABHCL<P:
-dicks	H=L=PC
-dicky	A=LB
-dicon	HDL<
-dicts	HCP;
+dhope	F=HAL9PI
+dhore	A:CEL;PB
+dhort	AJH6
+dhose	FFH;K=
+dhot	ADH9LA
+dhoto	HCL<
+dhour	HEL<P=
+dhout	H=PD
+dhow	CIH;L<P=
+dhown	A=H=PD
+dhows	H;PD
+dhrax	HCL<
+dhree	IEL;
+dhted	AGLAP5
+dhter	ACC<H=LBP=
+dhtly	ABH=
+dhuge	ADH;
+dhurt	C=PD
+di	H=KJL;P=
+diage	HCP<
+diain	LB
+dials	LBP<
+diams	H<LB
+dians	LBP;
+diary	A<HC
+diate	AHH:
+dibed	H<PC
+dible	ALC<H8LAP:
+dibly	A=CB
+dical	AGH;
+dican	AED=G=H:LDP=
+dicer	H<LC
+dices	HCLAP=
+dicit	ABHCL=P:
+dicky	A<LD
+dicts	HDP;
 did	HBP=
-diday	A=H:LG
-dided	AAH=L=PB
-diden	A<PA
-dideo	A=HBP=
-dider	B=C=L=PD
-dides	L=PC
-didge	H;LD
-didly	A=CC
-diece	CCL<
-dield	A;HFP<
-diend	A=HHL<P;
-diens	HB
-dient	AFP:
-diers	LBP=
-diest	A=CB
-diety	HCP=
-dieve	H:PI
-diews	HDL<
-dific	AGH9
-difth	AEH:
-diger	H<LB
-dighs	A=PC
-dight	AFCAD=G=HHK=P5Q=
-dilar	ABH<
-dilds	H<PB
-diled	H<PB
-diler	HEL<P=
-diles	HDL=P<
-dill	AFH:
-dills	L=PB
-dilly	ADC;LAP=
-dilst	HB
-dim	HBLAP<
+diday	A;H9LH
+didea	HB
+dided	H=L=PB
+dider	AAC=IAL<PB
+dides	PC
+didge	H<LC
+didly	A<CB
+diece	CCH=
+dield	A;HEP<
+diend	A=HEP;
+dient	AEP<
+diers	HAP<
+diest	A=CC
+diets	H=LB
+diety	A=HCL=
+dieve	H:L=PH
+diews	HCL=
+dific	AFH8LA
+difth	ACH;
+diful	ABH=LAP=
+dighs	H=PC
+dight	AFCBD=HGP4Q=
+dilar	ACH=
+diler	HFL=P<
+diles	HDP=
+dill	AGH<P<
+dille	H<LB
+dilly	ADC;
+dilot	LBP=
+dilst	C=HC
+dim	HBLBP<
+dima	HB
 dimal	A;HFL<
-dimer	H<LB
-dimes	CGHBP7
-dimum	AEH;
-din	BKH;L=P;
-dinal	ABH=
-dince	H9L<NL
-dinct	ACH=
-dinda	CEH=L;
+dimer	H=LB
+dimes	CFF=P:
+dimum	AFH:L=
+din	A<BKH<L<P<
+dinal	AFH:
+dince	H:L<NK
+dinct	AB
+dinda	CFH=L;
 dinds	H=PB
 dined	ABP=
-dinet	HALAP<
-dinge	A=H<PD
-dings	A=HDLCP<
-dinks	H:PE
-dinor	AEH;L=
-dints	HBP=
-dinty	A=HBL=
-dinue	A=H:PG
-dions	A=HJIBP6
-diors	HBL=
-dious	ADCEH8P=
-dipes	HCP<
-diple	ADH=P=
-dipod	LB
-dique	ADH=P=
-diraq	H=LB
-dired	ACH8I=LAPC
-direr	AFH:P=
-dires	H9LEPC
-dirit	HBP=
-dirly	A<CD
-dirst	AECCHBL7P;
-dirth	A;C<HGL=PA
-disan	ADL=P<
-diser	ADH=
-dises	H;L;PG
-disha	H=LB
-dists	LBP=
-dital	AAHAL;
-ditar	A<HE
-ditch	HCP=
-dited	ABH;LBP=
-diter	A=C=HEP=
+dinge	A=H<PE
+dings	A=HCLCP=
+dinks	H;PE
+dinor	AEH:
+dints	LAP<
+dinty	A<HB
+dinue	H:PF
+dions	A=HJICP6
+diors	HDP<
+dious	AACCH8LB
+dipes	HBP;
+diple	ADH=P<
+dipod	A=LB
+dique	ABH=
+diraq	H;LC
+dired	ACH9I=PC
+direr	AEH:
+dires	H8LAPD
+dirit	HCL=
+dirly	A<CEH=
+dirst	AECCHBL7P=
+dirth	A:C;HHL=PB
+disan	ACB=HAP=
+diser	ADH<
+dises	H<L;PG
+disha	H=LC
+disks	HB
+dison	HB
+dists	LB
+dit	KCL<
+dital	AAHAL<
+ditan	ACH<
+ditar	A<HEL=
+dited	ABH:LCP=
+diter	HCP<
 dites	H;PC
-ditol	H<LB
-ditor	PB
-diums	HBL=
-dival	A<HB
-diven	C<H<LAPF
-diver	CBL:PE
-dives	C=HELAP:
-divid	AB
-divil	ABH=
-dixed	ABP<
-dixth	ACH=
-dizen	HDL<
-dizes	H;PE
-djack	HB
+ditle	A<HD
+ditol	H;LC
+ditor	L=PB
+diums	HDL=P<
+dival	A<HDL=
+diven	C<H<LBPF
+diver	A=L:PE
+dives	HFP:
+divid	ABH=
+divil	ACH;
+divor	HBL=
+dixed	AAP<
+dixth	ABH=
+dized	ABP=
+dizen	HFL<P=
+dizes	H;L=PE
+dizon	B=HB
 djana	H<LB
-djazz	HAL<PA
-dject	ABH<LAP=
-djeff	HBL<
-djill	LB
-djobs	A=HEL=
+dject	ABLAP;
+djeff	HCL<
+djob	A<HA
+djobs	A=HEL=P=
 djoin	H<PD
-djose	H=LB
-djuly	C<LC
-djust	ADCKD=H7L<P<
-dkeep	A=H;PG
-dkely	AGC9
-dkept	H;PD
-dkers	ACP;
-dkets	A=HDL<
-dkey	AGH:
-dkick	H<PE
-dkids	HCP<
-dkill	B=HDL:PC
-dkind	A=HHP:
-dking	CCHAI<L;PD
-dkins	H:LD
+djoke	HAP<
+djose	LCP<
+djoy	A=HB
+djuly	C<LB
+djury	A=HB
+djust	ABCKD=H9J=L=P;
+dkeep	A=H<L<PH
+dkely	AFC9
+dkept	H;PC
+dkers	ABP<
+dkets	HEL=
+dkey	AGH9
+dkick	H;PC
+dkid	A=HB
+dkill	C<HEL9PD
+dkind	B=HGP9
+dking	A=CCHBI<L<PA
+dkins	H<LDP=
 dkirk	H<LC
-dkles	H=L=PC
+dkiss	HB
+dkles	L<PC
 dkley	HBL<
-dknew	H=PE
-dknow	C;HBL=PE
-dkout	C=HCP=
-dkpot	HBL<
-dla	HBP=
-dlack	AEC;H9LEP=
+dknew	H<PE
+dknow	C9HBPD
+dkout	A=HEP<
+dkpot	HCL=
+dlace	CAH<
+dlack	AFC<H:LB
 dlady	A<LC
-dlaid	H<PD
-dlain	ADCBH9
-dlame	H;L=PD
-dland	A<H=LKP:
-dlant	HBP=
-dlard	H=LB
-dlars	A=HEP<
-dlary	A<
-dlass	A=HFLBP;
-dlast	ADL9PA
-dlate	CAH;
-dlaud	H<PB
-dlaw	HDP=
-dlaws	HCP=
+dlags	L<PA
+dlaid	A<H=PF
+dlain	AECBH8
+dlake	LBP=
+dlame	AAH=L;PD
+dland	A:E=LLP;
+dlans	HAL;
+dlant	HB
+dlard	H<LB
+dlaro	H=LB
+dlars	HCL=P=
+dlary	A<HB
+dlass	HEP<
+dlast	ADH=L:PBQ=
+dlate	ABH:
+dlaud	H<PC
+dlaw	HCP=
+dlaws	HDP=
 dlay	H<PC
-dlays	H=PE
-dlazy	ABH=
-dlbum	HB
-dlder	ADC<
-dldly	A=CB
-dlead	A=C<H=L=PH
-dlean	AGH:P=
-dlear	ALB=H7LAP<
-dlect	A=HBL;PD
-dled	A<PB
+dlays	H=PC
+dlazy	AB
+dlbum	HBL=
+dlden	AAH;LB
+dlder	ACC<
+dlead	A=C<PG
+dlean	AECAH:
+dlear	AMH6I=LCP;
 dlee	ABH=
-dleet	HCL;
-dleft	H<L<PG
-dleg	A=HB
-dlege	HDP;
-dlely	A=CB
-dlemn	ABH=
-dlems	HDP<
-dlent	ABL=
+dleet	HBP=
+dleft	H;L;PG
+dlege	C=HDP;
+dlegs	LB
+dlely	A<CB
+dlemn	ABH<
+dlems	HEL=P<
+dlent	AAHBL=
 dlept	L=PB
 dlert	AFH<L<
-dless	AWCHH1L8P5
-dlest	ABC=H<LA
-dlet	H=L<PG
-dlete	AGH=P;
-dlets	H=PC
-dliam	HCL<
-dlian	ADH;
-dlice	H<LD
-dlicy	A=HB
-dlie	L;PE
-dlied	ABL:PC
-dlief	A;HF
+dless	AVCJH.L8P8
+dlest	AAH<LA
+dlet	H=L<PF
+dlete	AGH=P:
+dlets	H;PD
+dliam	HBL=
+dlian	ACH<P=
+dliar	AB
+dlice	H<LB
+dlick	HB
+dlie	L;PD
+dlied	AAL:PB
+dlief	A:HGP=
 dlien	ACH;
-dlier	A8CJH;
-dlies	H;PC
-dlife	HEL=P=
+dlier	A8CKH;P=
+dlies	F=H;PE
+dlife	HCL=
 dlift	H;PE
-dlike	BFCAH9L<NCP<
-dlind	AGH:P=
-dline	A<HD
-dling	CBP=
-dlink	HCP<
-dlion	H8IML;
-dlips	H=LB
-dlish	AEH9
-dlist	ABC=HAL=P=
-dlite	ABP<
-dlive	ACH;L;PE
-dlize	H:PD
-dllah	F=LC
-dllar	A:HGJ=
-dllas	IBL=
-dlled	A:H<PG
+dlike	BGCCH9L=NB
+dlims	H;LC
+dlina	H<LB
+dlind	AGH:P<
+dline	HCI=PB
+dling	CC
+dlink	HBP=
+dlion	H7INL:
+dlish	ADH:LAPA
+dlism	HB
+dlity	HBL=
+dlive	ACH<L<PD
+dlize	H:PE
+dllah	H=LC
+dllar	A9HG
+dllas	IBL<
+dlled	A<H=PE
+dllen	H<PA
+dller	AAH<LA
 dllet	LB
+dllie	H<LB
 dllon	HCL<
-dllow	B=C:HAPG
-dlmao	GCL=
-dload	C=L<PF
-dloan	HB
-dloat	ACH=P=
-dlobe	HBP=
-dlock	A=CDH=L:PE
-dlogy	HBP=
-dlol	GGH:L=
-dlona	H<LB
-dlone	CIH;P<
-dlong	ACBEH6
-dlook	L<PF
-dlord	H;LB
-dlose	AHH9
+dllow	B=C=HBPE
+dlmao	GCL<
+dload	L<PE
+dloat	ADH:
+dlobe	HCP<
+dlock	A=CDH<L:PD
+dlol	GFH;L=
+dlone	CJH;I=P<
+dlong	ABBFCAH8L<
+dlood	HB
+dlook	L=PE
+dlord	H<LA
+dlose	AIH6
 dloss	HBP<
-dlost	AAC=H9PF
+dlost	AAC<H;PE
 dlots	CBP<
-dloud	A=CBH=
-dlour	HBL=
-dlous	AAH<
+dlour	HB
 dlove	A=HHP=
-dlow	AGH:
-dlows	HCL=
-dlter	A=HCL=
-dlthy	ADH:LA
-dluck	HBP=
-dlude	A=B=H9PH
-dlure	A=HEP=
-dlute	ACH<
-dlved	ADP:
-dlver	C=LE
-dlway	H=LC
-dmac	HCL=
-dmad	ADH=P<
-dmade	ACH6L<PI
-dmage	HBL=
-dmail	HBL:PB
-dmain	ACH7LBPA
-dmake	A<H=L=PG
+dlow	AEH:
+dlows	A=HB
+dlt	HB
+dlter	C=HCL<PA
+dlthy	AEC=H:
+dluck	HCP<
+dlude	H9PH
+dlues	HC
+dlure	A=HCP=
+dlute	AFH;P=
+dlved	AGH=P9
+dlver	LD
+dlway	C<LC
+dmac	HBL=
+dmad	ADH<P=
+dmade	ACH7L<PG
+dmage	HB
+dmain	ACH7LB
+dmake	A=L=PG
 dmale	AGH8
-dmali	ABC<
-dmall	ACCCF=H:LA
+dmall	ADCCH;LAP=
 dmama	HBL<
-dman	HFL6PB
-dmand	A=HGL=P=
-dmani	H=LB
+dman	HDL:PA
+dmand	E=HHL=P<
 dmann	H<LB
-dmany	ANF=H9L;P=
-dmark	A<HEL=
-dmars	H=LB
-dmart	AHC=H;P=
-dmary	AEH:
-dmate	ACHDLAP5
-dmath	A=HB
-dmaze	H<PC
-dmbat	A=HD
-dmber	A9C=LEPD
-dmble	A:HAPB
-dmbly	C9HE
-dmeal	A=HC
-dmean	A=H;PE
-dmedy	A<HD
-dmeet	H:PF
-dmely	ABC9HB
-dment	A-D=HNLHP;
-dmers	HDP;
+dmany	ANF:H9L=P=
+dmap	H=L=PD
+dmark	A;HE
+dmars	H<LC
+dmart	AIH9P<
+dmary	AFH<L=
+dmask	LAP<
+dmate	AFHCP6
+dmath	HBLA
+dmaze	L<PC
+dmbat	A=HC
+dmber	A7B=C=LEPF
+dmble	A9HBPB
+dmbly	C:HE
+dmeal	A=HBP=
+dmean	H;PD
+dmeet	A=H;PF
+dmely	ADC9HB
+dment	A-HOLHP=
+dmers	HEP;
 dmess	A=PB
-dmet	H9PG
+dmet	H;PD
+dmh17	I=LB
 dmics	A=HDL<
-dmile	A:HBPB
-dmily	A=C9HG
-dmind	A=LAPB
-dmine	A<KFL<PC
-dming	AFC=L<
+dmiel	H=LB
+dmile	A:HCPA
+dmily	C;HE
+dmind	A=LAPC
+dmine	A;C=KFL;PC
+dming	AEC=P=
 dmins	HAIAL<
-dmise	A=HHP9
-dmiss	H7PH
-dmist	A=HC
-dmith	H;LD
+dmise	C<HIL=P;
+dmiss	H8PI
+dmist	A=HB
+dmith	H:LD
 dmits	H:PF
-dmmer	A;HD
-dmmon	AHH9
-dmode	HBL=
-dmont	LBP=
-dmony	HCL<
-dmoon	HEL:
-dmore	AKB<CGH8K=P9
-dmory	HBL=
-dmost	ABCKL8P:
-dmote	ADH<
-dmove	D=HBLA
-dmper	H<LA
-dmple	ACL<
-dmply	A=CDP=
+dmmed	A<PA
+dmmer	A:HD
+dmmit	LAP<
+dmmon	AGC=H9L=
+dmons	H<LC
+dmony	A<HD
+dmoon	HEL9
+dmore	AKB<CFH9P7
+dmory	HCL=
+dmost	ABCJH=L9P;
+dmote	ADH;
+dmove	A=B=HB
+dmper	H<LAPA
+dmple	AB
+dmply	CDP<
 dmpty	ADH:
-dmpus	HBP<
-dmson	ABH=
-dmt	HBP=
-dmuch	ADCCH<K=LAP<
-dna	H;JHL<
-dnact	H<PC
-dnage	ADH4LAPB
-dnail	HDL=
+dmson	ABL=
+dmt	HB
+dmuch	AECCH;P;
+dmula	HB
+dna	H;JGL=
+dnact	H;PD
+dnage	ADH5LBPA
+dnail	HCL=
 dnald	HBP<
-dnals	HBP<
-dname	A=HEP;
-dnami	H<LC
-dnant	H=LEP;
-dnary	AGH<L=P=
-dnate	ACH:LDP<
-dnato	A=LC
-dnavy	A=HB
-dnced	ADH=L=
-dncer	A=HEL<
-dncil	A=LBP=
-dndar	A=HB
-dnday	A=H8LH
-dndby	ACH=
-dnded	A<HA
-dnder	A:BFC=
-dndes	LAP<
-dndid	ACL=
-dndle	H9L<PH
-dndly	ACC:H=LB
-dndom	AEC=H<
-dnear	BKH<L<P;
-dnect	A=H=PB
-dneed	A=L<PD
-dneer	A=HC
-dnees	HB
-dnels	HCP;
+dnals	HCP<
+dname	A<HFP<
+dnami	H<LB
+dnant	LAP<
+dnap	LB
+dnary	AEH;L=
+dnate	ACC=H:LDP=
+dnato	H=LD
+dnavy	A<HC
+dnced	ADL<
+dncer	HFL<P=
+dndar	HBP=
+dnday	H9LF
+dndby	AC
+dnded	A=HB
+dnder	A;BFH=L=PA
+dndes	HALAP;
+dndia	H<LB
+dndid	ACD=L=
+dndle	H;L;PH
+dndly	ADC=H<LA
+dndom	AEH;P=
+dndow	HB
+dnear	BKC<H<P;
+dnect	A=PB
+dneed	A<HAL<PD
+dneer	A<HE
+dnels	HDP;
 dnely	AGC8
-dnent	AEL=P:
-dnese	A<LC
-dness	A5HMLFP8
-dnest	ADP;
-dnet	AGC=H:
-dneur	HB
-dnew	AGCAP8
-dnews	A=LC
-dnext	AHCCH9L:P=
-dnful	AB
-dnger	CFHBL9
-dnges	HAP<
-dngle	AFH9
-dngly	A<CD
-dngry	AGH9
-dngth	A;HEL=
-dnial	A7HIL=
-dnica	HEL9
+dnent	AEP;
+dners	HAP<
+dnese	A=LB
+dness	A6HLLFP8
+dnest	ADH=P=
+dnet	AEH:
+dneur	HBL=
+dnew	AFLAP9
+dnext	AHCCH9L:
+dnger	A=CEL;PAQ=
+dnges	LAP<
+dngle	AFH:LAP=
+dngly	A;CEP=
+dngry	AHH7
+dngth	A<HFP=
+dnial	A4HK
+dnica	HEL:
 dnice	AHH6
 dnick	HCL<
-dnies	HFL=P;
-dning	A=GCHCK=L;
-dnior	AGC<P<
-dnise	H8LAPE
-dnish	A;H<LCPC
+dnies	HDP:
+dning	A;GCHCL=
+dnion	H=I=LB
+dnior	AFC=P<
+dnise	H8LBPC
+dnish	A;H;LCPD
 dnism	HBP=
-dnist	H=LDP=
-dnite	L=PC
-dnity	A<HALC
-dnium	A<HA
-dnize	H<L=PE
-dnjoy	H<L=PD
-dnkie	HBL=
-dnkin	IBP=
-dnkly	CCL=
-dnnel	HB
-dnnot	DFH<P<
+dnist	AAH<LEP;
+dnite	L<PC
+dnits	HCL=P=
+dnity	A=HALB
+dnium	A<HB
+dnize	H<L=PD
+dnjoy	H<L=PE
+dnkin	IB
+dnkly	CB
+dnner	C=LBP=
+dnnot	DDH;P=
 dno	FIH<L;
-dno.	HFL9
-dnock	H<PB
-dnone	A<HHI<P;
-dnoon	B<HC
+dno.	HGL:P=
+dnock	H;PC
+dnone	A=HGI<P;
 dnore	PB
-dnors	H=LEP=
-dnote	HC
-dnout	B=HB
-dnow	CIH;L=P;
-dnown	ABB<H<L=PG
-dnows	H=PB
-dnsel	HC
-dnses	HCP:
-dnson	H9LE
-dnsus	HBL<
-dntal	ACH<LAP=
-dnted	ABL<PB
-dnter	B=C=H;LCPE
-dntic	H<LB
-dntil	BLH:L=N=P<
-dntle	H<PA
-dntly	A<CEL=
-dnton	H<LC
-dntre	LCP=
-dntry	A=HFP<
-dnual	ACH=L=
-dnues	L<PC
-dnute	A<HCL=
-dnz	H=LB
-doach	HEP<
-doans	HCL<
-doard	A;BCHEL=P<
-doast	A=C=HB
-dobal	ADH<
-dober	AEH9
-doble	ACH=
-docks	H=PB
-docky	ACL;
-docus	A=H=L<PF
-dodan	H=LB
-doday	CBHGL;P;
-dodd	ADH;
+dnors	LBP=
+dnot	JBL=
+dnote	A=HDP=
+dnout	B<HC
+dnow	CIH;P;
+dnown	AAB;H:L=PG
+dnows	H<PB
+dnses	HDP:
+dnson	A=H<LD
+dnsus	A=HC
+dnted	ABH=L<PC
+dntee	HB
+dnter	A;B=LDPD
+dntil	A<BKH:N=
+dntle	H;LAPB
+dntly	A=CC
+dnton	H=LC
+dntre	H=LB
+dntry	HEP<
+dnues	H=PB
+dnute	A;HD
+dnz	H<LC
+doach	HDP<
+doard	A9BBHFP<
+doast	C<HC
+dobal	AEH;
+dober	ADH9
+doble	ACH<
+docks	H;PD
+docky	AEL;
+docus	A=L=PE
+doday	CBHFL;P:
+dodd	AEH<L=
 doded	AEP:
-dodel	A=LB
-dodes	H<PA
-doff	BHH:L<
-dofit	ADP<
-dogic	A<HEL=
-dogue	AAHAL<
-doh	GEH=L=
-doi	HBL=
-doice	LBP<
-doil	A<HAL=PB
+dof	BDL<
+doff	BIH;L<P=
+dofit	ACP<
+dogic	A:HD
+dogue	AAHBL<
+doh	GEH=L;
+dohol	HBL=
+doice	A=LB
+doil	A<HB
 doing	A=PC
-doint	ABD=H<LB
-doise	HB
-dok	GFL<
-dokay	GGH<L=
-doked	AB
-doken	H:L=PF
-doker	A=HC
-dokes	HAL;PA
-dolar	ADH:LA
-dold	ADH<P<
-dolds	I=L9PG
-doled	A<PB
-dolic	A<LA
-dolks	HEP;
+doint	AAH<LA
+dok	GFH<L<
+dokay	GFH=L=
+doked	ABP<
+doken	H:PE
+doker	A=HB
+dokes	HBL;
+dolar	ACH:LA
+dold	ACH=P<
+dolds	HBI<L;PE
+doled	A;H=PE
+doles	HBP;
+dolks	HDP;
 dolla	HDL<P=
-dolls	HBP<
-dolve	A<H=PE
+dolls	HCP=
+dolve	A=H=PE
 domed	H=PB
-domes	H=PE
-domic	AEC=H:LA
-dompt	L=PC
-don	BKH:L=P=
-donal	AJH5LCP=Q=
-donce	CKH9L=P=
-done	H9IML=P;
-doned	PB
-donel	H=LB
-doner	A<CEH=
-dones	HCI=
-doney	A<HA
-dongs	H<L;PF
-donic	ADH;
-donly	A<CE
-donna	HCP=
-donor	A;HCL<PD
-donse	HCL=
-donus	A=HDL=
-doods	HBP=
-doody	ABCAH<P=
-doool	A=GDLCP9
-doooo	HDP<
-doops	GCH;
-doost	A=H=PE
-doots	AAL<
-dopen	AJH9L=P=
-doper	AFH=L;
+domes	H<L<PF
+domg	HB
+domic	ACH<
+dompt	A=L=PD
+don	BKH;L<P=
+donal	AIH6LBP=
+donce	CKH7L=P=
+done	H9IML;P<
+doned	L=PC
+doner	A=CFH<
+dones	HBP<
+dongs	H<L<PF
+donic	ADH<L=
+donly	A=CDH=
+donna	A=HB
+donor	A:HCL=PD
+donse	HB
+donts	H<PA
+donus	A<HDL=
+doods	HCP<
+doody	ABCBH;
+dooms	L=PB
+doool	GDLAP;
+doooo	HDP;
+doops	GDH:
+doort	H=LB
+doose	A<HA
+doost	A=H<PD
+doots	ACL=P=
+dopen	AIH9P<
+doper	ADH=L=
 dopes	H;PD
-dophy	HB
-dople	HEL;
-dorce	A;C<HALBPC
-dords	HBLAP;
-dored	A;HEL<PA
-dores	HBP=
-dorge	A=PB
+dople	A=HGL:
+dorce	A;C<HBLBPB
+dords	HBLBP;
+dored	A8HGL<PC
+dores	HB
+dorge	PB
 doric	ABH<
-dorks	L:PE
-dorld	A<HDLCP<
-dorne	ABH=PA
-dorry	AFH<L=
-dorse	ADCAH<L<
-dorst	ABH8LB
-dorth	CFH7LCP=
-dosal	A=HEL=
-dosed	A8PE
-dosen	C=H<PD
-doser	A;CHP=
-doses	H6PF
-dosts	HCL=
-dotal	AFH;
-doted	A<HAL=PA
-dotic	A<HB
+dorks	L;PD
+dorld	A<HCLDP;
+dorne	AAL<PB
+dorps	LB
+dorry	AFH:L<
+dorse	ADCAH<L=
+dorst	ABH9LA
+dorth	AACEH7K=LDP=
+dosal	A:HD
+dosed	A9PF
+dosen	C=H=PD
+doser	A:CG
+doses	H6LBPF
+dosts	HCP=
+dotal	AFH9L=
+dotes	LBP=
+dotic	A;HC
 dotta	HDP<
-doubt	HB
-douch	A9GCHAL<PC
-dough	ABBFCBF=G=H;L<NFP8
-dound	ACBBH<L:PA
-doung	AIH:P;
-dours	H:KIL<OBP=
-douse	LDP<
-dout	BJCAH8P=
-doute	HDP<
-douth	A;CFF=K<LCP=
-douts	H;LAPA
-doval	A;HEL=
-doved	H<L=PE
-doven	H:I=PF
-dover	A=BGC8HAL;PC
-doves	H;PB
-dovie	HB
-dowe	H;PD
-dower	H=PD
-down	AJH;L=P;
-dowth	A<HE
-doyal	ABH;LA
-doyed	ADHAL=P=
-dozen	H=PC
-dpack	HBL<
-dpact	HBLBP9
-dpaid	A<H9PH
-dpain	A<HB
-dpair	A<HEL=
-dpand	H<PD
-dpany	A:HDLA
-dpare	ACH9L:PG
-dpark	A=C=HDL<PA
-dpart	A;CFL<
-dpass	H<L:PJ
-dpast	AFH:P<
-dpate	A=PB
-dpay	A=H=L=PG
-dpays	H<PC
-dpeak	A=H=PC
-dpeal	A=HCP=
-dpear	A=H:PG
-dpeat	HBP=
-dpect	A9HHLAP=
-dpeed	HGLAP6
-dpell	H=LC
-dpend	A<H<PF
-dpens	H9PF
-dpent	A8H:PL
-dperb	ADH<
+doubt	HAPB
+douch	A;GBHAL<PB
+dough	AABFCBG=H:NDP8
+dound	ACBDH<L9PB
+doung	AGH;LBP<
+dours	A=H<KFOAP<
+douse	LCP<
+dout	BKH8P;
+doute	HDP;
+douth	A:CGK;LDP=
+douts	H:LD
+doval	A:HD
+doved	A=H<PD
+doven	H;PE
+dover	BHC9F=L<PB
+doves	H<
+dowe	H<PD
+dowed	HB
+dower	C=H=LAPD
+down	AKH;P;
+dowth	A=HC
+doxic	ABH<
+doyal	ABH<LB
+doyed	ADP;
+dozen	A=H<PC
+dpack	C=HCL<PA
+dpact	AAP:
+dpaid	A;H<L=PJ
+dpain	A<HBLAP<
+dpair	A=HEL<
+dpand	H<PC
+dpany	A:HC
+dpare	ACH7L<PF
+dpark	HCL<
+dpart	A:CGL<
+dpass	H<L<PH
+dpast	AFH;P<
+dpay	H=L<PF
+dpays	H<PD
+dpeak	H<PD
+dpeal	A<HD
+dpean	A=H=LC
+dpear	A=H:PF
+dpect	A:HFLA
+dpeed	A<HIP8
+dpell	H=LB
+dpend	H9PH
+dpens	H:PD
+dpent	A9H9PL
+dperb	ACH=
+dpers	L<PC
 dpest	AGH8
-dpete	A:HCPA
-dpful	ABH=
-dphen	HCL=
-dpher	A<HBL<PB
-dphic	AEH=L;
-dpic	A<HC
-dpick	PB
-dpink	ABH:LCP<
-dpire	A<H=PE
-dpite	A<HB
-dplan	A<HA
-dplay	C=L=PE
-dples	HDP<
-dplex	AFH8LA
-dploy	PB
-dpls	GEH<
-dplus	A=C=ED
-dpool	A<HBLA
-dpoor	ADH;LA
-dpope	LB
-dport	A:HCLA
-dpose	C=L<PD
-dpost	A<C=HALEP<
-dpour	H<L<PE
-dpped	A:HAPD
+dpete	A:HCPB
+dphen	C=HC
+dpher	A<HAL=PB
+dphic	ACL=
+dpic	A=HB
+dpick	H=PB
+dpile	A<HC
+dpink	ACH:LBP=
+dpire	H=PC
+dplay	H=PD
+dples	HFP9
+dplex	AGH8
+dpls	GEH;
+dplus	A<EEL=
+dpool	A<HB
+dpoor	ADH;
+dpop	CB
+dport	A:HD
+dpose	A<F=PD
+dpost	A;C=HALFP<
+dpour	H=L<PD
+dpped	A:HBPA
 dppen	A<PC
-dppl	HB
+dppl	HBP<
 dpple	A;HB
-dpply	A=C9HDPC
+dpply	C8HDPC
 dpray	H=L=PE
-dpril	H<LD
-dpro	A<H;QH
-dpted	A=PB
-dpull	A=PC
-dpump	L;PB
-dpurs	L;PF
-dpush	L=PB
+dpril	H;LC
+dpro	H;L<QG
+dpted	A<PC
+dpull	PB
+dpump	L<PC
+dpunk	HB
+dpurs	L:PE
+dpush	A=H=PC
 dput	A=PD
-dputs	H<PB
-dquad	HB
-dquip	H<PC
-dquit	H<PD
-dquiz	HB
-drace	C=LB
-drack	C=HDIAL<
-dracy	HB
-drade	A=HBLA
-drage	ABH:L=PC
-draid	AAHCL=P;
-drail	AAH<LCP=
-drain	A:B=HH
-drall	AECAH<L=
-drals	H<LB
+dputs	H;PC
+dque	HB
+dquip	H<PB
+dquit	H<PC
+drace	LC
+drack	A=C=HC
+dracy	HCP<
+drade	A=HB
+drady	A=LB
+draft	A<HALA
+drage	ACB=H<L;PF
+draid	ACHAP:
+drail	LB
+drain	A:B=HGL=
+drall	ADCAH<L<
 drame	A=HB
-drams	HBL=
-dran	A=H:PE
-drank	ADP:
-drano	LBP=
-drans	HBL=
-drant	A=L9PJ
-drare	ABH<
-drary	HBP=
-drash	A<LB
-drasp	H<PB
-drate	ADH<PA
-drats	LDP;
-drave	ANH7L=P<
-draw	ADH=P=
+drams	HEL<
+dran	H:L=PF
+drand	ABH=
+drank	ADP<
+drans	HCL=P=
+drant	A<L9PJ
+draps	HCL<
+draqi	H=LB
+drard	HB
+drare	AAH;LA
+drary	AAHAL<
+drasp	H=PB
+drate	ADH=L=
+drats	LCP<
+draud	A<HC
+drave	ALH8L=P<
+draw	ACH<
+drawn	H=PC
 draws	H;PD
-drays	LB
-drazy	ADH;
-drban	AFH:P=
-drbon	HBL=
-drced	A<PB
-drces	C=HELBP9
-drcut	AEB=P9
+drazy	AEH:
+drban	AEH:
+drbon	HC
+drces	HFLAP9
+drcut	AFHAP8
 drdan	H=LB
-drday	G=LBP=
-drden	A;HFL=P=
-drder	A7B=CHHBLAP=
-dre	DBHDL;P<
-dread	C:HCPB
-dreak	A7HAL=PG
-dreal	AECCH7LAP<
-dream	H<PD
-dreat	AFH;LA
-dreby	CEK=
-drect	AFCAH8LAP;
-dred	AEHBP7
-dreds	HCP;
-dreed	A<HA
-dreek	H;LD
-dreer	ADL<
-drees	H;PB
-dreet	H=LB
-drein	H=L=PD
-drely	A;CAL=PE
-dreme	ABH<LCP<
-drend	HBLAP;
-drent	AEDAH=L<P<
-drers	HBP=
-dresh	ACH<
-dress	A7C;HALEPF
-drest	A;C:HIL;PB
-drete	ADH;
-drets	H<PD
+drden	A:HGP<
+drder	A7B=CHHALCP<
+dre	DCHDL;P<
+dread	C:HBPA
+dreak	A7HAPF
+dreal	AFCCH8LAP:
+dream	AAH<PC
+dreas	A<HC
+dreat	AEB<H<LAPA
+dreby	CEH<
+drect	AFCAH:P<
+dred	AFHAP7
+dreds	HDP;
+dreek	A=H<LC
+dreer	ACP=
+drees	H=PC
+dreet	LBP=
+drein	H<L=PE
+drels	H=LB
+drely	A<PE
+dreme	ACH;LBP<
+drend	HBLBP:
+drent	AEDBH<P:
+dresh	ACH<P=
+dress	A:C:LDPE
+drest	A;C<HJL:PA
+drete	ACH<P=
+drets	H<PB
 drfax	H=LB
-drful	AACBH:
-drger	ABC=
-drges	H<PC
-drget	L<PA
-drgin	ACH=
+drful	ABCDH:L=
+drger	ACC=
+drges	H=PB
+drget	HBL=PB
+drgin	ACH<P=
 drgot	L=PB
-drgue	A=H=PD
-drial	HAIAL<
-dribe	H=PB
-drica	A=FAH9LG
-drice	A=HB
-drich	AFF=H:K<LB
-drick	A:HE
-drics	HBL=
-drict	H<
-drid	A<H=PD
-dride	A<B=HDLAP<
-dried	ACL=P=
-drief	ACH<
-drier	HC
-dries	H=PB
-drift	HBP=
-drike	A=PB
-drily	A=CDH=
-drime	H=LCP=
-drine	AAH=LDP:
-dring	CALAP<
-drink	A=HB
-drint	A<
-drior	CGH<
-drips	B=PB
-drise	C<HAPB
-drish	A;PC
-drisk	AB
-drite	AFH:L;PA
-drity	A<LD
-drius	A=HB
-drive	A;PB
-drize	HCLCP7
-drked	A<LAPA
+drgue	H:PD
+drial	HBL;
+dribe	PB
+drica	FAH:LE
+drice	A<HALB
+drich	AFF=H;K;LA
+drick	A;HD
+drid	A<H=PE
+dride	A=HELAP;
+dried	ACH=P=
+drief	ABH<
+drier	A<HC
+dries	H=L=PC
+drily	CBH<
+drime	H=LD
+drine	AEH<LAP:
+dring	CBLAP=
+drint	A<LB
+driod	HBL=
+drior	CGH<L=
+drise	A<HBPB
+drish	A<PA
+drism	HBL=P=
+drite	ACH;L=PB
+drity	A:C=LG
+drium	AAH<
+drive	A:PD
+drize	HCLBP7
+drked	A;PD
 drker	HCL;
-drket	HFL:
-drmal	AFH<L=
-drman	H:LD
-drmed	ABHBP:
-drmen	H=LB
-drmer	AHB=C=H<
-drmit	H<PB
-drned	ADP9
-drner	HCL=
-drnet	A=HBP=
-droad	AACDH<P;
-drock	A:HCLB
-droes	HDL=
+drket	A=HFL;
+drmal	ADH;
+drman	H;LC
+drmat	HB
+drmed	ABHBP8
+drmer	AIB=C=H<L=
+drmit	H=PB
+drned	ADP:
+drner	HCL<
+drnet	A<HALBP=
+drney	HCL<
+droad	ABCDH<P<
+drock	A;HDLBP=
+droes	HBP=
 droic	ABH=
-droin	HDP=
-droke	A<PC
-drole	HBP=
-droll	A=HALC
-drone	ADH;I=LEP:
-drong	AICAH;L=P;
-droni	H=LB
-dront	A=D=HBL<PD
-droom	A<HBPA
-droot	HB
+droin	HC
+droke	A=PD
+drole	HB
+droll	A<C=HALA
+drone	ACH;LEP;
+drong	AICAH:P:
+drons	HBL=
+dront	A=D<HAL=PD
+drope	H=LCP=
 drops	HCP<
-drose	A=HCL9PC
-dross	ABBGH9L=
-drote	A=H;PG
-droud	AIH;L=P<
-drous	AFC<H<
-drove	H:L=PH
-drown	AAH<LB
-drows	H<PB
-drple	H:LD
-drrel	HB
-drror	A=HAL<PC
-drrow	ACHDL<P<
-drsal	ADH=L=
-drson	HFL=P<
-drt	H<LBPB
-drten	L<PA
-drthy	ADH=L=
-drton	C=HEL<
-drude	ADP=
-druel	AEH;
-druin	H;PD
-druit	H<LDP=
-druly	A=CCL=
+drose	HBL8PC
+dross	AABGC=H8L=
+drote	A=H;PE
+droud	AIH:P<
+drous	AFH=L=P=
+drove	H9PG
+drow	A=HC
+drows	H=PB
+drred	H<PB
+drror	HAL<PC
+drrow	ADHBL=P=
+drsal	ADH=L<
+drson	HCP=
+drsue	H=PC
+drt	H;LCPB
+drten	L<PB
+drter	ABC=HBP=
+drthy	AEH;
+drton	HDL<
+drude	ABL=
+druin	H<PC
+druit	H=LE
+druly	A<CD
 drun	L<PD
-drunk	AEH;P=
-drupt	AEH:
-drush	HBP=
-drust	A<C<HCPA
+drunk	AGH:P=
+drupt	AFH:
+drush	HDP<
+drust	A;C;HCPC
+druth	HB
+drved	A9PE
 drves	H:PC
 drvin	HDL;
-drway	AEP=
-ds	HALBP=
+drway	AEH=P=
+dryan	HB
 ds-13	I=LC
-ds-on	BFH:
-ds-to	H<JA
-dsad	AEC=H<P=
-dsafe	AGH;P=
-dsage	A=HBLBP;
-dsals	HDP<
-dsalt	LB
-dsame	AIH<L=P:
-dsand	H<IE
-dsane	AAC=H;LC
-dsara	HBL<
-dsarm	H;PD
-dsat	H;PF
-dsave	L;PD
-dsaw	PC
-dsay	H<L=PF
-dsday	H;LE
+ds-on	BFH:L=
+ds-to	JB
+dsad	ADH<
+dsafe	AGC=H;
+dsage	A=LCP<
+dsake	HDL;
+dsals	HBL=
+dsalt	H<LC
+dsame	AHH=P;
+dsand	E=H;IG
+dsane	ACH;LC
+dsarm	H<PD
+dsary	AB
+dsat	H;L<PH
+dsave	L=PE
+dsaw	H=PD
+dsay	A=H=L=PF
+dscue	A<HB
+dsday	C<H<LF
 dse	H=L;QE
-dseas	AGH;L=
+dseas	AFH:
 dsee	L=PD
-dseek	H<PB
-dseen	A<H<PF
-dsell	C=H=PD
-dsend	H=L=PD
-dsent	H=PD
-dsess	H=PB
-dsest	ABH<
-dset	H<PD
-dsets	HCLBP8
-dsex	A<HC
-dsexy	ACH<
-dsfer	H:PE
-dsful	ACH=
-dshed	HAL;PA
-dshes	KDL=
-dship	A;HFP<
-dshot	A=HD
-dshow	C:HCLB
-dshut	H;PD
+dseek	H<PC
+dseem	H<PB
+dseen	A<H<PG
+dself	HBKAP=
+dsell	A=PB
+dsels	H=PB
+dsely	A=CCP=
+dsend	H<L<PE
+dsent	H<PE
+dsert	A=HBP=
+dsess	A<PA
+dset	H<PE
+dsets	HBLBP9
+dsex	A<HDQ=
+dsexy	ADH<P=
+dsfer	A=H<L=PG
+dsful	ABH=
+dshes	H=KEL<
+dship	A<HGP=
+dshot	A<HC
+dshow	C:HCLC
+dshut	H=L=PD
 dsial	H<LA
-dsian	ABH=
+dsian	ABH;LA
 dsick	AGH:P<
-dside	A=BICBH<L:P=
-dsier	AD
-dsign	A<HBL=PD
-dsily	A=CB
-dsing	AAC=HBLBQ=
-dsion	A;HHI<P=
-dsire	A=HC
-dsist	H:L<PH
-dsit	H;PC
-dsite	A=HDP<
-dsits	H=PB
-dsive	AOD=H6LEP6
-dsked	A=L=PB
-dsky	A=HFL:
-dsler	H=LB
-dslim	AAH<LA
-dslow	AEH<P<
-dsman	A<HA
+dside	BICCH=L;P;Q=
+dsier	AFH=P=
+dsies	H<LB
+dsign	A;PD
+dsing	AAC<LA
+dsion	A<HG
+dsist	A<H8L=PK
+dsit	H;PD
+dsite	HCL=P=
+dsive	APH8LBP5
+dsked	A<PB
+dsky	A=HFL;
+dslow	AEH;LBP<
+dsman	A;HB
 dsmh	HB
-dso	CGH=L<
-dsoft	ABH=
-dsold	A:PE
-dsome	ADC;FKH5LAP:
-dsong	A;HE
-dsoon	CIH;L<P=
+dso	CHH<L<
+dsoft	ABH<
+dsold	A;PF
+dsome	AEC;FKH6LBP:
+dsong	A<HDP=
+dsons	L<PA
+dsoon	CIH:L=
 dsooo	C=HB
-dsory	ADH8LB
-dsoul	A<HDL=
-dsper	A;H=PE
-dspol	HBL<
-dssed	ABH=P=
-dssic	AAH:LC
-dssil	HCL<
-dsson	HBL=
-dssss	HALCP=
-dssue	HB
-dstan	H<LC
-dstay	H<L;PF
-dsten	H<PD
+dsory	ADH8LA
+dsoul	A<HD
+dsper	A<H=PE
+dspur	PB
+dssed	ACH=P=
+dsses	HAP<
+dssic	AAH;LB
+dssil	HDL<P=
+dssly	A=CB
+dsson	HCL<
+dssss	LBP=
+dssue	HC
+dstan	A=H=LE
+dstar	A<H=LAPB
+dstay	L;PF
+dsted	AB
+dsten	H<PB
 dstep	A=HB
-dster	A;B=CCPD
-dstic	AC
-dstly	AEC;H=
-dstop	H<L=PF
-dstry	A=HEL=
-dsual	AAH<LA
-dsuch	AICAH;P9
-dsue	L:PE
-dsult	A;HC
-dsun	HEL:
-dsun.	H<LB
+dster	A;B=CCL=PG
+dstic	ABH=
+dstly	AEC;
+dstom	HB
+dstop	H<L<PG
+dstry	HC
+dsual	ABH:LA
+dsuch	AGCAH;P:
+dsued	A=PB
+dsuit	HBP=
+dsula	H<LB
+dsult	A<HB
+dsume	H=PB
+dsun	HDL:
+dsun.	H=LB
 dsung	L=PB
-dsure	CBHEL;P=
-dswap	LBP=
-dswer	A=HC
-dt-in	BCH=
-dt-to	L=PC
-dtack	L=PB
-dtact	ABH=
-dtail	ABH=
-dtain	ABB=C=H<PA
-dtake	A<HDPC
-dtale	AAH<
-dtall	AGF=H=K=L=
-dtamp	H<L<PE
-dtand	A;H=IAL:PL
+dsure	AAB=CBHDL;
+dsury	H<LB
+dswer	A=HB
+dt-in	BB
+dtack	C=HB
+dtage	CB
+dtail	ADL=P=
+dtake	A:HBPC
+dtall	AFF<H=
+dtamp	H<L=PD
+dtand	A;B=E=H<IAL=PK
 dtank	HDL;
-dtant	AGP9
-dtape	HCP<
-dtart	AAH=L5PI
-dtary	ADH=
-dtask	HCP<
-dtate	A8FBHALC
-dtax	A=HAL=PB
-dtays	H<PC
-dtead	CJH:L=P<
+dtant	AGD=LAP8
+dtape	HCP=
+dtart	AAL7PJ
+dtary	ACH<LBP=
+dtask	HBP=
+dtate	A7FBHALC
+dtax	A<HBPBQ=
+dtays	H;PC
+dtead	CIH:L<
 dteal	A=PC
-dteam	HCL=P=
-dtear	H=PB
+dteam	HC
 dtech	A<LD
-dtect	A<H=PF
-dteen	AEH<P=
-dteer	F=HB
-dtees	HCP<
-dtegy	A=HB
-dtell	H9L=PH
-dtely	A:CGH=P=
-dtemp	HBP;
-dtend	AFH4PC
-dtens	H=L=PC
-dtent	ABL=P<
-dteps	HDP=
-dterm	C=HHP=
-dters	HAIAL<
-dtery	A<HA
-dtest	A<C:HBLAPA
-dteur	ACH;
-dteve	LBP=
-dtext	A;HFLBP;
-dthal	ACH=
-dthan	BLH:L<P=
-dthat	A=B<FCH7KEL<NJP;
-dthea	H=LB
-dthem	HCL<
-dthen	CHH8K=L<N=PC
-dther	CGEBFFH:K9L<
-dthey	H=KD
-dthin	AFH=
-dthis	A=FJH;KBL<P=
-dthly	ACC<H=
-dtho	HCP=
-dthom	H<LB
-dtial	ABH:LA
-dtice	C<HJL6PA
+dtect	A<H;PF
+dteel	A=HBP=
+dteen	ADH=P=
+dtees	HBP<
+dtegy	HB
+dtein	LCP=
+dtell	H:L=PI
+dtels	HCL=P=
+dtely	A<CGL=P<
+dtemp	HBP=
+dtend	AEH6PB
+dtens	H<PD
+dtent	AEHCL<P8
+dteps	HDL=P<
+dterm	C=HGL=P=
+dtest	A=C;HALB
+dteur	ACH<
+dtext	A<HFLBP;
+dthal	ABH<
+dthan	A=BLH;L<N=
+dthat	A<B<FDH7KEL<NJP;
+dthe	FEL;
+dthem	HCL;
+dthen	ABCFH9K=L<N=PC
+dther	CGECFGH:K8L=
+dthew	HBL=
+dthey	F=H=KE
+dthin	AEH<
+dthis	A=FJH:KAL<
+dthly	ACC<
+dtho	HCL=P=
+dtial	ADH:
+dtice	C=HJL5PA
 dtick	A=L=PC
-dtier	A<HC
-dties	HGLAP8
-dtify	H=PC
-dtil	B:HD
-dtile	AEH;P=
-dtill	A=BICJD=H8L<N=P:
-dtime	A=HEK=L=PA
-dtine	AEH:
-dting	ABC=PB
-dtion	A=B=HJI:LA
-dtire	AEC=H;L<PC
-dtism	A=H9LH
-dtive	AKCAHDP0
-dtlaw	A=PC
-dto	BFC=H:JHL<P<
-dtock	ACHAP9
-dtone	HCI=
-dtood	A=H8PH
-dtook	H9PG
-dtool	HB
-dtop	AEH:
-dtore	C<HB
-dtorm	H=LB
-dtors	C=HDLAP<
-dtory	AEHAL=P;
-dtour	A<HCP=
-dtown	HCLAP<
-dtral	ABH<
-dtred	A=HHP9
-dtric	ABH<
-dtrol	HB
-dtroy	H<PC
-dtrue	AECAH:P=
-dtry	H8PH
-dtted	A9HBPB
-dtten	A=HB
-dtter	AEB<L=
-dtuck	AAH:PC
-dtude	A=HGP;
-dtudy	A:HBPA
-dtuff	HCL<
-dture	A:C<HF
-dturn	A=HBL=PA
-dtury	A<HFI=
-dtute	A<LDP=
-dtwo	ICL<
-dtyle	A=HDL=
+dtier	A=HCL=
+dties	HFP8
+dtify	C=H<PC
+dtil	B;HC
+dtile	AIH9P<
+dtill	A=BGCJD<H8P;
+dtime	A=CBHFK=L=
+dtine	AEH9LB
+dting	ABC=K=PB
+dtion	B=C=HII:LAP=
+dtire	AEH;L<PA
+dtish	A=LB
+dtism	H9LF
+dtive	AHB=CCD=HCLAP2
+dto	A=BFC=H:JHL<P<
+dtock	ACC=HAP:
+dtone	C=HAI=LB
+dtood	A=H7PI
+dtook	H9PE
+dtop	AGH9P=
+dtore	A=HB
+dtorm	H=LC
+dtorn	PB
+dtors	P<
+dtory	ADHBL<P;
+dtour	HBP=
+dtown	A=B=HC
+dtred	A=HHP8
+dtric	AAH<
+dtrol	A<HB
+dtroy	H;PC
+dtrue	ADCBH9P=
+dtrum	LB
+dtry	H:L=PG
+dtson	H<LB
+dtted	A:HBLA
+dtter	ACB=C=
+dtuck	H9PD
+dtude	HDP;
+dtudy	A<HBPA
+dtuff	HBL=
+dtune	HALAP<
+dture	A;C=HFLAPA
+dturn	A<HAL=PB
+dtury	A=HEI=L=
+dtute	A:HALC
+dtwo	ICL;
+dtyle	A=HCL=
 dtype	HCL;
-du	AFH;P=
-du.n.	H<LB
-du.s.	LB
-duard	A=H=PC
-duare	ADCBH;P<
-duary	A;H<LF
-duate	ABL=P=
-duble	A:CAPD
-duces	H9PF
-ducks	GBH7LDPB
-ducts	HEP:
-duded	A<PB
-dudes	L<PD
-dudge	HAL<PA
-dudly	A=CB
-duent	ABH;
-duesa	H=LB
-duess	L<PD
-duest	A7HG
-dugby	A=HB
-dught	A:DCH6L;N=PN
-dugly	ADC;
-duick	AEH<L=P=
-duide	HB
-duild	A=H=PE
-duilt	A=H=PD
-duine	AFH<P<
-duing	AAH:PC
-duire	H<PC
-duise	A=H=PC
-duite	CEL;
-duk	H<LFP=
-dular	AFC<P<
+du	AFH;P=Q=
+du.s.	H=LB
+duare	ACCAH<P=
+duary	A8LG
+duate	HBP;
+duble	A;CAL=PD
+duces	H8PF
+ducks	GBH9LAPB
+ducts	HCP<
+duded	A<PC
+dudes	H=L<PD
+dudge	L<PA
+dudio	A=HB
+duent	ACH<P=
+duess	H=L=PD
+duest	A8C<HJ
+dugby	HB
+dught	A:C=DDH7L=PN
+dugly	AEC;H=
+duick	AECAH;P<
+duiet	AACAH<
+duild	H:PF
+duilt	A<H=PE
+duine	ADH=P=
+duing	H;L=PD
+duins	A=LB
+duire	A=H<PE
+duise	H<PC
+duite	CDL<
+duk	H:LGP=
+dular	AHC=H=P=
+dules	HAP<
 dully	CCL<
-duman	AHH9P<
-dumer	A;HDP=
-dunce	H9PG
-dunch	H<LCPA
-dunct	AFP<
-dunds	HB
-dunes	H<LDP=
-duni	HBP=
-dunny	AFH8LA
-dunts	H:PC
+duman	AHH9P=
+dumed	A=PB
+dumer	A;HEP=
+dunal	A<HDL=
+dunce	H;PF
+dunch	A<H<LCPA
+dunct	AFH<P;
+dunds	C=HDL<
+dunes	LCP=
+dunit	HBL=
+dunny	AGH8
+dunts	H;LAPB
 dunty	H=LB
-dup	BHH;L=
-duper	A<CALA
-dupid	ADH<
-dups	HDL:
-dur	HBP<
-dural	ACL<
-durce	HEL<P=
-dured	AAH=L;PC
-durer	A;HFL<
-dures	HD
-durge	A=L=PB
-durgh	A=HBLA
-duros	H<LB
-durry	PC
-durse	A;CBHB
-durth	AHF=H:IAK=L<
-durts	H<PB
-duse	HDP;
-dused	ADL=P<
-dushi	HB
-dusic	A7HI
-dusly	A<CD
-dutch	H<LB
-duter	HDL<P=
+dup	A=BHH;L=
+duper	A=CBLBP<
+dups	HCL;
+dur	HBP=
+dural	ADP;
+durce	HDL:
+dured	ABH;PB
+durer	A<HDL=
+dures	A=HB
+durge	A;PB
+durry	A=PC
+durse	A<CAHB
+durth	AGCAH9IBK=L:
+duse	HDLAP<
+dused	ADL=
+duser	A=HB
+duses	A=HB
+dusic	A9HHL=
+dutal	ABH=
+dutch	A=H<LB
+duter	HFL;
 dutes	HBL=
-dvage	ABL=
-dvail	H<PB
-dvant	ACL=
-dvast	AFC<H<
-dvate	AHB=H:P;
-dvelt	LBP=
-dvely	ABCBH<P<
-dvent	A;PF
-dvere	ADH=P=
-dvern	L=PC
-dvers	H7PH
-dvert	PC
-dvery	A9CDFBP=
-dvest	A9PG
-dvial	AB
-dvice	A=C=LD
-dvide	H;PF
-dviet	AEL:
-dview	A<HFP<
-dvina	HBL<
-dvine	A<HC
-dving	H;LDPA
-dvise	H=L=PD
-dvite	A;PD
+dvast	AFC<H;
+dvate	AHH9LAP:
+dvely	AACBH<P=
+dvens	H<LB
+dvent	A8PH
+dvere	ADC=H=
+dvern	A=H=PD
+dvers	H6PI
+dvert	H<L=PE
+dvery	A;CCFCHBL=P=
+dvest	A9PF
+dvial	ADH=L<
+dvide	A;H=L=PH
+dviet	AGL;
+dview	A<HFP;
+dvile	ABH=
+dvily	A=CB
+dving	D=H:LEPA
+dvior	HB
+dvise	H<PB
+dvite	A;PC
 dvive	A;PC
-dvoid	H:L=PE
+dvoid	H;L=PE
 dvolt	HBL=
-dvors	L=PC
-dwage	A;LA
-dwait	H;L=PF
-dwake	AFLAP9
-dwalk	H<PD
-dwant	A:HAL<PF
-dward	A<CKH:L<PA
-dwarm	AECDH7P=
-dwave	HCP=
-dway	A=HEP<
-dways	CAHIL:P8
-dweak	AGH:P=
-dwear	A;C=PG
-dweed	HBLAP;
-dweep	A=HBLAP=
-dweet	ACH<
-dwell	CHH=L;P<
-dwent	A9H:L=PM
-dwers	A=HB
-dwest	A<CELBP;
-dwful	CBH<
-dwhat	CBFBH=KHL=N:P<
-dwhen	CHL=P;
-dwhy	CHH<L<
-dwice	CIH7
-dwide	AJCCH9P:
-dwift	ACH=P=
-dwild	ADCAH;P<
-dwill	A;C=DLK=L:
-dwin	H<L<PH
-dwind	HGL<
-dwing	A=C=PC
-dwins	H<PC
-dwire	HALAP;
-dwise	AECIH9P6
-dwish	A<PE
-dwned	A:PE
+dvors	H<PC
+dvous	ACH=L=
+dwage	A;HA
+dwait	H;PF
+dwake	AEP9
+dwalk	H;PE
+dwant	A:PG
+dward	A;CKH8L=PB
+dware	AAP<
+dwarm	AFCCH7P=
+dwave	A<HC
+dway	A=HDP=
+dways	CAHHL:P9
+dweak	AGH9
+dwear	A;C=PH
+dweed	HBLAP:
+dweep	A=LB
+dweet	ADH<L=PB
+dwell	CHH<L<
+dwent	A;H9L<PL
+dwest	A9CDLDP;
+dwful	CBH=
+dwhat	CCFBH<KHN9P<
+dwhen	A=CJL<P;
+dwhy	CIH<L<
+dwice	CJH7P=
+dwide	AKCBH8P<
+dwift	ADH;
+dwild	ABCAH;P=
+dwill	A<DLL;P=
+dwin	A=H<L;PI
+dwind	A=HFL<
+dwine	HBL<
+dwing	PB
+dwins	H<L<PD
+dwise	AECIH8P8
+dwish	A<L=PE
+dwith	BDH<
+dwned	A<L=PE
 dwon	H<L=PD
-dwood	A=H=LC
-dword	HFP;
-dwork	A=HJIAL:P<
-dworn	ACH<
-dwow	GFH=L=
-dwski	H=LB
-dwtf	GDH<L=
-dx	HB
-dxact	AFH9
-dxd	H<LC
-dxing	A<HEP<
-dxist	H<PD
-dxo	GCL<
-dxtra	ADH<P=
-dxual	A<HB
-dy	A=KFL=P=
-dy-to	H=JB
-dya	A=GDH<KCL<
-dyard	A=HC
+dwood	A:LE
+dword	A=HDP=
+dwork	A=HIIAL;P;
+dworn	ADH;
+dwow	GEH=L<
+dwtf	GEH<L=
+dx	HC
+dxact	AFH:P=
+dxd	H=LC
+dxing	A=HFL=P<
+dxist	H<PC
+dxo	GCL;
+dxtra	AEH;
+dxxx	HBL=
+dy	KEL<
+dya	GCH=KCL=P=
+dyard	A=HB
 dyay	HBL=
-dyber	A=HDP=
-dycle	HBL=
-dyday	AHC=H<P=
-dyeah	GEH=P=
-dyear	A8B<C=HKICL<
-dyers	HBP=
-dyes	GHH<L;P=
-dyet	A=CIH<L=P=
-dying	H9L<PH
-dyork	H<LB
-dyou	A<H<KKL<P=
-dyway	CDH;L=
-dyyyy	HBP=
-dyzed	AFH=P;
-dzens	ABB=HDP:
-dzero	H<IFL=
+dyber	HBP=
+dyday	AIC=H:
+dyeah	GDH=L=
+dyear	A;B<HMICL:P<
+dyees	HBP=
+dyes	GGH;L<
+dyet	CIH;P<
+dying	ABH8L:PH
+dyles	H<IA
+dyman	LB
+dyou	A=H<KLL<P=
+dyway	CEH;
+dyyyy	HDL=P=
+dyzed	ADP:
+dzens	AAHFL=P:
+dzero	H;IFL=
+dzine	HCL=
 d«	QB
-dв	H=QB
-d—	MCP=
+d—	MC
 d“	MB
 d”	MB
 d…	MB
-e!	MC
+e!	H=MC
 e"	MC
 e#	OB
 e&	EC
-e'	MDP=
-e's	B=H<JLL=P;
-e(	MB
+e'	MD
+e's	B=H;JLL=P=
+e(	MC
 e)	MB
 e*	OB
 e,	MD
 e-	MC
-e--	MBO=
-e---	MBO=
-e.	MDO<
+e--	MCO=
+e.	MDO=
 e..	MBO=
-e...	MCO=
+e...	MCO<
 e/	OB
-e1,2	HCI<
-e10-	IBL=
-e100	A<IEKBL:
-e104	A=KB
-e10t	ADK<
+e1,2	HCI;
+e10-	ICO=
+e100	A<IEKCL:
+e104	A=KC
+e10t	ADK<L=
 e11t	ACK=
-e120	IBL<
+e120	ICL;
 e13t	AB
-e188	H<IC
-e196	A;HAKB
-e197	HB
-e198	HAIBL=
-e199	HBL=
-e1st	AFI<L<
-e200	IDL;
-e20t	AB
-e21s	ABHEI<K=L;
-e250	A;KD
+e188	H<IDL=
+e196	A:KC
+e1st	AEL=
+e200	IC
+e20t	ABK=
+e21s	ABHDI;L<
+e250	A<KE
 e2nd	ADI<L=
-e300	A=IB
-e3rd	ACI=L=
-e4-y	HBL=
-e4th	ADK=L=
-e65t	A=KB
+e3rd	AC
+e4th	ADK=
+e65t	KB
 e6pr	ICL<
-e6th	AHL9
+e6th	AGL9
+e7th	ABK=
 e:	MC
-e;	MB
+e;	MC
 e?	MC
-e@	OB
+e@	OC
 e[	MB
 e]	MB
-e^	OB
 e_	QD
-eaaa	LB
-eaba	AAL<PB
-eabi	HDP:
-eabl	HDP:
-eabo	A8BPCEH;L:P:
-eabr	A;CIH;P=
-eabs	ABH:LB
-eacc	HAL=PBQ=
-each	A<H=L<PG
-eack	H<PB
-eaco	A<HD
-eacr	A<BFL=P=
-eact	H;J=L8PK
-eada	A=H<LAPB
-eadd	ACH;L8PH
-eade	AEH;LBP:
-eadh	C=H=PB
-eadj	AAH<PB
-eadm	H8LAPG
-eado	A;L=PE
+eabi	HBP=
+eabl	HCP:
+eabo	A8BPCDH<L:P9
+eabr	A;CJH8
+eabs	ABH:LBP=
+each	A=H=L;PG
+eack	H=PB
+eaco	HCQ=
+eacr	A<BHHAL<P;
+eact	CAH=K=L8PL
+eada	A=PB
+eadd	ACH<L8PF
+eade	ADH;LBP;
+eadj	ABH<PA
+eadm	H8PF
+eado	A;PF
 eadr	HBP<
 eadu	HEL<P=
-eadv	C=HDL:PA
-eaff	A:HAPB
-eafl	ACH<P=
-eafr	AUH:L1P<
-eaft	A<BMCEH8L;P<
-eage	A:HBKALEP=
-eagg	CB
-eago	ADB=CFH:LAP9
-eagr	L:PG
-eah	GCH=L<
+eadv	A=HCL<
+eaff	A9HBPB
+eafg	A=LB
+eafl	ADH:
+eafr	ASH:L4P=
+eaft	BLCDH7K=L<P<
+eage	A;HCLC
+eago	AECEH;LAP9
+eagr	A=HAL7PG
+eah	GDH=L=
+eaha	HB
 eahe	CIH:P=
 eahh	HC
-eai	DAL;PA
-eaid	A;HKL9
-eaim	A=H<PD
-eair	A<LB
-eais	H;LC
+eai	DBL9PB
+eaid	A<D=HKL9
+eaim	H<PD
+eair	A<LC
+eais	H=LC
 eal	A<HA
-eal-	H<LDP=
-eala	H<LC
-ealb	BALBP<
-eale	ACH;LCQ=
-eali	AEB<CEH7
-eall	A8BDC8FNL:
-ealm	CBL=
-ealo	A<BMCFH5P9
-ealt	A8CBHGL=
-eama	AHH7LDP<
-eamb	ABH=
-eame	B=GFH;J=LIP;
-eamo	HB
-eamp	ACH;
-eamu	ACH9L<PC
+eal-	H;LE
+eale	ADH;LB
+eali	AFB;CEH:N=P=
+eall	A9BFC8FNG=H<L9PA
+ealo	A:BLCFH6I=P:
+eals	CFL9
+ealt	A7CBHFL<
+eam	DCL;
+eama	AHG=H8LB
+eamb	AB
+eame	B=F<GDH<LJP9
+eamn	A=HB
+eamo	HDP<
+eamp	ABH<
+eamu	ACH8PC
 eamy	HCL<
-eana	AAH=L=PB
-eanc	AB
-eand	A;BAC=I=LCPA
-eane	A<CC
-eang	C=HALDP=
-eani	H=LB
-eann	AEHAL:
-eano	A9C=FQH:P<
-eans	A:HE
-eant	AJB=H5I=LC
-eanx	HAP<
-eany	A8CMFIH9K=L;P;
-eapa	A=CGH<P<
-eapo	H<LB
-eapp	AAPDQ=
-eapr	H<LC
-eara	ADH=L=
-earb	ABH<
-eare	A=BAHCL=P=
-earg	A;L<PE
-eari	A;HALA
-earm	AAHCLDP6
-earo	A=BOH9L=P:
-earr	A:EAH=LAPC
-ears	A:HALB
-eart	A;C=HELCP;
-eas	A=BGCDD=H:L;NEP<
-easa	CFH=L;
-eash	I<LC
-easi	A:B;CHH:LE
-eask	A<H8L=PL
-easl	ADH=L<
-easp	ABP=
-eass	A9C8LDPG
+eana	ADH<L<PB
+eand	A;BAEELCP<
+eane	A=CC
+eang	LEP;
+eani	LBP=
+eann	ADHAL;
+eano	A;C<FPH;K<LAP;
+eans	A<HE
+eant	AIH6
+eany	A9CKD=FJH:L<P:
+eapa	A<CEH=P=
+eapp	AAL=PEQ=
+eapr	H;LD
+eapt	H<LC
+eara	ADL<
+earb	ACH;
+earg	A<H=L=PE
+eari	A;LAPA
+earm	ABHCLGP4
+earo	A=BOH9P9
+earr	A9LEPB
+ears	A:HC
+eart	A;HELEP8
+eas	BFCCH:L:NDP<
+easa	CEL;
+easi	A;B=CGH:LEP<
+eask	A=C=H9L=PL
+easl	AEH=L<
+eass	A7C:LDPG
+east	HBL:
 eate	H:LAPC
-eatl	A=C=HALB
-eatm	C<HEP=
-eato	BDP<
-eatt	A=C=L=PE
-eaug	LB
+eatl	A<C=HALC
+eatm	C<HB
+eato	A=BB
+eatt	A<HAPD
+eaug	H<LB
+eaus	LBP=
 eaut	A;HBL;PE
-eava	ACL=
-eave	AHH6LEP;
-eavi	AAHAL:
-eavo	H<L=PE
-eaw	GDH=L=
-eawa	AACBH<LAP=
-eawe	AHF=H<LAP:
-eawf	A=CB
-eawk	AFC<H=P=
-eaww	GDH=L=
-eb	HBLAP;
-ebab	LBP<
-ebac	A9CNH=L<P=
-ebad	ACP=
-ebak	H=LB
-ebal	ADC=HBLBP8
-eban	A<HDKALAP:
-ebar	A<C=HDLAP=
-ebat	A;LD
+eava	ABP=
+eave	AHH6LA
+eavi	AAHAL;
+eavo	A=H<L=PF
+eaw	GCH=L=
+eawa	ABCBH:LAP;
+eawe	AHF;H=P;
+eawf	CB
+eawk	AFC=P=
+eaww	GC
+eb	A=HBLBP:
+ebab	LCP=
+ebac	A9COH=L;P<
+ebad	ABCAP;
+ebag	A;HBLA
+ebak	H<PB
+ebal	ADF=HBLBP9
+eban	E=HELCP:
+ebar	A;C=HDLCP;
+ebat	A;HBLB
 ebay	H=LB
-ebbc	H=LC
-ebc	CEH<
-ebea	C=HCPA
+ebbc	LC
+ebc	CEH<P=
+ebea	C<HC
 ebec	A=H6PM
-ebed	A<HHLBP7
-ebef	A<BLC=H=P<
-ebeg	A;H6L;PQ
-ebeh	A:BIH=
-ebel	BBH=N=PCQ<
-eben	A9BAHBLC
-eber	H=LEP<
-ebes	ABCBH8NB
-ebet	ACCCH:
-ebib	A:LD
-ebid	A<HALC
-ebig	AIH8LAP<
+ebed	A<HHLAP7
+ebef	BMC=H<L=P;
+ebeg	A<H7L9PQ
+ebeh	A;BJC=P=
+ebei	LBP<
+ebel	BDC<H8I=PD
+eben	A:BAHALB
+eber	LDP;
+ebes	ACCBH:
+ebet	ADCDH:L;
+ebib	A<LB
+ebid	A;HBLAP=
+ebig	AIH8
 ebik	LCP=
-ebil	ACC;D=HDIEL<P;
-ebin	AAL<PA
-ebip	AHH<L<P<
+ebil	C=HDIDL<P;
+ebip	AHH:L<P=
 ebir	A;C<HE
 ebis	A<HB
-ebit	ACCBP;
-ebla	AAC<G=H<PE
-eble	C=PE
-ebli	ACCFP4
-eblo	CCHCL:P=
-eblu	A=D=LDPA
-ebob	LB
-ebod	A:C=KAPE
-eboe	LBP=
+ebit	AFP:
+ebla	AAC<H;PE
+eble	A<PE
+ebli	ABCFP5
+eblo	ABCBHDL8P<
+eblu	A=I=LD
+eboa	A=PB
+ebob	A=LDP=
+ebod	A<C=KBPC
+eboe	A=H=LDP=
 ebog	ABH=
-eboi	A<CCHAP=
-ebol	ADC<H9PD
-ebon	ABLBP;
-eboo	ADHBL9
-ebor	C<HBPC
-ebot	A<C=FHL;
-ebou	B;C=H<LBPF
+eboi	A;CCHBP<
+ebol	AEH7L=PE
+ebon	H=LCP<
+eboo	ACHCL8
+ebor	C:HBL<PD
+ebot	A<C=FIL8PB
+ebou	A=B;H;LDPF
 ebox	HDL=
-eboy	HCP<
-ebra	C=HCLB
-ebre	A9B=C;HCLBPF
-ebri	AFC=H9I=PB
-ebro	ADC;PDQ<
-ebru	G=H=LCP=
-ebtw	HEL=P<
-ebub	A<HC
-ebuc	HBP=
-ebud	A:HALCPA
-ebui	A<L:PF
-ebul	A<C8HELIP:
-ebun	A<HEQ=
-ebur	AAC=HAL7PE
-ebus	ACHDP8
-ebut	A<C=EHH<LBP<
-ebuy	A=L=PD
-ebuz	A<HBPA
-eby	A=BIH<L<
-ecab	A3HILDP<
-ecaf	HB
-ecag	H<LC
-ecal	A=D=F=H<LFPF
-ecam	A;HCLBQ=
-ecan	DJLAP7
-ecar	A:C=HCK=LBPC
-ecat	A=LBPA
-ecau	A<L<PH
-ecav	A=LB
-ecei	HBP<
-ecel	L=PB
-ecen	A<B=C=HDLCP;
-eceo	H<LB
-ecer	AIH=LAP7
-echa	A;B=C<EAHDI=PD
-echi	ACB=C<HDLBP8
-echo	A:C<HAPF
-echu	HEP9
-ecig	HBL=P=
-ecir	A=BBHBL<P=
-ecit	CAF=HFP;
-eciv	AMH:L<P9
-ecla	ACHAP<
-ecle	ADCDL;P;
-ecli	A8HGPA
-eclo	CHHBL=P7
-eco-	A<HC
-ecoa	A=HDLAP;
-ecob	H=LB
-ecoc	A=HCP<
-ecod	HALCP;
-ecol	A:LC
-ecom	AAB<C9IAPG
-econ	ACB:D<G=LBN<PE
-ecoo	A<L<PH
-ecop	A;HDL<PA
-ecor	ABI=LDP:
-ecos	ABC7HBPB
-ecot	LB
-ecou	A<B=C=HBPE
-ecov	A:B=C=I=LEPG
-ecra	C=HE
-ecre	A=LB
-ecri	ACL=P<
-ecro	A<B=PG
-ecru	HAL<PA
-ecul	A=I=LC
-ecum	ABF=H<LDP<
-ecur	L<PB
-ecus	A=HEL=
-ecut	ADB<H=L=PB
-ecyc	HBP=
-eda	FFH<L=
-edad	HB
-edai	ABC:HB
-edam	A=CLH=P:
-edan	C<HGLAP;
-edar	AHH;P;
-edat	A;HDP=
-edav	A=LFP=
-eday	CAHGL8
-ede	H;QE
-edea	CDHAL=P=
-edeb	A:HHL=
-edec	CBH=I=L<PE
-eded	H;LAPC
-edee	AFCCH:P;
-edef	A6HDPE
-edel	AAHBL=
-eden	A<LBPA
-edep	C=H:LDPC
-edes	C=LBPA
-edet	A9HBPF
-edev	A<PC
-edia	A=HFL<P=
-edic	A<L=PC
-edid	C9DIHAL=P;
-edie	H;PC
-edif	AB
-edim	A<HCI=PA
-edin	A=HDL=
-edir	AACBH8LC
-edis	ACC=HAL<PC
-ediv	H;LAPC
-edj	H<L:PG
-edm	HBLAP;
+eboy	A=HDP;
+ebra	C=HBLDP=
+ebre	A9C=HCLBPE
+ebri	AEH7LAPB
+ebro	ACC;H=LAPB
+ebru	G=LDP=
+ebry	C=LC
+ebtw	HDL=P=
+ebub	A<HB
+ebud	A;LE
+ebui	A<BBL:PE
+ebul	A9C9HGLHP;
+ebun	A<HC
+ebur	AAHBL7PE
+ebus	ABHEP8
+ebut	A<C=EIH=LBP<
+ebuy	A=H<L=PF
+ebuz	A;HAPB
+eby	BIH<L<
+ecab	A6HGLB
+ecaf	HBL=
+ecag	LB
+ecal	H9LDPE
+ecam	A9HBLA
+ecan	DLF=J=P9
+ecar	A9HCK=LDNA
+ecas	C=LC
+ecat	A=HBLB
+ecau	A=L;PE
+ecav	LB
+ecd	LB
+ecel	PBQ=
+ecen	A<C=HC
+ecer	AKL<P6
+echa	A;B=C;EAHDK=PD
+echi	AEHDLAP7
+echo	A:C<D=HBPF
+echr	A=HALBP=
+echu	B=HGP9
+ecin	LB
+ecir	BBHEL=P;
+ecit	A=CAHHL;
+eciv	ALH9P9
+ecla	AALBP<
+ecle	AGB<CEL<N=P=
+ecli	A8HFPB
+eclo	CFHCL=P7
+eco-	A=B=HC
+ecoa	A=HCP=
+ecoc	HBLAP;
+ecod	LBP<
+ecol	LCP=
+ecom	B<C9IAL=PF
+econ	ACC=D<FAG<LCN=PE
+ecoo	A<L;PF
+ecop	A;HDL=PB
+ecor	AALFP<Q=
+ecos	ABC6HDPB
+ecou	A=B<DBHBPD
+ecov	A;B<HAI=LAPE
+ecra	HD
+ecre	A;C=FAK=LCPA
+ecri	AEC=HAL;P=
+ecro	A;B=PE
+ecry	A<HB
+ecud	A:HAPA
+ecum	F=H=LFP<
+ecup	HB
+ecur	C=HBL<PC
+ecus	HDL=
+ecut	ACPA
+ecyb	LBP=
+ecyc	HDP<
+eda	FEH<L=
+edad	D=HC
+edai	ACC:HCL=
+edam	A;CJL=P:Q=
+edan	AAC<HFI<P;
+edar	AGH<LAP9
+edat	A:HDLA
+edav	D=H<LE
+eday	CAHIL7P<
+ede	H;P=QE
+edea	AACBL<
+edeb	HDL:
+edec	AAB=CCH<L;PE
+eded	H<LA
+edee	AECCH9P;
+edef	A6C<HBLBPF
+edem	AB
+edep	B=H;LDPB
+edes	LAPB
+edet	A;L=PF
+edev	PB
+edha	H<LB
+edia	HDL<
+edic	A;L=PD
+edid	A<C;DJP;
+edie	A=H=PC
+edig	HCP=
+edin	A;HGL=
+edip	HBP<
+edir	ABH:
+edis	ACC=L<PC
+ediv	C=H<PB
+edj	H<L;PF
+edm	HBP;
 ednt	D=HBLAP=
-edo	DIH;L=
-edoc	A=HFP=
-edod	AAH<
-edoe	DJH<P:
-edog	HDL:
-edoi	H7L:PHQG
-edol	A:HDL:PE
-edom	A;LB
-edon	A;DEEAL3PL
-edoo	A;HGI=
-edor	LB
-edow	A:BLL8
-edoz	HBP=
+edo	A=DIH:L<
+edoc	A:HG
+edod	ACH;
+edoe	DIH<P:
+edog	HCL;
+edoi	A=H8L:PIQF
+edol	A;HFL:PC
+edom	LB
+edon	A;DEH=L2PM
+edoo	A;BAHHL=P=
+edos	HDP<
+edou	B=CB
+edow	A;BKCBK=L9
 edr	LB
-edr.	H=LB
-edra	A=PC
-edre	A8C=PL
-edri	A9C<HIL=
-edro	LB
-edru	ADL9PB
-edry	ACH=
-edud	A=HB
-edue	ACCAH<P<
-edum	H<LB
-edun	HCP<
-edup	A:HBPA
-edut	A=LBP=
-edwi	H9LCPA
-eeac	FJH=L=P8
-eeag	AACAH<P=
-eear	CAH<L=PE
-eeas	AIB=H4LD
-eeat	H8PI
-eeco	ABFAH<KAP<
-eedi	H;LC
-eedu	AFP9
-eeff	ADHAL<P9
-eeig	ABP<
-eeit	A<C<EKH<LAP=
-eela	A<H=PD
-eeld	ACC9DAHBL=
-eeli	ABH6PF
-eels	A<CIH;K=P=
-eema	HCL=
-eemb	AFH:L;PB
-eemi	H;LC
-eemp	A:PC
-een	HDP=
-eena	A6L=PK
-eenc	A<BAH:PF
-eend	A;H9PJ
-eene	FCP=
-eenf	H=L<PD
-eeng	ADLBP7
+edr.	LB
+edra	A<PB
+edre	A;C=PI
+edri	A9C=HIL=
+edro	H<LBPA
+edru	ACC=HBI=L;PC
+edry	ADH<
+edub	HBP=
+educ	H=LBP=
+edud	HB
+edue	ACCAP<
+edul	ABH=LAP<
+edum	H<LA
+edun	HDP;
+edup	A;HBPA
+edut	A<LB
+edwi	H9LD
+eeac	FJP7
+eeag	CCH;LBP=
+eeam	LB
+eear	H<PD
+eeas	AIH4LC
+eeat	H8L=PI
+eeco	ACCAFAH=P;
+eed	A=LC
+eedi	AAH<LBP=
+eeds	HAP<
+eedu	ADP<
+eeff	ACCDHDL;P5
+eeig	AC
+eeis	H<LB
+eeit	A:C<ELF=P<
+eela	A<H=LAPB
+eeld	ACC9DAHCL<
+eele	L=PB
+eeli	H6PH
+eell	H<LC
+eels	A=CHH;P=
+eema	HBL<
+eemb	ADH6PC
+eeme	AAH;
+eemp	A<D=HAL=PD
+een	HBL=
+eena	A7H=L=PL
+eenc	BAH;L=PE
+eend	A<C=H:PH
+eene	FCHAL=
+eenf	A=H=L=PE
+eeng	ADP9
 eenh	H7PI
-eenj	H<L=PE
-eenl	ACH<
-eeno	A<B;CLH=L=P<
-eenr	A:LD
-eens	A<H;PH
-eent	ACL;QA
-eenv	H;PD
-eepi	A=HEL<
-eequ	H;L<PH
-eesc	A<H=PE
+eenj	H:L=PG
+eenl	ADH:LA
+eeno	A:B<CMH=
+eenr	A:H=LBPC
+eens	A<H9PJ
+eent	ACL<QA
+eenv	H=PD
+eepi	A=HDL=
+eequ	A=H;L=PG
+eesc	A;PE
 eess	ABP=
-eest	A<HBLA
-eetc	ABH6P=QG
+eest	A<HCLB
+eetc	AAH7P=QG
 eeth	HB
-eeur	A=LDP=
-eeve	AAB=CMH=L<P9
-eevi	AFH9L=PA
-eevo	A<H;LBPD
-eexa	L<PA
-eexc	AGBDH:L=P;
-eexe	A<HCLAP<
-eexi	AAH9L<PG
-eexp	L5PK
-eext	AAH:L=PD
-eeye	A=HEP<
-efac	A;HAPE
-efai	A=L<PE
-efak	ADH<P=
-efal	ABC=H;L:PG
-efam	AEC=HAP:
-efan	AEHBL<P<
-efar	A8CFHCP=
-efas	B=CNH:L<P8
-efat	ABH<LBP<
-efav	AGH7L=PB
-efea	C=HD
-efed	H9LBPA
-efee	A9C<HDPD
-efel	A;HBPB
-efem	AGH:
-efer	AAH;LA
-efes	A=PC
-efew	AIC<H;P<
-efib	HGL:Q=
-efie	ABKCP:
-efif	AAH=IBL=
-efig	A9HAPE
-efil	A;L=PH
-efin	ACCBH<L;PCQ=
-efir	AACBHHI=L;P8
-efis	HAP<
-efit	ABH=
-efix	A;HAL<PF
+eeur	A=H=LD
+eeve	B<CNH=KCL:P8Q=
+eevi	AEH9
+eevo	A<H9LAPF
+eexc	AFBEH:L=P;
+eexe	A<HALCP=
+eexi	C=H9L<PH
+eexp	L7PJ
+eext	ABCBH:L;PB
+eeye	HDP;
+efab	HBP=
+efac	A<C<PD
+efai	A=CAD=L:PF
+efak	ACH<
+efal	AAF=H<L;PI
+efam	AEC=HAP9
+efan	AEC=HAP<
+efar	A:CEHEL<P=
+efas	CPH;L;P9
+efat	AFH;P=
+efav	AHH8L<PB
+efea	A=HD
+efeb	A<LB
+efee	A;HCPC
+efel	A;C=HALAPC
+efem	AGH;
+efen	H<PA
+efer	ABH<
+efes	C=H=PC
+efew	AIC=H;P<
+efib	HEL9
+efie	ACKBL=P;
+efif	H=IB
+efig	A:HBL<PE
+efil	A:L<PH
+efin	ACB=CBH=K=L<PB
+efir	AACCHHL;P9
+efis	P<
+efit	ACH=
+efix	A;PG
 efla	ABH=
-efle	L=PC
-efli	A=C=LBPB
-eflo	FAK=PBQ=
-efly	AAC=L;PD
-efoc	A;H<L<PJ
-efol	AAC=H=L;PG
+efli	H;LAPB
+eflo	A=H=LAPB
+efly	AAC<L<PD
+efoc	A;H;L=PJ
+efol	C=H=L<PG
 efoo	F=HEP;
-efor	BDCGF=H9IAK=L:NCQ=
-efos	AHC<H=L<P=
-efou	A<B<D=F=HAICPC
-efra	AFCAH;LDP7
-efre	AAH<K=PD
-efri	AGC:HALLP.
-efro	A=PC
-efru	AJP3
-efuc	AIC=LDP6
-eful	ABCDF=L<PA
-efun	HBLA
-efur	AECCE=F<H=
-efut	AOC=FAH3P9
-egai	A<HBPA
-egal	A<LA
-egam	HDLAP:
-egan	HC
-egap	A=HB
-egar	A=HALCP;
-egas	A<HIL<P=
-egat	A;C=HBLA
-egau	D=LC
-egav	H;LAPC
-egay	HDL=P=
-egea	LB
-egee	HB
-egen	AB
-egeo	HALEP;
-eges	A:HE
-eget	A<H9PG
+efor	A<BECFF=H:IAK;L<NBPAQ=
+efos	AGC=L;
+efou	A=B:IDPC
+efra	AHCAD=F=H<LCP8
+efre	FAH<PC
+efri	AEC;HBLHP1
+efro	D<PC
+efru	ALP5
+efuc	AIC=H=LDP8
+eful	ABCBF=L=PA
+efur	AECDE=F=H<
+efut	AQH4P8
+egai	A<C=HCPA
+egal	A=HB
+egam	A=C=HDP=
+egan	A=HDP=
+egar	HALEP;
+egas	A;HJL;P=
+egat	A:C<F=HCLCPB
+egau	LB
+egav	D=H:LAPD
+egay	HDP=
+egee	HCL=
+egeo	LBP<
+eges	A<HEL=
+eget	A<H<PF
+eghe	LC
 egi	ACHAL:
-egia	A<HC
-egif	ABHBP9
+egia	A;HA
+egif	AALAP:
 egig	HCL=
-egir	LBQ=
-egiv	A:H=L<PL
-egla	ADLAP:
-egli	HCP=
-eglo	ABHCP:
-ego	C=DAL<PD
-egoa	A<HGL<P=
-egod	AAC8HBLEP<
-egoe	H9PG
-egoi	A:BAPC
-egol	A=C<HALAPA
-egon	A=C=HCL=PC
-egoo	AACAGBP:
-egos	HBLCP<
-egov	A:H=LG
-egra	B=C=HDI=LAPBQ=
-egre	AMC;H;LCP;
-egri	HALDP<
-egro	C9HBPA
-egru	AHH=P9
-egua	A<PE
-egue	A=PC
-egui	AELCP8
-egun	AAHBP<
-egut	H<LD
-eguy	HEL<P<
-eh	HB
-ehab	A<LB
-ehac	PB
-ehad	A<DGH=
-ehah	B=GEL<
-ehai	AAHDP9
-ehal	HCLBP;
-eham	L=PB
-ehan	A<BAF<HD
-ehap	ABH5LDPD
-ehar	B<CJH7PA
-ehas	A<DFH=L=
-ehat	A;HCK=L<PE
-ehav	A:C=DKH;L=PB
-ehaw	HBQ=
-ehay	H<LD
-ehea	ACD=HCK=
-eheh	GCL=
-ehei	A<HB
-ehel	C<GCL7PF
-ehem	C;HDK=LA
-eher	A<CFJAKEP:
-ehes	H<KD
-ehey	GDH=L=
-ehi	GFL<
-ehid	HAL:PF
-ehig	ADB=HDK=L=P=
-ehil	LCP<
-ehin	B=H<PC
-ehir	A<H9L<PL
-ehis	A:F:HBKHLAP=
-ehit	A<H=LAPB
-ehmm	HCL=
-ehol	AAC9H;PG
-ehom	AAB=CEHDL:P=
-ehon	CAHDL;
-ehoo	AAHAL<
-ehop	BAF=H;L=PH
-ehor	A;HC
-ehos	A:HEL9PF
-ehot	ADH9LDP<
-ehou	A:GAHHK=LGP3
-ehow	CHP<
-ehug	AEH:LA
-ehul	L=PC
-ehum	AFH:
-ehun	A=C=IGP;
-ehur	H9PE
-ei	H=KIL:
-eiam	H=KC
+egim	HBP=
+egin	H<LAPA
+egiv	A<H=L<PL
+egla	ACLAP;
+egli	HDP<
+eglo	ACHDP:
+ego	DAL<PE
+egoa	A;HF
+egod	C8HCLGP:
+egoe	H8PG
+egoi	A9HAL=PC
+egol	C;LB
+egon	A;HCL=PD
+egoo	AACAGDK=P:
+egor	C=LD
+egos	HBLCP:
+egot	A=LAPC
+egov	A9I<JAK=LIPA
+egra	C;HDK=LB
+egre	ANF=H:P<
+egri	A=LD
+egro	B=C8HBPC
+egru	AEP<
+egua	C=H<PD
+egui	AFLBP7
+egul	LC
+egun	HB
+egut	H<LE
+eguy	HEL<P=
+ehab	A=HCP=
+ehac	H=PC
+ehad	A<DGH:
+ehah	GEL=
+ehai	HEP:
+ehal	HELAP;
+eham	A=L=PC
+ehan	A9BAC=HEPA
+ehap	C<H7LEPD
+ehar	B<CJH8LAPAQ=
+ehas	A<DEH=
+ehat	A=L<PE
+ehav	A8DJH<L=
+ehaw	HCL=Q=
+ehay	H=LC
+ehea	ADHCK=L=Q=
+eheh	GC
+ehel	A=C;GDHAK=L9PG
+ehem	C;HEK=
+ehen	C=LB
+eher	A=CGF=KGP9
+ehes	H;KD
+ehey	GEH<
+ehi	GEL<
+ehid	A<L:PI
+ehig	ADB=HDL<P=
+ehil	H=LEP=
+ehin	A=H=LBPA
+ehip	AAH<LA
+ehir	A=H9L=PJ
+ehis	A;F:HCI=KI
+ehit	A;CAH;LAPB
+ehmm	HDL=
+ehoc	A=HB
+ehol	C:H;LAPG
+ehom	ABCCF=HEL9P<
+ehon	CAHDL9
+ehoo	ABHAL=
+ehop	F=H<L:PH
+ehor	HBLA
+ehos	A;HFL8PC
+ehot	AEH9LCP=
+ehou	A:GAHGLFP3
+ehow	CFL=P<
+ehug	ACH9
+ehul	L;PD
+ehum	AFH;
+ehun	A=IHP<
+ehur	C=H<LAPD
+ehus	A=HB
+ehyb	ACH;
+ehyd	HB
+ei	H=KJL;P=
+eiai	LB
+eiam	H:KC
 eid	HBP=
-eide	ACC<HCP<
-eign	A<H9LAPG
-eill	AFH;
+eide	ACC<HBP=
+eign	H:LBPF
+eill	AFC=H;P=
 eilo	H<LB
-eim	HBLAP<
-eima	A=H;L=PG
-eimm	ADH=P;
-eimp	ACC=H=L:PH
-ein	BKH;L=P;
-einc	ACB=C=G<L<PE
-eind	ADCFH;P<
-eine	ABP=
-einf	ACHAP<
-einh	A=H9PH
-eini	A8HCLAPA
-einj	A9HAPC
-einn	AHL;P<
-eins	A<BGCBH8L=PA
-eint	AEC=DAI=J=LAP<
-einv	H;L:PH
-eipa	H<LB
-eipo	LC
-eira	H;LE
-eiro	AABAP<
-eirr	A=CB
-eisi	F=H=LEQ=
-eisl	A;LF
-eiso	A9HIL=
-eiss	A;HE
-eive	KDL=
-ejai	A=H=LD
-ejan	A=H<LD
-ejar	H<LDP<
-ejaz	HBL<
-ejer	HBP=
-ejes	LD
-ejet	HDLAP:
-ejew	H:LFP=
-ejil	LB
-ejob	C<PC
-ejoi	AAH:PE
-ejok	A=HDL=P=
-ejos	L:PF
-ejou	A<HFL=P=
-ejoy	HCP<
-ejul	C<LC
-ejum	A=H<PE
-ejun	A;C=HCLB
-ejus	A=CJL:
-ekar	H;LF
-ekas	HBL=
-ekea	HCL=
-ekee	H9L<PJ
-ekei	HB
-eken	LEP<
-ekep	H;PD
-eker	H<PA
-ekey	AGH<P;
-ekic	L=PB
-ekid	A<HBLAP<
-ekil	A=H=L=PG
-ekin	A;CFLBP:
+eim	HBLBP<
+eima	A=H<PGQ=
+eimm	AFP9
+eimp	ACH:L;PG
+ein	A<BKH<L<P<
+eina	ABH;PA
+einc	AAG<L=PC
+eind	ABCFH<P<
+eine	ACL=P=
+einf	AD
+einh	A<H:PI
+eini	A7HEPC
+einj	A:HCPC
+eink	HAP<
+einn	AHL<P:
+einq	HB
+eins	A=BECBFAH:K=N=PA
+eint	ADC=DAP:
+einv	H<L;PH
+eipa	H=LC
+eipo	A=LB
+eira	H9LG
+eiri	H=LB
+eiro	ACBAL=P<
+eirr	CB
+eisa	A=HB
+eisi	F=H:LF
+eisl	A;H<LIP=
+eiso	A9HDPA
+eiss	A<HDLA
+eit	KCL<
+eitu	LBP=
+eive	H=KD
+ejan	A;H=LE
+ejap	H=LB
+ejar	H<LDP=
+ejay	HB
+ejaz	A=HCL;PA
+ejes	H=LD
+ejet	HCP<
+ejew	H9LFP=
+ejob	ABL=PA
+ejoi	AAH:PF
+ejok	HDP<
+ejos	HAL:PD
+ejou	A<HGL;
+ejoy	A=HDP=
+ejud	LBP=
+ejul	C<LDP=
+ejum	A=PC
+ejun	A;HCLCP=
+ejus	A=CJHAL:P=
+ekar	H9LF
+ekea	B<HDL=
+ekee	H:L<PI
+eken	A=LEP<
+ekep	H<PD
+eker	H<PB
+ekey	AGH<P<
+ekic	PB
+ekid	A=HBLAP=
+ekil	C<L<PF
+ekin	A;CGH<LCP;
 ekir	H<LC
-ekis	A=HELAP:
-ekit	A=C=HC
+ekis	A<HFLBP9
+ekit	C=HC
 ekkk	LB
-ekno	A<H:L<PK
-ekon	A=H=LD
-ela	HBP=
-elab	A;HGP=
-elac	HBP=
-elad	A:HCLCP=
-elai	H<PD
-elak	LDP=
-elam	ADH=
-elan	A<HHP;
-elap	A;HE
-elar	AHH9P;
-elas	AMCAH:L8
-elat	AFB=CMH5P7
-elau	A:C;HBK=PI
-elaw	GBHEP8
-elay	H=PE
-elaz	ABH=
-elea	A9BCCDL9PE
-elec	H<PA
-eled	A;H=LAPC
-elef	B=HDL;PB
-eleg	AEP:
-elen	C<HCL=
-elep	HBL=
-eles	ABCEH=P9
-elet	L=PH
-elev	A<HB
-elib	LBP=
-elic	A=LB
-elie	A<H9L=PJ
-elif	A8HI
-elig	AJC=H<LCP5
-elik	BEC<H:L=NCPB
-elil	A=HB
-elim	ADHCP8
-elin	A;HHLAP:
-elip	ABL=P=
-elis	A;C=HBI=PC
-elit	ABCCL=P:
-eliv	C:HBL:PH
-elma	GCH<
-eloa	A=C=HIP;
-elob	A<HCL=
-eloc	L;PF
-elog	A<HBLA
-elol	GDL;PB
-elon	ACCIF=H<LAP7
-eloo	A6C=GBH=L=PK
+ekne	A<HAPB
+ekno	A;H;L=PJ
+ekon	H=LB
+elab	A;HF
+elac	A=HD
+elad	A;HD
+elai	H=PD
+elak	LCP<
+elam	AEH;P=
+elan	A<HIP<
+elap	A:HD
+elar	AGCAH8P=
+elas	AKCAH9L:P=Q=
+elat	AGB=CLH3P7
+elau	A:HBL=PH
+elaw	GCHDP:
+elay	A=H<PC
+elaz	AB
+elea	A<BACDD=I=K=L9PGQ=
+elec	H;LAPA
+eled	A<H=LAPB
+elef	B=HCL;PA
+eleg	AFHBI=P8
+elen	A=HD
+elep	HCL<
+eles	ACCDH<P:
+elet	L<PH
+elex	H=LB
+elib	LB
+elie	H9L<PI
+elif	A;HJL8
+elig	AJC=H:LEP7
+elik	BEC;L;NCPC
+elil	LB
+elim	ADHDL=P9
+elin	A<HGLCP;
+elip	ABP=
+eliq	ACH;
+elis	A9KALAPA
+elit	ACCCL<P;
+eliv	C9HBL;PH
+elma	GCH;
+eloa	A<HFP;
+elob	A;HEL<PA
+eloc	AAC=L:PF
+elog	A<HA
+elol	F=GDL;PA
+elon	ADB<CGF=H;LCP:
+eloo	A8C=GBPI
 elor	H<LA
-elos	A<C<H=L=PK
-elot	A<CA
-elou	AACBH=
-elov	AIB<C9
-elow	AGF=H<L;
-eloy	LB
-eluk	I=LC
-elun	A<HALCP<
-elyd	HCL<
-elyn	L=PB
-elyr	A<HD
-emac	HBLAP=
-emad	C=H9LBPGQ=
-emag	HCL=P=
-emai	PC
-emaj	ADP=
-emak	A:G=PG
-emal	C=H=LD
+elos	A;C<H=PJ
+elov	AJC8
+elow	AHF<H=L<
+eloy	LBP=
+elt	HB
+eluk	H=LD
+elun	A=HCLAP;
+elux	HBP=
+elyd	HBL<
+elyn	PB
+elyr	A=HDL=
+emac	C=HBP=
+emad	AAC=H7LBPE
+emag	ABHDP<
+emai	H=PC
+emaj	AEC=H=
+emak	A9C=PI
+emal	A=LB
 emam	HCL;
-eman	ABB=C<HC
-emap	L;PE
-emar	ABHALAP=
-emas	HBLCP;
-emat	A5B=C=HDPH
+eman	C=F<HCPBQ=
+emap	H=L=PD
+emar	C=HCI=LAP=
+emas	C<HCLCP;
+emat	A8C<HFI=PI
 emax	A:HC
-emay	CEH:LCQ=
-emea	A:HAL9PJ
-emed	AAHALAP;
-emee	A;HDL<PC
-emel	A:H=LE
-emem	A9HDLDP<
-emen	H9PH
-emer	HALBQ=
-emes	AALBP<
-emet	A9PE
-emic	A:HBLCP=
-emid	ABB=C=HCI=LAP=
-emig	H:LD
-emil	ABIFP9Q=
-emin	B=C=EBHBI=KCLBP8
-emir	EAH;LAPA
-emis	AEI=L=
-emix	ACP:
-emmm	H<LC
-emoa	A=H;PG
-emob	ABH9PB
-emod	AFL:
-emol	ABH=
-emom	A=HDLAP;
-emon	AAB<C:HELA
-emoo	A=HAL<PC
-emor	AFCDHFL:P5Q=
-emos	AHCGH8L;P;
-emot	ABC<HCL:PB
-emou	A=HDL:PA
-emov	A<D=HE
-emt	HBP=
-emtv	HBI;
-emuc	ACCCH;K=LAP=
-emug	ABH=
-emul	AAC:HDL=PB
+emay	CEH8LEP=Q=
+emea	A9HBL:PIQ=
+emed	ABB=LBP<
+emee	A;HCL;PC
+emel	A<LD
+emem	A:HBLDP=
+emen	C=H8PI
+emer	A=LDP=Q=
+emes	ACP=
+emet	A:HAPE
+emic	A=HBI=LBP=
+emid	AAHCLAP<Q=
+emig	AAH8LD
+emil	ICP9
+emin	B=C<EBHCKELBP9
+emir	EAH<LB
+emis	AED=
+emix	ACHAP7
+emmm	H<LB
+emoa	A<H;PF
+emob	ACH9LAPA
+emod	AEL9
+emol	ACH<
+emom	HCP=
+emon	C:HELAP=
+emoo	HBL<PA
+emor	AHB=CDHEL;P4Q=
+emos	AFCHH7L=P9
+emot	C=HCL<PC
+emou	A=HBL=PA
+emov	A<B=HE
+emrs	LBP=
+emt	HB
+emtv	HBI;LB
+emuc	ACCDH:P=
+emul	ADC;HBK=L:PB
 emum	A=HB
-emun	A=I=LC
-emur	A=C=HB
-emus	A;HBLDP;
-emut	AHH7P=
-emys	A=HDLAP9
-ena	H;JHL<
-enad	H<LC
-enak	LB
-enam	A;PA
-enap	LBP=
-enar	AAC<
-enat	D=H=KBLB
-enea	AABHH7PAQ=
-enec	AEH9
-enee	AAH<L9PI
-eneg	A9PG
-enei	ACC<FHP9
-ener	HDP9
-enes	A9HGL=
-enet	ADC=HCLAP7
-eneu	HCP<
-enev	CCL=
-enew	AAHBLEP9Q=
-enex	AGCCH;L;P=
-enia	H;LD
+emun	A=LC
+emur	A;HBPB
+emus	A;DALD
+emut	AHH:P=
+emys	A=HBP=
+ena	H;JGL=
+enad	A=LB
+enak	A=LCP=
+enam	A:HAPC
+enan	HCL<
+enap	LCP=
+enas	AAH;LB
+enat	ACI=LAP=
+enea	AABIC;H7
+enec	AEH;
+enee	AAC=H<L9PI
+eneg	A:L=PG
+enei	ACC;FIK=L=P:
+ener	HEP;
+enes	A8HGL=
+enet	ADHAP8
+eneu	A=HBP=
+enev	CB
+enew	ABLDP:
+enex	AFCBH;L;
+enia	H:LD
 enic	AFH=P<
-enig	C;HGL=P<
-enin	ACH8IC
+enig	ABC:HGL:
+enin	ACH:ICP=
 eno	FIH<L;
-eno.	HFL9
-enob	ABH=
-enoe	HCL=
-enoi	ABHBP;
-enom	A;HBL=PB
-enon	AJB=CIH9I;L=P:
-enoo	LBP=
-enor	CJH;L=P<
-enos	A=HB
-enot	A=B=H=PD
-enow	CMH:K=P;
-enuc	AGC=H<LBP;
+eno.	HGL:P=
+enoe	HDL=P=
+enoi	AAHCP<
+enom	A=HCL;PA
+enon	AHB<CJH<I<P9
+enor	CMH;K=L=P;
+enos	HBP=
+enot	A<D=JBL=PD
+enov	H=LDP=
+enow	CLH:NAP;
+enuc	AIC=H:P<
 enum	HEIAL8
-enur	A<HALBP=
-enz	H=LB
-eoba	H;LD
-eobj	A9HE
-eobs	ADP<
-eocc	A<H9PH
-eoce	A=HGL<P<
-eoct	A<LC
-eodd	ADH<L=
-eoff	A8BGCCHAL9
-eoh	GEH=L=
-eoi	HBL=
-eok	GFL<
-eoka	GGH<L=
-eold	AKC=H9P:
-eoly	H:LD
-eon	BKH:L=P=
-eonc	ACCIH:L<P:
-eone	AEIHK<P8
-eong	AFH=P:
-eonl	AICDH8L<P;
-eooo	HBLAP=
-eope	AAL=PB
-eopi	A:HBLC
-eopp	ACH<
-eorc	HDP:
-eord	ACC:H=LBPB
-eorg	L<PE
-eori	ABH=
-eoth	ANCDF<H=L7P:
-eoug	DHP6
-eour	H:KHL=
-eout	AEBICCF<HAL7P8
-eove	ACBKF=H:I=L:
-eowe	H:PD
-eown	AEB=L;PA
-epac	A;HHLBP7
-epad	A<HCLCQ=
-epai	A9L=PF
-epal	H<LAPA
-epan	A;HEL;PB
-epap	A<HD
-epar	ABCBHBL=
-epas	AAG=H:KBL;PG
-epat	A=HALB
-epau	HCLAP<
-epav	HDP9
-epay	A=B=PE
-epea	CAHGL<P:
-epec	H;L8PJ
-eped	A=H;PE
-epel	LC
-epen	ACLDP;
-epeo	FCHCKBL6
-eper	I<PE
-epet	ACC;H<LA
-epha	A:HBPA
-ephi	A<HB
-epho	ACC=HBK=
-ephy	A<HA
-epic	A9HAI=LCPC
-epin	ABH:LA
-epio	A:PE
-epip	HDP<
-epir	A;LB
-epis	HALBP9
-epla	A9HDPA
-eple	AACAGJH;P8
-epls	GEH<
-eplu	A<C=EFH=L=
-epoi	A;HGL=
-epol	AAB=FBHDI=L;
-epoo	ACDAL=
-epop	ABP<
-epos	AEC:PB
-epot	ADP9
-epou	H;PE
-epov	A=HB
-epow	A:CAHDO=
-eppl	HCP=
-epra	C=HDL:PC
-epre	AAB=CHF<H<K=PC
-epri	ABCEJ=L<P;
-epro	AAD<I<L=N=PEQC
-epru	ABH=
-epub	AEHCP7
-epul	A:H<PH
-epum	L;PF
-epup	HCL;
-epur	H<PA
-epus	A=H=L=PD
-eput	A=H:PH
-eque	HEL<
-equi	ACCGH:L:PA
-equo	HCP=
-erac	ADC=L<PBQ=
-erag	A=HB
-erai	A5C<HGPG
-eral	C;HB
-eram	AAL<
-eran	AEH=
-erap	CBH<
-erar	ACH=L=
-erat	A<FAHFL<P<
-eraw	ADH=P=
-eray	H<LDP=
-ere	DBHDL;P<
-ere-	A=HF
-erea	B<F<LAPB
-ereb	A=I=PE
-erec	C<F=HBL9PH
-ered	AAPB
-eref	C=L=PC
-ereg	CBH;L;PG
-erei	A<H;LAPE
-erej	A<H<PE
-erel	A=C:PI
-erem	B<C=H=L7PN
-eren	H<I=PE
-ereo	A=H;PF
-erep	A6C<HBI=LEPH
-ereq	A7L=PK
-eres	BAH=PE
-eret	ABHBL6PB
-ereu	A=H=LC
-erev	H9KAPB
-erew	AFC:H<PB
-eric	ADF=HAL=P<
-erid	H<LC
-erig	CDD=HAL<
-erin	A=HBLBP;
-erip	ACHCL;P;
-eris	HAL<PB
-erit	A<HA
-eriv	AEHDL=P8
-erob	AAHAL:PE
-eroc	A=C=LBPA
-erog	A<HC
-erom	A=H9LAPE
-eroo	A;LEQ=
-eros	A<C=HBPA
-erot	HBP<
-erou	AEB<CEP8
-erow	A<HC
-ert	H<LBPB
-erte	H=LBP=
-erub	ACH=L=
-erud	ABLAP=
-erug	A=HC
-erui	A=H;PE
-erul	A<HC
-erun	C;H<L=PJ
-erur	AB
-erut	ACC<
-erya	HBL<
-es	HALBP=
-esac	AAH<PA
-esad	LB
-esaf	AFL<P=
-esal	A:C=HBLC
-esam	ACHBL=P8QA
-esan	A;HAI=LDPB
-esat	A9LEPA
-esav	HAL8PF
-esay	A=L=PD
-esca	AGH<P=
-esch	A=C=HBLEP<
-esci	HALCP:
-esco	B<HGL;
-escr	A9HCPB
+enz	H<LC
+eoba	H;LC
+eobj	A9HF
+eobs	ADH<P=
+eobt	H=PB
+eocc	A;H:PG
+eoce	A=HDP=
+eoct	A=HALCP=
+eodd	AEH=L<
+eof	BDL<
+eoff	A:BFCBHAI<KAL9PB
+eoh	GEH=L;
+eoil	A=PC
+eok	GFH<L<
+eoka	GFH=L=
+eold	AIH:P<
+eoli	LB
+eoly	H:LE
+eomg	LBP=
+eon	BKH;L<P=
+eonc	AACJH:L=P;
+eone	ACH<IHK=P:
+eong	AEP:
+eonl	AGCDH7P;
+eope	HAL:PC
+eopp	ABH;PA
+eorc	HBP<
+eord	C9LCPB
+eorg	A=L=PD
+eori	ABP=
+eoth	ANCBF=G=L7P9
+eoug	DIH=P8
+eour	H9KJL;
+eout	AFBGCCF<L9P9
+eove	ADBJD=H:L<P=
+eowe	H<PC
+eown	AFH<L<PB
+epac	C=HFP9
+epag	AAHAL<
+epai	A9HDL=PE
+epal	A<H=LAPDQ=
+epan	A<HFL9PB
+epap	A=B=HC
+epar	ACCAHBK<
+epas	AAC=H;KBL;PG
+epat	A<HA
+epau	HALBP<
+epay	A:B=C=HAPF
+epd-	I=LB
+epea	AACAF=HFP8
+eped	H:PE
+epel	LBP=Q=
+epen	ADLEP5
+epeo	BAFBHBKCL7P=
+eper	B=I;L=PG
+epet	AEC<
+epha	A;HBLA
+epho	AB
+epic	A:HAI=LC
+epie	A=HCLA
+epil	A=LB
+epin	AAH:LA
+epio	A9PH
+epip	HDL=P=
+epis	HALAP9
+epix	HBL=
+epla	A8HCLAPA
+eple	CAGJH;L=P8
+epls	GEH;
+eplu	A;BBEDH<
+epoi	A9HE
+epol	AAFAHCL<P=
+epoo	AEG=P=
+epop	CBP;
+epor	AAP<
+epos	ADB=C;L;PC
+epot	ADP:
+epou	A=H<PC
+epov	HCL=
+epow	A9CAHE
+eppl	A=HCP<
+epra	C<HDL<PA
+epre	AACHF=H=J=L=PC
+epri	ABCCDAI=J=L=P<
+epro	AAB=N=PEQA
+epub	ADHCP7
+epul	A;H=PH
+epum	L<PC
+epun	A=PC
+epup	A=HFL;
+epur	ABH=
+epus	H=PC
+eput	A<H:PH
+equa	C<
+eque	A<HE
+equi	ABCGH;L8PA
+equo	HB
+erac	ADH=L=
+erad	ABC=H=LA
+erai	A7C:HGPF
+eral	C<HA
+eram	HBL<
+eran	ABH=L<
+erar	ACH:
+erat	A<CAHIL;P<
+eraw	ACH<
+eray	H=LC
+ere	DCHDL;P<
+ere-	HFP<
+erea	CAPC
+ereb	C=I<PE
+erec	A=C=HCI=L:PH
+ered	B=PC
+eree	A<HALB
+eref	PCQ=
+ereg	CCH:L:PF
+erei	A=H=PE
+erej	A<PD
+erel	C<H=L=PH
+erem	H:L;PI
+eren	A=I=PG
+ereo	A:H;PI
+erep	A5HAI=LCPI
+ereq	A9C=L<PI
+eres	C<FAPE
+eret	ACHAL6PA
+erev	AAH:PB
+erew	AFC;H<L=PA
+eric	ADHAP<
+erid	LC
+erig	A=B=CCHBL:PC
+erin	A<HCLBP;
+erip	AAHBL<
+eris	C=EAHBL<PB
+erit	A=LC
+eriv	ADHEL;P;
+eroa	A<HA
+erob	AAL9PD
+eroc	H=LBPA
+erod	H<LB
+erog	A<HB
+erom	H:PEQ=
+eroo	A;LF
+erot	HCP;
+erou	AFB;CEHAL=P8
+erow	A=HB
+eroy	A=LB
+ert	H;LCPB
+erte	H<LC
+erub	ADL<
+erud	AALBP<
+erug	HB
+erui	H<PD
+erul	A=HDL=
+erun	C:H=PH
+erur	ACH=P=
+erut	ABH=
+erya	HCL=
+esaf	AEC<H=
+esak	HDL;
+esal	A;C=HDLA
+esam	ACHAP:QA
+esan	A<LC
+esat	A9HALDPA
+esav	A=HBL:PF
+esaw	H=PD
+esay	A;L=PF
+esca	AFP;
+esch	A<C<HBLHP;
+esci	ABLAP:
+esco	C=HGL;
+escr	A:HCPA
 ese	H=L;QE
-esea	HDP:
-esee	A;H9L;N=PN
-esei	H<PB
-esel	CFH<K=L9PE
-esem	A:HE
-esen	C=H<PG
-eseo	LE
-esep	ANLAP1
-eser	A<C=HAL=PE
-eses	HBL=
-eset	A9C=DAH<LBPC
-esev	AFH:ICL<
-esex	ACP=
-esha	AAC<LAPB
-eshe	C<KELBP9
-eshi	A;C=HCLAPA
-esho	ADC:HAPB
-eshr	A:H;LBPF
+esea	A<HEP=
+esec	CAHCP<
+esee	A<BAC=H9L;PN
+eseg	HBP<
+esei	H=PB
+esel	CFH;K=L9PE
+esem	A:HGL=
+esen	H;LAPE
+eseo	H;LE
+esep	AKH<LBP5
+eser	A<C=HB
+eset	A:C=LAPE
+esev	AEC=H9IDL=
+esex	AEP=Q=
+esha	ABC<D=LAPC
+eshe	A=C;G=KHLBP<
+eshi	A:HDPB
+esho	AEB=C9HBPDQ=
+eshr	A;PE
+eshu	GBP=
 esic	ADP<
-esid	B;C=HGL=P=
-esig	A=LAPD
-esil	AEC:H<LA
-esim	AGCEH3
-esin	C=F=L<NNP;
-esis	HBP=
-esit	A=BAL<PD
-esix	ABH<
-esiz	HBP<
-eska	A=HDLAP;
-esky	A8PF
-esla	A;PD
-esle	A;HCL=PC
-esli	AACAH;LA
-eslo	AFCAH=L=P=
-esma	AMCBF=H:L;P;
-esme	H<PC
+esid	AAB:HGQ=
+esig	A=C<D=PE
+esil	ADC;H<LBPA
+esim	ADCBH4PA
+esin	C<H=K=NMP;Q=
+esir	HB
+esis	HDP=
+esit	A=L<PE
+esix	ABH=
+esiz	HCP=
+eska	HAP<
+eski	ABHCL=P;
+esky	A7PG
+esla	A<C=HAL=PC
+esle	A:G=HDL<PD
+esli	AAH<
+eslo	AEB=H=P<
+eslu	HBL=P=
+esma	ALCCF=H;L<P;
+esme	H<PB
 esmh	HB
-esmi	A<LAPC
-esmo	A<HEP<
-esmu	HEP8
-esne	HDP:
-esno	ABH:PA
-eso	CGH=L<
-eso-	A=PB
-esoa	AAH=K=PB
-esob	ADH<L=
-esoc	AAH;LB
-esof	ACL<
-esol	ADH:PB
-esom	B=CRFKH2I=K:L<NAP8
-eson	A;HGP=
-esoo	A:CKL=P<
-esop	ABC<HDP9
-esor	AFC<L:PA
-esou	AACBPAQ=
-esov	AKL8P;
-espa	ACHALBP9
-espe	A;LANAPC
-espi	A=LBPA
-espl	B=HEL=P<
-espo	C<PC
-espr	A9C=HFL=PB
-espu	H<L<PI
-esqu	AFCAH;L=
-esta	ABC<F=KAPEQ=
-este	ABB=PC
-esti	B=CJL8
-esto	A9C=HEL<PGQ=
-estr	AGC9D=FAPB
-estu	ACC=HCP<
-esua	H=LB
-esub	ACB=C<L;PD
-esuc	ABB=CCL:PA
-esud	ABLAP<
-esue	L:PE
-esuf	H:PE
-esug	A;L=PD
-esul	HAL=PB
-esum	A9HDLA
+esmi	A=H=LAPC
+esmo	A;HEP<
+esmu	A=HFP:
+esne	HEP:
+esni	H;LB
+esno	ABH=
+eso	CHH<L<
+esoa	AAK=L=PC
+esob	ADH;L=
+esoc	ABH;LBP=
+esol	ADCAH:
+esom	A=CQFLH3K:L=P7
+eson	HEP;
+esoo	ABCJL;P8
+esop	AAC<HDP;
+esor	AEC<HAL:
+esou	ABB=CAL=PB
+esov	AMH=L8P<
+espa	ADLAP;
+espe	A:LBNAPB
+espl	HCL=P=
+espo	C=H=PB
+espr	A7C<HDLDPB
+espu	A<H<L;PI
+esqu	ACCAH<
+esta	ABC;KAPEQ<
+esti	B=CLD=L9
+esto	A:B=C=HEL=PF
+estr	AHB<C9PC
+esty	LB
+esua	H=LC
+esub	ABL<PC
+esuc	ABB<CBL:PC
+esud	ADP;
+esue	L:PD
+esuf	H9PE
+esug	A;HAL=PD
+esul	C=L<PC
+esum	A:HE
 esun	C;LE
-esup	C=HAPC
-esur	AECEE=HAL9N;
-esus	A=C=H;PG
-eswa	HHL<P;
-eswe	AHC<HCP8
-eswi	HDL:
-eswo	A<PC
-esym	A=HEL=
-esys	HEP<
-etab	A8HHP=
-etac	H<PD
-etak	C=F=L9PJ
-etal	ACC;H=LE
-etam	ABH=P=
-etan	LBP<
-etap	A=HDL9PB
-etas	PB
-etax	HGK=L;
-etay	LBP=
-etea	A:F=HDLAPA
-etec	A=HD
-etee	AGH:L=
-etel	AAC:HBL<PD
-etem	ACHBLAP6
-eten	A;HCIBL<
-eter	HB
-etes	A9C=HGLA
-etex	HALDP;
-etha	A8BGFFG<H:KBL8NFP<
-ethe	A8B<CFFDH8I<KKLCP9
-ethi	B;CBD=E=FFIBKDL:N=P<
-etho	A<B;C<F=IGNIP:
-ethr	A6BIC;HCIEL9
-ethu	LEP<
-etic	A;PD
-etig	AFH8
-etil	BGC;N=P=
-etim	A;C;HELBPA
-etin	ABL=
-etir	ABHGP6
-etit	HDP<
-etmr	HCL=
-eto	BFC=H:JHL<P<
-etod	CAHEL;P<
-etog	A:CME=H;K=LAP=
-etom	A=CBHHI=P8
-eton	A=BACDHCP:
-etoo	CDG<L<PA
-etop	AEP;
-etor	A;C=H<PJ
-etou	AIB<C<G=LAN=PA
-etow	AELCP7
-etra	A;B=C=HCPC
-etri	A<H:IFPB
-etro	B=HBLBP:
-etru	A<CAHCP;
-etry	A<H<PG
-etue	H:LE
-etum	HB
+esup	B<C;HALAPB
+esur	ADB=CDL;N=
+esus	H=PE
+eswa	A<HFP<
+eswe	AIC<HCP6
+eswi	AAHCL:PA
+esym	A<HEL<
+esys	HBP<
+etab	A8HG
+etac	PB
+etak	A=L:PIQ=
+etal	AAC<LE
+etam	ABH=LAP=
+etan	LBP=
+etap	HAL:PD
+etar	LCP=
+etas	H<PB
+etax	A=HGL<Q=
+etay	LB
+etea	A;F<HDLA
+etec	HB
+etee	AGH<P=
+etel	C:HAPC
+etem	ADHCLBP6
+eten	A<HCIB
+etes	A7HGLBP=
+etex	A=HALDP;
+etha	A:BGFFH9KCL7NFP=
+ethe	A9B=CFD=FGH8I<KJLAP8
+ethi	B=CAFGH=IBKBL<N=P<
+etho	A=B;C<G=IGNJP;
+ethr	A8BIC;HAIEL9N=PC
+etic	A<PC
+etie	A;LAPA
+etig	AEH8LA
+etil	BFC:
+etim	C9HE
+etin	AC
+etip	LB
+etir	ACHEL=P8
+etit	A=HD
+etmr	HBL=
+eto	A=BFC=H:JHL<P<
+etod	A=CBHEL;P<
+etog	A:CMF=H:LANAP=
+etoi	HBL=
+etom	CCHFLAP6Q=
+eton	A:CCHFK=P:
+etoo	CDH=L=
+etop	AEP9
+etor	A:C<H<PJ
+etou	AGB<C<F=HAK=PA
+etow	ADLBP:
+etra	A:B=HCN=PC
+etre	L=PB
+etri	A;D=H8IIPB
+etro	ABB=HBLBP9
+etru	B=CBFAHCP;
+etry	A=H=L=PF
+etue	H;LE
 etun	A=LB
-etur	A8C=PI
-etut	H;L<PG
-etwe	A;C=IFLAP=
-etwi	A=B=CFLCP7
-etwo	HCICL;P<
-etyr	A:HE
-eu	AFH;P=
-eu.n	H<LB
-eu.s	H<LD
-eube	LB
-eugh	B=GEH=
-eugl	ADC;
-euk	H<LFP=
-eukr	H<LB
-eult	ACH<P=
-euna	AHC=HBL=P7
-eunb	AHL<P:
-eunc	AKP3
-eund	AGBIC=H8L;
-eune	AHC=HCL;P9
-eunf	AGHAP6
-eunh	AHH=P9
-euni	ACLDP:
-eunk	AEHBL:P<
-eunl	AEBBC;H:
+etur	A7B=PI
+etut	H:PE
+etwe	A9HAIGK=LBP;
+etwi	A=CFLCP6
+etwo	HCICL;P=
+etyr	A:HF
+eu	AFH;P=Q=
+eu.s	H=LB
+eugh	B=GFL<
+eugl	AEC;
+euk	H:LGP=
+eukr	H=LB
+eult	ABCAH;LAP<
+euna	AGHBL=P5
+eunb	AKH=L=P7
+eunc	ALH<P5
+eund	AGBHC=D=H6L;
+eune	ADHCL<P9
+eunf	AGHCL;P7
+eunh	AIH<P8
+euni	ADI=LDP8
+eunk	AEL<P:
+eunl	AGBCC<H9
 eunm	AGP7
-eunn	ADH<P=
-eunp	ANH=P2
-eunr	AGH;JCLAP8
-euns	AIC:H;LBP:
-eunt	AEBJC=H;L=P7
-eunw	AMH9P8
-eup	BHH;L=
+eunn	ADH=P=
+eunp	ANH<P2
+eunr	AJH=P6
+euns	AGC:H=LBP:
+eunt	ADBJC=H<P7
+eunu	ABP=
+eunw	AKC=H;P9
+eup	A=BHH;L=
 eup-	BAHBP;
-eupd	A=H=PC
+eupc	ADH=P<
+eupd	A=H=PD
 eupg	H=PB
-euph	H;PD
-eupl	H9PG
-eupp	ABH=
-eups	ABL:PA
-eupw	A=CFH;
-eur	HBP<
-eurb	ACH;
-eurg	AAH;PA
-euse	A:C=HAL<PH
-eusi	A=H:PF
-evac	ADHBP7
-evan	A<H7LGPB
-evar	A:H=PD
-evas	AEC=H;
-eveg	A:HE
-even	A<PA
-ever	ABH<L9QC
-evet	BAHDL<
-evic	A=HCLBP<
-evid	A<HEL=
-evil	ABL=
-evio	AEH5LCPA
-evir	ABH<LA
-evis	A9HDPA
-evit	ADH<
-eviv	ABHAL<
-evoi	LB
-evol	AAH=L<PA
-evot	A8HILAP<
-ewag	HB
-ewai	A8C=PH
-ewal	A;H=LBPEQ=
-ewan	A5FAL;PL
-ewas	A=HDLAP;
-ewat	A9C<E=LAPF
-eway	A=HCP;
-ewea	AFC<L<PA
-eweb	A=C;HFLBP<
-ewed	A:HCLA
-ewee	HGP9
-ewei	PB
-ewel	A=CKDDF=H;P;
-ewen	A9H<LAPF
-ewes	I=LCP;
-ewet	AFH;
-ewha	A<B=C8FPH:KJN:P;
-ewhe	A=CTH8P7
-ewhi	A9B=C<FDH<KGL=NIP:
-ewho	ACH2KCLEP=
-ewhy	CHH=K=L<
+euph	H<PD
+eupl	H:PE
+eupp	ABC=
+eups	AAL;PA
+eupw	CFH9
+eur	HBP=
+eurb	AAH<
+eurg	H;PB
+euse	A;B=C<HAPG
+eusi	A<H9LBPE
+evac	ADHBP6
+eval	HCL<
+evan	A<H7LFPC
+evar	A=H=LAPB
+evas	AEC<H;LA
+eveg	A8HE
+ever	H=L;PBQD
+evet	A=BAHEL;
+evia	A<HC
+evic	A<HELAP<
+evid	A=HCL=
+evig	ABHAL=
+evil	ABL=P=
+evio	ACH7LC
+evir	ABLAP=
+evis	A9HDPD
+evit	ADH;
+eviv	AB
+evol	ABH<
+evot	A9HGP<
+evou	HALBP<
+ewag	A=HCL=
+ewai	A:C=PG
+ewal	A;LBPD
+ewan	A6L;PM
+ewas	A<HBLB
+ewat	A8C<LCPH
+eway	A=HEP;
+ewea	AGC<F=L<PB
+eweb	A=C=HELAP<
+ewed	A9HCLA
+ewee	HGP:
+ewei	C<PD
+ewel	CKDDF<H<K=L<
+ewen	A<H:LBPF
+ewes	LCP;
+ewet	AGH<P;
+ewha	A<C:FQH9KJN8P;
+ewhe	A<CTH8L=P8
+ewhi	A:C;FCH<KGL=NHP<Q=
+ewho	ACCAH6LFP;
+ewhy	CIL;
 ewic	ACP:
-ewid	AGF=H<P=
-ewil	ADCADHH9LDP1
-ewin	A=B=C<HCPD
-ewir	AALBP<
-ewis	ADC;PB
-ewit	C=H=L=PE
-ewom	CBHAL=
-ewon	A=C=DBH=PE
-ewoo	AAGAH:PCQ=
-ewor	ACBAC=HAJ<KCL9PB
-ewou	A<PC
-ewow	GFH=L=
-ewri	A;H8LAPI
-ewro	ACCAH<L<PA
-ewtf	GDH<L=
-ex	HB
-exd	H<LC
-exo	GCL<
-exxx	HBL=
-ey	A=KFL=P=
-eya	A=GDH<KCL<
+ewid	AEH=P<
+ewil	ACCADIH:LCP1
+ewin	A;B=HCPC
+ewis	AEC<H=
+ewit	ABBAC=H=L<PB
+ewom	CBHCL=
+ewon	C=DCL<PE
+ewoo	AAGAH;L<PD
+ewor	ADC<HAKCL9PCQ<
+ewou	A<PA
+ewow	GEH=L<P=
+ewre	H<LA
+ewri	A=H8PI
+ewro	ADCAH<L=
+ewtf	GEH<L=
+ex	HC
+exd	H=LC
+exo	GCL;
+exxx	HCL=
+ey	KEL<
+eya	GCH=KCL=P=
 eyar	A=HC
 eyay	HBL=
-eyea	B=GGHBI<KAL:
-eyes	CAFAGFL;P;
-eyet	A=CIH<L=P=
-eyie	H<PB
-eyou	AEC;H;KOL:P7
-ezer	DAH<IGL;
+eyea	AAC=D=GFHAI;KAL:
+eyel	H=LB
+eyes	FBGGL:P:
+eyet	CIH;P<
+eyou	AEB=C<F=H;KOL<P8
+ezac	H<LB
+ezan	H=LB
+ezer	DAH<IFL<
+ezon	HC
 e«	QB
-eв	H=QB
-e—	MCP=
+e—	MC
 e“	MB
 e”	MB
 e…	MB
-f!	MC
+f!	H=MC
 f"	MC
 f#	OB
 f&	EC
 f'	MC
-f(	MB
+f(	MC
 f)	MB
 f*	OB
 f,	MD
 f-	MC
-f.	C=H=MBOFP<
+f.	H=L=MCOGP;
 f/	OB
-f9	A=H;IML:P=
-f9x	AAC<F=IGLEM=N=P;Q=
+f9	A=H<IML<P=
+f9x	ABC<F;IHLEN=P;
 f:	MC
-f;	MB
+f;	MC
 f?	MC
-f@	OB
-fXX	A7B=DAFAGAH<JBK:LQM=N;O<PA
-fXX-	H<LEO=
-fXx	A8B<C:H:K=LZN9O<PAQA
-fXx-	A;BAC=E=FDIALKP9
+f@	OC
+fXX	A7B=DAFAH=JBLPM=N:O:Q=
+fXx	A6C9H=K=LYN:O;PAQA
+fXx-	A<BAC<D=E=FDIAJ=K=LKP:
 f[	MB
 f]	MB
-f^	OB
-f^XX	A<B=LDO=PA
-f^XX-	LD
-f^Xx	HCI<LFM=N=O<
-f^Xx-	IBLAP=
+f^XX	A;CALDO<PA
+f^Xx	C<HDI<K=LFM=O=
+f^Xx-	E=F=IAKAP<
 f_	QD
-fc	B=C=F=HFI<J;LQM=N:O=P=QA
-fc-	A=HALBO<
-ftXX	A:B;H=JAK;LMO=PB
-ftXx	A=F;HEI=J9K=LSN<O;PA
-ftXx-	C=HCI=LDO=
-ftx	BAHFJ<L;N=O=PB
-fx	ACB=CBF<GAHJI=J8L=M<N<O;PDQA
-fx-	BAC=EAHCI=KAM=O;Q=
+fc	B=D=F=HGI=J;K<LOM=N;O<QA
+fc-	A=FAHBLBO=
+ftXX	A9DCF=H<LLO=
+ftXx	A=F=HEI<J9K=LRM=N<O=
+ftXx-	A=HBLBO<
+ftx	BAHGJ:L<N=O=PBQA
+fx	ACB=CBF<GAHJI=J8L=M<N<O<PCQA
+fx-	A=BAEAFAHDI=M=O;Q=
 f«	QB
-f—	MCP=
+f—	MC
 f“	MB
 f”	MB
 f…	MB
-g !	MC
+g !	H=MC
 g "	MC
 g #	OB
 g &	EC
 g '	MC
-g (	MB
+g (	MC
 g )	MB
 g *	OB
 g ,	MD
 g -	MC
-g .	C=H=MBOFP<
+g .	H=L=MCOGP;
 g /	OB
-g 9	A=H;IML:P=
-g 9x	AAC<F=IGLEM=N=P;Q=
+g 9	A=H<IML<P=
+g 9x	ABC<F;IHLEN=P;
 g :	MC
-g ;	MB
+g ;	MC
 g ?	MC
-g @	OB
-g XX	A;DAFAGAJBK;LFM=N;O<PA
-g XX-	H<LEO=
-g Xx	A5CBGBHDLAN9O<PBQC
-g Xx-	A;BAC=E=FDIALKP9
+g @	OC
+g XX	A;DBFBH<JBLDM=N:O<
+g Xx	A8CBD=GBIALBN:O;PBQC
+g Xx-	A<BAC<D=E=FDHAIAJ=K=LIP:
 g [	MB
 g ]	MB
-g ^	OB
-g ^XX	A<B=HBLBO=PA
-g ^XX-	LD
-g ^Xx	CAI=L<M=N=O=PD
-g ^Xx-	IBLAP=
+g ^XX	A:CBHBO<PA
+g ^Xx	CCI<L<M=PC
+g ^Xx-	E=F=IAKAP<
 g _	QD
-g c	ADCAF=HFI=J;L9M=N;O=PEQC
-g c-	A=HALBO<
-g tXX	A:B;JAK;LJPA
-g tXx	AFB=CCF=GBHGI=J9K=L;N=O<PA
-g tXx-	C=HCI=LDO=
-g tx	BAHFJ<L;N=O=PB
-g x	ACB=CBF<GAHJI=J8L=M<N<O;PDQA
-g x-	BAC=EAHCI=KAM=O;Q=
+g c	ABB=D=GAHFJ;L;M=N<PDQC
+g c-	A=FAHBLBO=
+g tXX	A9DCF=H=LIO=
+g tXx	ACB=CAF=GAHGJ9L<M=N=O=PC
+g tXx-	A=HBLBO<
+g tx	BAHGJ:L<N=O=PBQA
+g x	ACB=CBF<GAHJI=J8L=M<N<O<PCQA
+g x-	A=BAEAFAHDI=M=O;Q=
 g «	QB
-g —	MCP=
+g —	MC
 g “	MB
 g ”	MB
 g …	MB
-gF Xx	C;LGPA
-gF ^Xx	A;HALEP=
-gF c	B=C<HALE
-gF tXx	A:C<G=HDLHP=
-gN Xx	AEH9LCP=
-gN c	A=H;LHP<
-gN tXx	H:LG
-gP XX	A=H=LD
-gP Xx	A;H:LJ
-gP ^Xx	H<LE
-gP c	H=K=LGP<
-gP tXx	A8H;LHPC
-gp XX	H<LC
-gp ^Xx	ABC=HBL=P=
-gp c	A=HDP=
-gp tXx	ACC=
-hADJ	B=C=F=H=J=LDMBN=OEP:QD
-hADP	DAF<J=K<LBMCN9OGP9QA
-hADV	A<C<H=K<LBMBN<OFPB
-hAUX	A=B<D8LBMCN<OCPB
-hCCONJ	A=B=C=LAMAN<OC
-hDET	A=C<LBMBN:OEP=QA
-hINTJ	A:H;PD
-hNOUN	A;B<C<J<K:LCMCOFP=QF
-hNUM	A<F=IAJ=K=LCMAOBP7QC
-hPART	A;B=CBD;FALCMBN8OF
-hPRON	A<C=F<H;LBMDN=OCQC
-hPROPN	A:B=C;H=J=K<LDMCOEP=QE
-hPUNCT	A9B=C;F=GAK=MDN;OEP;QD
-hSCONJ	B=FAG=HALBN=OAP;
-hSYM	A<B=C<G=H<K<LCMBODP=QF
-hVERB	A<C;J:LBMDN=OGP;
-hX	A;C=H;N=OEP<QI
-iADJ ADJ	B=HAN=P<
-iADJ ADP	C<FAPB
-iADJ ADV	K:NAP;
-iADJ AUX	ABCAF<H<JBL<N=
-iADJ CCONJ	J<LB
-iADJ DET	AAB=F<IBKAMBN;OAQ=
-iADJ NOUN	G=J<KAP<QA
-iADJ NUM	A=C=LAPB
-iADJ PRON	BADAFAHBN<P:
-iADJ PROPN	A<DAH<J=LBPA
-iADJ PUNCT	CAHAI=LBP<QA
-iADJ SYM	AAH<L=QA
-iADJ VERB	BAF=HAKAP<
-iADJ ^	H;K;NAPH
-iADP ADJ	C=F<HAN=PA
-iADP ADV	B<CBEAI<J=OA
-iADP CCONJ	ABB=CDH=I=KAN=P=
-iADP DET	BBN;P=
-iADP NOUN	E=F=J<K=MANAOAQC
-iADP PROPN	A=C<F=LDQA
-iADP PUNCT	AAC<FBIAN<
-iADP SYM	A<CALA
-iADP VERB	BACAI=J=K<NA
-iADP ^	B<C=DAFBJCK=P=
-iADV ADJ	A=HEP:
-iADV ADV	FCHAI=K<
-iADV AUX	B<CCF<PA
-iADV CCONJ	AAC=FAH=JAK;
-iADV DET	B<F=HAJAL<NA
-iADV INTJ	AAH<
-iADV NOUN	A=C=H=KBQA
-iADV NUM	A=PC
-iADV PART	AACBH<JAKAL<
-iADV PRON	A<B=C=HBJAN<PA
-iADV PROPN	AAC<FBH<N=PA
-iADV PUNCT	AAF:J=LANB
-iADV SCONJ	A=H<PD
-iADV VERB	BBJ<LAMBP:
-iAUX ADP	CAD=PB
-iAUX ADV	DAF<H=PA
-iAUX CCONJ	AAB<H<JAPA
-iAUX DET	HDP9
-iAUX NOUN	BAC=DCFAG=H:K;NB
-iAUX NUM	A;HDL;PB
-iAUX PART	C;EAFAHBKALBP9
-iAUX PRON	BAD=F<IAJ<KAL=MANA
-iAUX PROPN	B=DAFBH:K=PA
-iAUX PUNCT	D7H;LGN<PD
-iAUX VERB	AACBF=HCP8
-iAUX ^	D8PF
-iCCONJ ADJ	AFF=L=P<
-iCCONJ ADP	A=BBC=FAL=PB
-iCCONJ ADV	CCH=L=PA
-iCCONJ NOUN	C=F;G=HBJBKAP=
-iCCONJ NUM	C<HAOA
-iCCONJ PRON	A=FAHBJ=
-iCCONJ PROPN	A<C=I=J=LGP=
-iCCONJ PUNCT	FBMAN=P<
-iCCONJ VERB	B;F=HAK=NAPA
-iCCONJ ^	CAH=KBN<P<
-iDET ADJ	ABC;
-iDET ADP	H<J=OA
-iDET ADV	D=LAP<QA
-iDET AUX	AAB;CAF<HBI;KCPB
-iDET CCONJ	BDC<D<IBK=LA
-iDET DET	L;NBPA
-iDET NOUN	BAH<I=L=
-iDET NUM	A=CAH;PA
-iDET PART	C<DAHBK:
-iDET PRON	A=CBFAHAN;P=
-iDET PROPN	A<K<LA
-iDET PUNCT	AAB;CAOAP=
-iDET SCONJ	C<LC
-iDET VERB	IAOCP=Q=
-iDET ^	AAF<KD
+gF XX	HB
+gF Xx	A=C=G=H:K=LIPC
+gF ^Xx	A;C<HDLFP=
+gF c	C<LEO=
+gF tXx	A8C=HCK=LIP=
+gN Xx	ADH<LBP<
+gN ^Xx	ABH<LAP=
+gN c	A<H;LJP=
+gN tXx	A=H:LHP=
+gP XX	A=H<LF
+gP Xx	A9C=H9LL
+gP ^XX	A=LC
+gP ^Xx	H9LE
+gP c	A:LIP<
+gP tXX	LB
+gP tXx	A;BAC;D=LI
+gp Xx	C:HKL<P=
+gp ^Xx	C<HHL9
+gp c	AGCCG=HCL8P=
+gp tXx	AFCBL8
+hADJ	C;H<J<LDMCOFP:QA
+hADP	B=C<G=J<LBMCN8OHP:QC
+hADV	A<C=F=K<LBMBN<OFPAQA
+hAUX	A<B=D:LBMAN<OCPB
+hCCONJ	A;B=FAIALAMAN=OC
+hDET	A=C:J=LBMBN;OEQB
+hINTJ	A:BAH<PD
+hNOUN	A<B=F=J;K:LBMDOFP=QF
+hNUM	A=DAF=K=LBMAOCP7QB
+hPART	A;CBG=IAKBMAN7OGP;
+hPRON	B=DAF;H;I=LBMBOCP=QB
+hPROPN	A:C;H<J=K<LDMBOEP<QD
+hPUNCT	A9B=C=H=LAMDN;OEP<QE
+hSCONJ	B<I=KALDOBP:
+hSYM	A=B=C=H<K=LBMAN;ODQG
+hVERB	A<C;J9LBMDN=OHP;QC
+hX	A<C=H;K<OEP;QH
+h^	A=F=HALAN=OB
+iADJ ADP	B=C=FAL<NAPA
+iADJ ADV	FAK=NAP;QA
+iADJ AUX	CAF=H=I=JCN<
+iADJ DET	ABC=F=IBJ<OAPA
+iADJ PART	B;CBJB
+iADJ PRON	AACAHBL<N=P;
+iADJ PROPN	H=LC
+iADJ PUNCT	A<C=JALAP=
+iADJ SCONJ	KAL<
+iADJ VERB	HBJ=LBN=P<
+iADJ X	H<
+iADJ ^	H:K=NAPF
+iADP ADV	CAF=I=KB
+iADP AUX	BBGAL=
+iADP CCONJ	ABB=CAKAL=N=
+iADP DET	LBP=
+iADP NOUN	F<J;K=MAOBQA
+iADP NUM	AAC<H<IBOA
+iADP PROPN	A;B=C<H=IBLCQA
+iADP PUNCT	AAC<FCMA
+iADP SYM	A;CALB
+iADP VERB	BBCAF=G=I<K=NAOB
+iADP ^	A=B=DBFAJAOAP<
+iADV ADJ	A<BBCAFAHDN;P;
+iADV ADP	AAK<OA
+iADV ADV	FAJ=K;NA
+iADV AUX	B=CBF<H=L;NA
+iADV CCONJ	AAH<JBK<LA
+iADV DET	AAHBL<PA
+iADV NUM	C<PD
+iADV PART	B;H=
+iADV PRON	A=B=C=HBJA
+iADV PROPN	FCH;N<
+iADV PUNCT	F;J=LANAP=
+iADV SCONJ	A;CB
+iADV VERB	BBF<P;
+iADV ^	BAC;H=JAPA
+iAUX ADJ	C=I=LB
+iAUX ADV	CADBH<NA
+iAUX AUX	C=DAFAH=L=N<OA
+iAUX DET	A<HEKAP:
+iAUX NOUN	AADEG=H9K<
+iAUX NUM	A:HDL<
+iAUX PART	C<FAHAN=P<
+iAUX PRON	D=F;HAIAJ=KBL=P=
+iAUX PROPN	B=CAFAH:K<
+iAUX PUNCT	D6H:LEPD
+iAUX SCONJ	A<PA
+iAUX VERB	CBHAK<NBP8
+iAUX ^	D9F=PF
+iCCONJ ADJ	AFK=P<
+iCCONJ ADP	A<BAFAK=PB
+iCCONJ ADV	B=CAH<LAPA
+iCCONJ NOUN	F;G=HCIAJAKBP=
+iCCONJ NUM	A<HBOA
+iCCONJ PRON	FCJ=K=
+iCCONJ PROPN	C<F=KALF
+iCCONJ VERB	B9HAJBL=NAPB
+iCCONJ ^	FBGAH<IAKBL=P9
+iDET ADJ	ABC;HAP=
+iDET ADP	H=IBMAN=
+iDET ADV	LAP<
+iDET AUX	CAF<HAI;KAPA
+iDET CCONJ	BCC=D=LAN=
+iDET DET	C=H=L<PC
+iDET NOUN	A=F=H<KA
+iDET NUM	A;CB
+iDET PART	C;DAK;NBPA
+iDET PRON	A<CBFBN<P=
+iDET PROPN	A=K<LB
+iDET PUNCT	B:CBLAP=QA
+iDET SCONJ	ACC;LB
+iDET SYM	HBL<QA
+iDET VERB	D=ICKAN=OBP=
+iDET ^	AAKC
 iINTJ PROPN	A=HB
-iNOUN ADJ	C<DAKCN=
-iNOUN ADP	A=KALB
-iNOUN ADV	B=CAJBK8NA
-iNOUN CCONJ	AAFAHBJ:KBN;P=
-iNOUN DET	A<EAKAN;OAPAQ=
-iNOUN INTJ	ACC<KAL<
-iNOUN NOUN	A<C=IAKAN=
-iNOUN NUM	BBC=JAOAP=
-iNOUN PART	CBF:K;ND
-iNOUN PRON	A=CBK=L<PB
-iNOUN PROPN	A;D=H=LDMAOBP=
-iNOUN PUNCT	B<FAIALAP;
-iNOUN SCONJ	AAH<PB
-iNOUN SYM	B<FAHAJ=K=
-iNOUN VERB	BBC=F<HA
-iNOUN X	H<QD
-iNOUN ^	C=FCI=K;NAO=PCQB
-iNUM ADP	BAJ=LAP<
-iNUM ADV	C=HC
-iNUM AUX	ADBAGAH<I=L;
-iNUM CCONJ	A:CBPA
-iNUM DET	ABF=H=I<KAPB
-iNUM NOUN	B=IAJAL<
-iNUM NUM	AAC=IBP;
-iNUM PRON	AACALAP9
-iNUM PROPN	H<K=LBNAPA
-iNUM PUNCT	A=BBC;G=I=J<KALCN=OAQB
-iNUM SCONJ	H=LB
-iNUM VERB	CAHAP<
-iNUM ^	A<CAHB
-iPART ADJ	AACBD<P=
-iPART AUX	A=B<C=DDFAH6PL
-iPART CCONJ	A=HAPB
-iPART DET	H<PA
-iPART NOUN	D;HAN=PA
-iPART NUM	AALAOAP:
-iPART PART	BBPA
-iPART PRON	AAB;CAH<JAK;NAOB
-iPART PROPN	A<CAJ=KALA
-iPART PUNCT	A<D=HCL<N=
-iPART VERB	D:FALAN=PA
-iPART ^	ABCADCHHN=P-
-iPRON ADJ	AADAFAH;
-iPRON ADP	C=D<IALBN<OA
-iPRON ADV	A<CAJALA
-iPRON AUX	A=D=GAH<JBK<NCP=
-iPRON CCONJ	A=DAF=HAL=PB
-iPRON DET	A=C=HALAPB
-iPRON NOUN	BCG<LCQA
-iPRON PART	HAL;
-iPRON PROPN	AAB=KALAP;
-iPRON PUNCT	F<L=PA
-iPRON SCONJ	H<PB
-iPRON VERB	FAI=J:NBOAP<
-iPRON ^	HAL<
-iPROPN ADJ	A=FAHBKAP=Q=
-iPROPN ADP	C;F=G=IBKALBN<
-iPROPN ADV	A<B<DBJA
-iPROPN AUX	A<I=LA
-iPROPN CCONJ	A=B<EBH=NA
-iPROPN DET	B=F:JBKBMANAPAQ<
-iPROPN INTJ	HCL=P=
-iPROPN NOUN	FBN<P=
-iPROPN PRON	H<
-iPROPN PROPN	A<CAD=F=J=K=LBOBQC
-iPROPN PUNCT	BBD=K<OAQB
-iPROPN SCONJ	H;LA
-iPROPN SYM	FAGCI=L<
-iPROPN X	A=FBIAL:QA
-iPROPN ^	ABD=QB
-iPUNCT ADJ	ACCAD=K;L<Q=
-iPUNCT ADP	GBHBI=J=K=Q=
-iPUNCT ADV	A<B6C;D=FDHANGPB
-iPUNCT AUX	A<CBD=FDG=JCL<N;
-iPUNCT CCONJ	ABB=CAH<NCP9
-iPUNCT INTJ	C<FBG=HCK=L=
-iPUNCT NOUN	C=D=F=HAJ<N=OCPA
-iPUNCT NUM	AAF=IAJ<LDN=Q=
-iPUNCT PART	BCH<J=LAN=P=
-iPUNCT PRON	A;DEF=KAP=
-iPUNCT PROPN	A=C=F=G=LBN=PAQA
-iPUNCT PUNCT	A8PCQB
-iPUNCT SYM	GAP=QB
-iPUNCT VERB	BDF:MBO=PAQ=
-iPUNCT X	C<H=L:QH
-iPUNCT ^	H9JBLFP;Q=
-iSCONJ ADJ	FBLBN=P;
-iSCONJ ADV	ABC=H=K=
-iSCONJ NOUN	A9CCF=H;OAPC
-iSCONJ PROPN	H=PC
-iSCONJ PUNCT	A=F=KB
-iSYM ADJ	AAFAHCL=P<
-iSYM ADP	H;IBLAPA
-iSYM ADV	IAP<
-iSYM CCONJ	HCI=
-iSYM DET	A<H<PD
-iSYM NOUN	F=HBI<OA
-iSYM NUM	ABH;ICL=
-iSYM PRON	A=LC
-iSYM PROPN	QC
-iSYM SYM	I<OAPA
-iSYM VERB	CAH<IAPA
-iSYM ^	A;G=IAKAL=OAQA
-iVERB ADJ	A=B<C=FBHDKCN8PA
-iVERB ADP	BAC;FCHAJ=KAN8
-iVERB ADV	AACBI=L;NBP=
-iVERB AUX	CBD=F<H;IAJBK=NCOAP=Q=
-iVERB CCONJ	CAF=I=L<NB
-iVERB DET	BBC;HBIBJ=KALBN<
-iVERB INTJ	AAC<
-iVERB NOUN	AAB;CBH=
-iVERB NUM	HBKAN=P<
-iVERB PART	AACAI=K;P;
-iVERB PRON	L=MANCOAP<QA
-iVERB PROPN	H<IBK;LBNA
-iVERB PUNCT	B<CA
-iVERB SCONJ	A<HAPC
-iVERB SYM	A<B=JAN=PB
-iVERB VERB	BBC;F=HCI=J=NA
-iVERB X	LC
-iVERB ^	GCH;J:LAPA
-iX ADJ	H;LA
-iX NOUN	AAHAI=P<QB
-iX X	H<L:OCP=QE
+iINTJ VERB	BBJ=L=
+iINTJ ^	AAH<LA
+iNOUN ADJ	B=C<DCGAHAKCL=Q<
+iNOUN ADP	A=BAF=G<HAN=
+iNOUN ADV	AACBE=FAK;NAP=
+iNOUN AUX	AABAF=L<PA
+iNOUN CCONJ	D=FAHAJ<KAMAP<QA
+iNOUN DET	A=KBL=MAN;PAQ=
+iNOUN INTJ	ABC;KAL=
+iNOUN NUM	BBI=JAOB
+iNOUN PART	CBF<JAK=NCP=Q=
+iNOUN PRON	CCF<JAK<L<PA
+iNOUN PROPN	A:C=LCOBP=QA
+iNOUN PUNCT	D<HALAP<
+iNOUN SCONJ	ABB<H;LAPA
+iNOUN SYM	B;C=LA
+iNOUN VERB	AABADAF;HA
+iNOUN X	H:LAQC
+iNOUN ^	A=FBJ=K<NBO=PBQB
+iNUM ADP	I=LE
+iNUM AUX	ADFAGBH=I=K=L;
+iNUM CCONJ	A;CB
+iNUM DET	CAH=PC
+iNUM NOUN	A=BBIBL;N=
+iNUM NUM	IAP<QA
+iNUM PRON	LBP9
+iNUM PROPN	G=H=LCPB
+iNUM PUNCT	A=BBC:J=KALCMBP<QB
+iNUM SYM	A=B<CAIAL=NB
+iNUM VERB	AAL<
+iNUM ^	A<CAHBK=LA
+iPART ADP	LAN=OBP=
+iPART ADV	H<
+iPART AUX	B;C=DDH6K=PK
+iPART CCONJ	A<PB
+iPART NUM	ABP;
+iPART PRON	ABB=H;JAK<OA
+iPART PROPN	A;F=KALBP=
+iPART PUNCT	A;CAHBN=PA
+iPART VERB	C<D:FAKALAN=OA
+iPART ^	ABCADEHJL<P/
+iPRON ADP	C=D=E=LAN<QA
+iPRON ADV	A=CB
+iPRON AUX	GBK;LBNA
+iPRON CCONJ	A=DAL=PB
+iPRON DET	C<LA
+iPRON INTJ	H<LA
+iPRON NOUN	F=I<LANA
+iPRON PART	B<CAHCL=
+iPRON PRON	DAH<LAN=
+iPRON PROPN	ABB=KAP:
+iPRON PUNCT	CAF=L<
+iPRON SCONJ	A=DAH<PC
+iPRON VERB	FAJ;NAOBP<
+iPRON ^	ACB=HBK<L<PA
+iPROPN ADJ	A=BBC=FBHCK=P<
+iPROPN ADP	F=Q<
+iPROPN ADV	A=DB
+iPROPN AUX	A=H;I=LE
+iPROPN CCONJ	B;EAH<LANA
+iPROPN DET	CAF<JAKCL=PAQ;
+iPROPN INTJ	HBKAL=P=
+iPROPN NOUN	B<C=FAGB
+iPROPN NUM	G=OAP<
+iPROPN PROPN	A<CAD=LBQC
+iPROPN PUNCT	BAC=D=E<F=IAJ=LAQB
+iPROPN SCONJ	H=PCQ=
+iPROPN SYM	EAGAH=I=L<
+iPROPN VERB	AAF=K=P<
+iPROPN X	FBL;P=QB
+iPROPN ^	F=G=PAQB
+iPUNCT ADJ	ABBBHAK;L<NAP=Q=
+iPUNCT ADV	B7C;FCNGOB
+iPUNCT AUX	A=CCD=FAJCL=N=PB
+iPUNCT CCONJ	ACH=NBP:
+iPUNCT INTJ	FAHBL=
+iPUNCT NOUN	A=BAC=D<HAMAN<OCQA
+iPUNCT NUM	HAIBJ<LCN;
+iPUNCT PART	BBDAH;J<LDP<
+iPUNCT PRON	CADDKAN=P<
+iPUNCT PROPN	A=C<LBQB
+iPUNCT PUNCT	A9B=FAN=PA
+iPUNCT SYM	GBHAL<
+iPUNCT VERB	BCCBF;G=K=L=MAO=PAQ=
+iPUNCT X	C=H<L:QG
+iPUNCT ^	B=H;JALEQ=
+iSCONJ ADJ	LCP:
+iSCONJ CCONJ	ACP=
+iSCONJ NOUN	A<CAH;OAPB
+iSCONJ NUM	HAP<
+iSCONJ PRON	A<LB
+iSCONJ PROPN	H=PB
+iSCONJ PUNCT	F=HCL<
+iSCONJ VERB	B<F=LBP=
+iSCONJ ^	C<FAL=
+iSYM ADJ	ABFAHAP<
+iSYM ADP	H<IBPA
+iSYM CCONJ	HB
+iSYM DET	PC
+iSYM NOUN	C=HBI=OB
+iSYM NUM	ACIAL<
+iSYM PROPN	I=P=QC
+iSYM SYM	A<I<LAPA
+iSYM VERB	CAH;IAPB
+iSYM X	P<QA
+iSYM ^	A;IBL=OA
+iVERB ADJ	B;C=HBKCN:PB
+iVERB ADP	C;FBIAKAN6
+iVERB ADV	I=JAK=L;NCOA
+iVERB AUX	CBF<G=H<JAK<NBOAP=
+iVERB CCONJ	AACAH=I<J=KANBQA
+iVERB DET	B=C:HCKAN<
+iVERB NOUN	B;KAQC
+iVERB NUM	HBP=
+iVERB PART	ABCAI=K=MANAOAP;
+iVERB PRON	L=NCP:
+iVERB PROPN	DAH;IAJ=K;LCNAP=
+iVERB PUNCT	CBGA
+iVERB SCONJ	A<BAC=F=HAJ<LAPB
+iVERB SYM	A=PC
+iVERB VERB	A<BBC<HBN=
+iVERB ^	GCH<J:LCN=PB
+iX ADJ	ABH<
+iX NOUN	C=HBLAP<QA
+iX NUM	IBL<
+iX PROPN	PB
+iX PUNCT	A=OBP=QA
+iX SYM	A=IALC
+iX X	H<L;OBQE
+i^ ^	A=F=HALAN=OB
 jADJ about	BBC=
-jADJ alien	ABH<
-jADJ aliens	HB
+jADJ act	HB
+jADJ administration	HCL;
+jADJ affairs	HBL=
 jADJ commission	H<LB
-jADJ company	HB
-jADJ cut	HB
+jADJ cut	HCP<
 jADJ december	H<LB
+jADJ enterprise	A=HBL=
 jADJ events	H<LB
-jADJ fighting	HBP<
-jADJ forces	H=LB
-jADJ foreign	ABH=
-jADJ future	ACH;
-jADJ growing	A=HDP=
-jADJ help	HBP<
-jADJ high	AB
-jADJ hope	HBP=
-jADJ infrastructure	A<HB
-jADJ initiative	A=HB
-jADJ interest	HB
-jADJ learning	HCP;
-jADJ living	HBP;
-jADJ means	HBP<
-jADJ more	ACC;
-jADJ national	ABL=
-jADJ needs	HDP<
-jADJ new	ABC=H;LB
-jADJ nuclear	ABL=
-jADJ number	HBL=
-jADJ past	AC
-jADJ pay	HDP;
-jADJ potential	ABH=
-jADJ president	HBL=
-jADJ progress	HBP=
-jADJ reform	HBP=
-jADJ resolve	HCP;
-jADJ run	HBP=
-jADJ scientists	HBP=
+jADJ fighting	A=HEP;
+jADJ first	ACH;
+jADJ future	ADH:
+jADJ good	ACH;
+jADJ growing	HCP<
+jADJ help	HCP;
+jADJ hope	HCP<
+jADJ human	ABL=
+jADJ immigrant	ABH=
+jADJ learning	HBP<
+jADJ left	HBP=
+jADJ march	H<LA
+jADJ more	ADC:
+jADJ national	ACL<
+jADJ need	HBP<
+jADJ needs	HDP;
+jADJ new	ABC=H;LA
+jADJ parent	A=HB
+jADJ pay	HBP<
+jADJ place	H<LB
+jADJ post	H;LD
+jADJ potential	ABH<
+jADJ president	HB
+jADJ project	A<HC
+jADJ purpose	A=HB
+jADJ research	HB
+jADJ resolve	HBP=
+jADJ revolution	H<LB
+jADJ rights	H=LB
+jADJ run	HCP<
 jADJ social	ABH=
-jADJ stand	HEP:
-jADJ start	HDL=P=
-jADJ task	HB
-jADJ than	BDH=
-jADJ that	H=NB
-jADJ time	HBL=
-jADJ union	H<LB
-jADJ working	A=HEP:
-jADJ world	A<HA
-jADP about	B7CH
+jADJ start	HB
+jADJ tax	HBL<
+jADJ than	BCH=
+jADJ thing	HBP<
+jADJ things	HB
+jADJ threat	HB
+jADJ today	CAH<
+jADJ trust	HBL=
+jADJ union	H:LD
+jADJ will	DBH<
+jADJ working	HDP<
+jADP about	B8CHH=
+jADP affordable	ABH=
 jADP african	ABL<
-jADP aids	HBL<
-jADP all	A=FDH=
-jADP american	A<LB
-jADP another	FEH=
-jADP april	H=LC
-jADP bed	HBP=
-jADP better	ABH=L=PA
-jADP bodyboarding	H;L=PE
-jADP both	FBH=
+jADP aids	HCL<
+jADP all	FDH<
+jADP another	FB
+jADP any	C=FB
+jADP assault	HBP=
+jADP b	H=LB
+jADP battle	HCL=
+jADP bed	A<HD
+jADP better	H;PA
+jADP birth	L=PB
+jADP black	ABH<
+jADP bodyboarding	H;PC
+jADP certain	AB
 jADP civilian	ABL=
-jADP college	HBL=
-jADP common	ACH=
-jADP congress	H=LDP<
-jADP control	HBL=
-jADP course	A=HC
-jADP democracy	HBL=
-jADP developing	A;H<PF
-jADP disadvantaged	ADP:
-jADP domestic	AAH<
-jADP doubled	A=PB
-jADP doubling	H=PB
-jADP each	FCP=
-jADP earmarks	H;PD
-jADP earth	A<HA
-jADP environmental	ABL=
-jADP ever	CBH=
-jADP executive	A;HC
-jADP expanding	H<PB
-jADP fact	HB
-jADP federal	A=LB
-jADP first	ACH;
-jADP foreign	ACH=
+jADP college	HCL=
+jADP common	ABH=
+jADP congress	H;LC
+jADP course	A<HB
+jADP defense	LB
+jADP democrats	H<LB
+jADP developing	A<H;PF
+jADP dinner	A=HC
+jADP disaster	HBP=
+jADP doubled	A<PC
+jADP doubling	H=PC
+jADP each	FCH=P=
+jADP earmarks	H<PB
+jADP earth	A<LB
+jADP east	ABL=
+jADP eastern	A=LB
+jADP education	H;LC
+jADP example	HBL=
+jADP executive	A<HC
+jADP fact	A=HB
+jADP failing	H=PB
+jADP far	CBH=
+jADP first	ACH<
+jADP football	HBL=
+jADP for	NC
+jADP force	HB
+jADP foreign	ACH<P=
+jADP freedom	HBL=
 jADP friday	H=LB
-jADP funding	HCP;
+jADP full	CCH<
+jADP funding	HBP<
+jADP further	A=PB
+jADP general	ACH;
 jADP german	ABL=
-jADP good	ABH=
-jADP google	A=H=LC
-jADP greater	ABH=
-jADP half	C=HB
-jADP health	A=LB
-jADP hell	HB
-jADP helping	H;PC
-jADP her	H=KD
-jADP high	ACC=
+jADP god	H<LB
+jADP good	ADH<
+jADP graduating	H<PB
+jADP half	A=HC
+jADP hearing	HBP<
+jADP hell	HCP=
+jADP helping	H<PB
+jADP her	KDP=
 jADP high-speed	HDP<
-jADP his	F=KDL=
+jADP high-tech	A=HB
+jADP higher	ABH=
+jADP his	F=KCL=
 jADP history	HBL=
-jADP home	A=C=HEP=
-jADP hope	H:PE
-jADP human	ABL=
-jADP independence	H=LC
+jADP home	C=HB
+jADP hope	H:PD
+jADP independence	LB
 jADP individuals	HBP=
 jADP international	ACL<
-jADP jordan	H=LB
-jADP justice	HCL;
+jADP jobs	HCL=
+jADP justice	HDL;
 jADP large	ABH=
+jADP last	AC
 jADP learning	H<PB
-jADP least	A=CD
-jADP light	AEH;L=
-jADP like	ABB=H=
+jADP least	A<CEH<
+jADP light	ABH;
+jADP like	ACP=
 jADP living	H<PC
-jADP love	HCL=P=
-jADP main	A=LB
-jADP many	AC
-jADP march	H<LB
-jADP meeting	HGP7
+jADP march	H;LC
+jADP meeting	HEP:
 jADP members	H<LB
-jADP mind	HBP=
-jADP modern	ABH<
-jADP need	H:PE
+jADP need	H;PD
 jADP new	AACAL<
-jADP once	CCH<
-jADP opening	HDP:
-jADP order	HDL;
-jADP other	AB
-jADP others	HBL=
-jADP outside	BC
+jADP north	LB
+jADP order	HEL;
+jADP other	ABC=
+jADP outside	BCH=
 jADP over	BB
-jADP particular	ACH=L=
-jADP president	HCL<
-jADP purpose	HBP=
-jADP race	HBL=
-jADP reach	H;PE
-jADP reading	HAP<
-jADP real	CB
-jADP regard	HB
-jADP research	HCL=
-jADP response	HB
-jADP rights	H=LC
-jADP rising	H=PB
-jADP rural	ACL<
-jADP short	ABH=
-jADP small	CB
-jADP social	A<LC
-jADP some	C=FDH=
+jADP part	HB
+jADP particular	AEH<L=
+jADP past	A<CB
+jADP power	A=HB
+jADP president	A=HB
+jADP private	AB
+jADP protecting	H=PB
+jADP protectionism	HBP=
+jADP purpose	HBP<
+jADP quick	AB
+jADP reach	H<PC
+jADP reading	HBP:
+jADP real	CBH=
+jADP recent	ABH<
+jADP reducing	H=PB
+jADP regard	HC
+jADP right	A=HBLA
+jADP rights	H<LB
+jADP rising	A=H=PC
+jADP rural	ABL<
+jADP senator	H=LB
+jADP shared	A<PD
+jADP side	HB
+jADP significant	ACL=
+jADP smiling	H=PB
+jADP social	A=LB
+jADP some	FB
 jADP sound	A<HC
-jADP south	H<LA
+jADP south	CAH;
+jADP soviet	ABL=
 jADP spending	HEP9
-jADP stake	HDP;
-jADP state	HBP=
-jADP student	A<HB
-jADP such	A=CDH=
-jADP summer	HB
-jADP that	FJK6
-jADP this	FDH=K=
-jADP time	L=PB
-jADP to	BB
+jADP stake	HCP<
+jADP states	H<LA
+jADP such	CCH=L=
+jADP that	FIH=K8
+jADP things	HB
+jADP this	FBH=
 jADP today	HBL=
-jADP trouble	A;HD
-jADP turn	H=PB
-jADP twitter	A<HB
-jADP under	BB
-jADP uni	HBL=
-jADP violent	AB
-jADP welfare	HBL=
-jADP what	F:KD
-jADP which	KB
-jADP working	A=H;PF
-jADP you	KBP=
-jADV about	BBC=
-jADV better	ABC=
-jADV change	H<PB
-jADV close	AB
-jADV concerned	ADP:
-jADV early	ACC;
-jADV end	H;PC
+jADP top	ABH=
+jADP touch	A=HC
+jADP tragedy	HB
+jADP trouble	A<HEL=
+jADP turn	H<PB
+jADP twitter	A<
+jADP under	BBH=
+jADP uni	HCL=P=
+jADP uniform	HBL=
+jADP welfare	HBP<
+jADP western	AB
+jADP what	F;KE
+jADP which	KD
+jADP wine	HBL=
+jADP working	H<PB
+jADV attractive	ACH<
+jADV before	BBP=
+jADV benefit	H<PB
+jADV better	ACP;
+jADV change	H:PD
+jADV elected	A<PB
+jADV end	H<PB
+jADV excited	AAP<
 jADV face	H<PC
-jADV fucking	A9PG
+jADV fucking	A;H=PF
+jADV further	ACP=
 jADV had	DBP<
-jADV half	HC
-jADV home	H7PH
-jADV know	PB
-jADV like	B9PF
-jADV likely	ADC:
-jADV loud	A=CB
-jADV move	H<PB
-jADV perfect	ACH=P<
-jADV precious	A<CB
-jADV pressing	H=PB
-jADV proud	ABP=
-jADV right	H:PE
-jADV shit	H<PD
-jADV sound	A<H=PF
+jADV half	C<HB
+jADV home	C=H:PG
+jADV ill	ABP=
+jADV like	B:N=PF
+jADV likely	ACC;
+jADV loud	A=CCH=
+jADV move	H<PD
+jADV part	H;PD
+jADV profound	ACP;
+jADV right	A<H:PG
+jADV secure	ADP<
+jADV shit	H;PC
+jADV sound	A=H;PE
 jADV support	H;PC
-jADV sweet	ABP<
-jADV term	H;PC
-jADV that	FB
-jADV though	NB
-jADV time	H;PC
-jADV tonight	HEL=P<
-jADV trained	A<PB
-jADV true	ABP=
-jADV use	H<LB
-jADV wanna	HBP=
-jADV way	HB
-jADV well	CBH=
+jADV sweet	AB
+jADV than	A=BB
+jADV though	A;ND
+jADV tonight	A=HE
+jADV true	ABH=
+jADV use	H<LC
+jADV want	A=PB
+jADV way	C=HC
+jADV well	CB
 jADV work	H9PE
-jAUX access	H:PF
+jADV working	A<PC
+jADV worse	ABP=
+jADV worth	AB
+jAUX access	H:PD
 jAUX accomplished	AHP6
 jAUX address	HBP<
-jAUX balance	H<PC
-jAUX beginning	HBP<
-jAUX better	AACCP9
-jAUX born	A<PB
-jAUX borne	H=PB
-jAUX close	CAP;
-jAUX complete	ADP:
-jAUX concentrated	AFP9
+jAUX amazing	ABLBP:
+jAUX balance	H=PC
+jAUX become	H=PB
+jAUX beginning	HCP;
+jAUX better	AACDP9
+jAUX born	A=PB
+jAUX both	FB
+jAUX business	HCL=
+jAUX celebrated	A<PB
+jAUX clean	ACP;
+jAUX clear	AACBP;
+jAUX close	AACAP;
+jAUX come	H<PB
+jAUX coming	A<PA
+jAUX complete	ACP;
 jAUX concerned	ACP;
+jAUX confident	ACH=P=
 jAUX confused	ADP:
-jAUX cost	H=PB
-jAUX dead	CCP=
-jAUX directing	A<PB
-jAUX done	PB
-jAUX double	ACCAP9
-jAUX earned	A<PB
-jAUX enable	A<PB
-jAUX face	H<PB
-jAUX fair	ABP=
-jAUX first	CBH=P=
-jAUX for	BBN=
-jAUX found	A=H<PD
-jAUX free	ABP=
-jAUX fun	A=H;LAPD
-jAUX further	A<CD
-jAUX god	LBP=
-jAUX grown	A=PC
-jAUX had	A=D8PJ
-jAUX heard	A=H=PD
-jAUX home	A=C<H;PH
-jAUX increase	PB
-jAUX increased	A<PB
-jAUX involved	ACP;
-jAUX just	CB
-jAUX last	ABP=
-jAUX left	A=H=PC
-jAUX level	H=PB
-jAUX like	A=BBP=
-jAUX long	A=CB
-jAUX love	H=PC
-jAUX lower	ABP=
-jAUX made	A=H=PC
-jAUX married	ADP:
+jAUX dead	CBP=
+jAUX double	ACCBP8
+jAUX drawn	PB
+jAUX enable	A<PC
+jAUX face	H=PB
+jAUX found	H=PB
+jAUX fun	H;LAPB
+jAUX further	CBP<
+jAUX gonna	A=HB
+jAUX grown	PB
+jAUX had	A<D:PG
+jAUX hard	LBP=
+jAUX heard	A=H<PD
+jAUX here	CC
+jAUX hit	H=PB
+jAUX home	A<C=H<PH
+jAUX honest	ABH=
+jAUX involved	ADP:
+jAUX last	ABP<
+jAUX like	A=BBHBP;
+jAUX long	A<CC
+jAUX low	ABP=
+jAUX lower	ACP;
+jAUX made	A<PB
+jAUX married	AEP9
 jAUX more	A=CB
-jAUX new	CAHAL<
 jAUX open	ABP<
-jAUX opening	H=PB
-jAUX ours	KB
-jAUX outlined	A=PB
-jAUX own	AEP9
-jAUX part	H;PE
+jAUX opening	L=PB
+jAUX out	BBP=
+jAUX part	C=H;PE
 jAUX passed	A<PB
 jAUX pleased	AFP8
-jAUX president	HC
-jAUX proposing	A=PB
-jAUX reached	A<PB
-jAUX reform	H<PB
-jAUX respect	H<PC
-jAUX right	A8C<PJ
-jAUX safe	AB
-jAUX sent	A:PD
-jAUX shocking	AFP8
-jAUX shot	H<PD
-jAUX shown	A<PC
-jAUX so	CB
-jAUX sold	A<PB
-jAUX sound	H<PC
-jAUX sure	ABH=P=
+jAUX president	HB
+jAUX proud	ACH=
+jAUX result	H=PB
+jAUX right	A;C<H=PH
+jAUX secure	ACP;
+jAUX sent	A:PE
+jAUX shocking	ADP:
+jAUX shot	H;PD
+jAUX show	H=PB
+jAUX sold	A<PC
+jAUX sound	A=H=PD
+jAUX spent	A=PB
+jAUX standing	H;PC
+jAUX still	CC
+jAUX stronger	AB
+jAUX sure	ABP<
 jAUX talk	H<PB
 jAUX this	F7KG
-jAUX time	H8PI
-jAUX trust	A=H=PD
+jAUX time	H6PH
+jAUX torn	PB
+jAUX true	A=CB
+jAUX trust	H=PC
 jAUX use	H<PB
-jAUX willing	AEP9
-jAUX won	A=PB
-jAUX work	H:PE
-jAUX working	A<PC
-jAUX wrong	ABCAL<P=
-jCCONJ allow	H=PB
-jCCONJ better	ACH<
-jCCONJ care	HBP<
-jCCONJ come	H<PC
-jCCONJ cost	HBP=
-jCCONJ developing	A;PC
-jCCONJ empower	H=PB
-jCCONJ enforce	H<PC
-jCCONJ first	AAC<
-jCCONJ gentlemen	HB
-jCCONJ growing	H=PB
-jCCONJ half	HBL=
-jCCONJ home	HCP=
-jCCONJ invest	A<PC
-jCCONJ later	CC
-jCCONJ make	H=PB
-jCCONJ neither	A=FC
-jCCONJ other	ACL=
-jCCONJ prevent	A=PB
-jCCONJ progress	HBP=
+jAUX used	A<PB
+jAUX whatever	C=FB
+jAUX willing	AFP9
+jAUX work	H9PF
+jCCONJ abroad	CB
+jCCONJ after	BB
+jCCONJ allow	H<PC
+jCCONJ border	HBP=
+jCCONJ credit	HBP=
+jCCONJ deliver	H=PB
+jCCONJ democratic	ABL<
+jCCONJ developing	A<PB
+jCCONJ eliminate	H=PB
+jCCONJ empower	H<PD
+jCCONJ enforce	H;PD
+jCCONJ ensuring	H=PB
+jCCONJ fellow	HBP=
+jCCONJ good	A=CC
+jCCONJ grow	H;PD
+jCCONJ growing	A=PB
+jCCONJ high	AB
+jCCONJ hope	H<PB
+jCCONJ improve	PB
+jCCONJ increasing	A=PB
+jCCONJ individual	LB
+jCCONJ invest	H=PC
+jCCONJ justice	HBL=
+jCCONJ less	A=CC
+jCCONJ local	ABH=
+jCCONJ lt	HB
+jCCONJ make	H<PB
+jCCONJ medicine	H<LB
+jCCONJ military	ABH=
+jCCONJ move	HDP:
+jCCONJ open	ABP<
+jCCONJ other	ABL=
+jCCONJ prevent	A=H<PD
+jCCONJ promote	A=PB
 jCCONJ provide	H=PB
-jCCONJ raise	H=PB
-jCCONJ reach	H=PB
-jCCONJ reading	HBP<
-jCCONJ reform	HBP=
-jCCONJ return	HBP=
-jCCONJ rewards	HBP<
-jCCONJ right	C=HDP<
-jCCONJ stop	H=PB
-jCCONJ strengthen	C=PC
-jCCONJ that	FBK=
+jCCONJ reach	PB
+jCCONJ reading	HBP=
+jCCONJ replace	H<PB
+jCCONJ right	C=HEP<
+jCCONJ sacrifice	HBP=
+jCCONJ secure	ABP<
+jCCONJ show	HB
+jCCONJ small	ADH=
+jCCONJ south	C<LB
+jCCONJ state	HB
+jCCONJ strengthen	C<PD
+jCCONJ then	CBP<
 jCCONJ thereby	CB
-jCCONJ today	C=HB
-jCCONJ training	HDP9
-jCCONJ water	LB
-jCCONJ what	F<KC
-jCCONJ which	FB
+jCCONJ tomorrow	C=HCP=
+jCCONJ tonight	C=HB
+jCCONJ training	LBP;
+jCCONJ trust	HCP=
+jCCONJ universities	H<LB
+jCCONJ water	H<LC
+jCCONJ what	F=KB
+jCCONJ working	A=PB
 jDET 11th	ACK=
-jDET 20th	AB
-jDET 21st	ACK=
-jDET 65th	A=KB
+jDET 20th	ABK=
+jDET 21st	AC
+jDET 21st-century	A=HEI=L=
+jDET 65th	KB
 jDET about	CAH<
-jDET accident	A<HB
-jDET act	HEL=P<
-jDET agree	H<PB
-jDET aids	HBL<
-jDET album	HBL=
-jDET american	A<LC
-jDET animal	A=HB
-jDET atlantic	A=LB
+jDET absolute	ABH=
+jDET across	BB
+jDET act	HEL=P=
+jDET administration	H=LB
+jDET affordable	A<LB
+jDET age	H;LC
+jDET aging	AAHBP;
+jDET agree	H:PD
+jDET all-time	HB
+jDET american	A;LD
+jDET animal	A<HC
 jDET average	ACH;
 jDET back	CCH<
-jDET band	A=HDL=
-jDET basic	ACH;
-jDET beginning	A=HDP<
-jDET best	A;CCHAL=
-jDET better	A<CEL=
-jDET black	ABH=
-jDET bottom	AB
-jDET broad	ADH=L=
-jDET broader	ADH:
-jDET broken	AB
-jDET campaign	H=LB
-jDET canal	HDL;
-jDET capitol	H=LB
-jDET chamber	LCP<
-jDET chance	ADH;
-jDET changing	ADP;
-jDET chemical	H<
-jDET close	ACH<
-jDET cold	AB
-jDET come	HDP;
-jDET coming	ADH=P<
-jDET commission	H<LB
+jDET background	C=HB
+jDET band	HFL;
+jDET beautiful	A=LB
+jDET beginning	HDP:
+jDET best	A=HBL=
+jDET better	A=CEH<
+jDET bipartisan	ACH<
+jDET blame	A=HEL=P=
+jDET bottom	ACL=
+jDET brady	A=LB
+jDET broader	ACH;
+jDET canal	A<HCL=
+jDET capitol	H<LB
+jDET causes	HCP<
+jDET central	ACL<
+jDET chamber	LEP<
+jDET chance	AEH:
+jDET child	HDL;
+jDET close	ACH;
+jDET coming	AEP;
+jDET commission	H;LC
 jDET communist	AEH9
+jDET community	H=LB
 jDET compassionate	ABH<
-jDET conference	H<LB
+jDET conference	H<LC
 jDET congress	H:LE
-jDET constitution	H;LC
-jDET constitutional	A=LB
+jDET constitution	H:LD
+jDET constitutional	A<LB
 jDET contest	A:HD
-jDET continent	A;HEL=
+jDET continent	A9HE
+jDET continued	ABP=
+jDET convention	H<LB
 jDET crime	A=HB
-jDET cure	A=HC
-jDET current	ACH;
+jDET criminal	ABL=
+jDET cure	A=HDL=
+jDET current	ABH=
 jDET dead	A<HC
-jDET decade	HB
 jDET decent	CBH;
-jDET deep	CB
-jDET defining	A<HCP=
-jDET democrat	H<LB
-jDET democratic	AEL:
-jDET department	H:LD
-jDET detailed	ABH=
-jDET developing	AEP;
-jDET disabled	A;HC
-jDET dollar	A<HB
-jDET down	BBH=
-jDET dream	A=LB
-jDET drug	A<HB
-jDET earliest	A<CC
-jDET earth	LB
-jDET east	ACC=H=
-jDET elderly	A;C<HG
-jDET end	HB
-jDET enduring	ACH=
-jDET entire	ADH<
-jDET environmental	A;LC
-jDET evening	HDP;
-jDET example	A<HB
-jDET exclusive	A<LB
-jDET executive	H<LB
-jDET failed	A:PE
-jDET far	CCL;
+jDET deep	CBH=
+jDET defining	A:HE
+jDET democratic	ACL=
+jDET department	H;LC
+jDET departments	H<LB
+jDET developing	ADH=P<
+jDET disabled	A=HC
+jDET dollar	A=HB
+jDET east	ABH=
+jDET elderly	A=C<HE
+jDET end	HCL<
+jDET enduring	AEH<P<
+jDET entire	ADH;
+jDET environment	HBL=
+jDET equal	A<LB
+jDET evening	HDP<
+jDET failed	A<PC
+jDET failing	AEH<P<
+jDET fallen	H<PB
+jDET far	CBL<
 jDET fastest	ABH=
+jDET fellow	H<LC
 jDET field	A=HB
-jDET fight	A<HB
-jDET final	AAH<LA
-jDET first	AECBH;L;
-jDET flow	A=HB
-jDET focus	HCL=
-jDET follow	H:PG
+jDET fight	A=HC
+jDET first	AECBH:L:
+jDET fiscal	A<H=LD
+jDET floor	A=HB
+jDET flow	HDL<
+jDET follow	A=H:PF
 jDET following	ADP;
-jDET food	H<LD
+jDET food	H<LB
 jDET former	ACH=L=
-jDET fourth	ABC=
-jDET french	AEL:
-jDET front	ADH<L=
-jDET frontier	A;HC
+jDET french	AFL9
+jDET front	ACL=
+jDET frontier	A<HB
 jDET fuck	HCL<
-jDET full	ABC=
-jDET game	ABL=
-jDET giant	ABH<
-jDET given	HBP;
-jDET grassroots	ADH:
-jDET great	ABH<
-jDET greater	ACH<
-jDET greatest	ABH=
-jDET gross	ABH=
-jDET ground	A=HB
-jDET growing	AGP9
-jDET half	ADH:
-jDET hallowed	ACP;
-jDET handful	A<HB
-jDET hardest	A9CE
-jDET hardworking	ABH=
-jDET heavy	CBH=
+jDET future	HBP=
+jDET given	HCP<
+jDET goal	A=HB
+jDET great	AAH<
+jDET gross	ACC=
+jDET growing	AIH<P8
+jDET half	ADH;
+jDET hard	ABL=
+jDET hard-working	H=PB
+jDET hardest	A;CD
+jDET heavy	A=CB
 jDET help	HBP<
-jDET hemisphere	HB
-jDET higher	H<LB
+jDET hemisphere	HCK=
 jDET highest	ACH=
-jDET historic	ACH=L=
-jDET holy	A=LB
-jDET home	AGH9
-jDET hope	HGP9
-jDET hospital	A<HB
-jDET house	H=LB
-jDET housing	A<LC
-jDET huge	ABH<
-jDET hundred	A<H=ID
-jDET hungry	ABH<
-jDET ideal	ACH;
-jDET increased	AFP8
-jDET incredible	ABH<
-jDET independent	ABH<
-jDET initiative	HCL<
-jDET interest	A<HB
-jDET international	A<LC
-jDET internet	H;LC
-jDET key	ACL<
-jDET kind	H<LB
-jDET know	HGP8
-jDET knowledge	A=HB
-jDET largest	AB
-jDET last	A<CFH=L=
-jDET late	AACBH<
-jDET latter	ADH=L=
-jDET lead	HCP=
-jDET leading	AGH;P;
-jDET league	H<LC
-jDET least	CBH=
-jDET left	ACP<
+jDET historic	ACH<
+jDET home	AHH9L=
+jDET hope	HFP9
+jDET hospital	A;HC
+jDET housing	A;LB
+jDET hundred	A<H=IE
+jDET hungry	ACH;
+jDET ideal	ABH<
+jDET inaugural	A<LB
+jDET increased	AEP9
+jDET incredible	ACH<
+jDET interest	A;HC
+jDET international	A=LB
+jDET internet	H;LD
+jDET interstate	H<LB
+jDET key	ABH<
+jDET know	HFP:
+jDET knowledge	HBP=
+jDET land	H=LB
+jDET large	CBH=
+jDET larger	AB
+jDET last	A<CEL=
+jDET late	CBH=L=
+jDET latter	ADC<H=
+jDET law	HB
+jDET lead	C=HDP=
+jDET leading	AFH<P;
+jDET left	ADP;
 jDET letter	A<HC
-jDET light	ABH:LA
-jDET limit	HBP=
-jDET little	CEH:
-jDET living	A=HDP<
-jDET longer	A<CGH;
-jDET lowest	CCH<
-jDET main	ACH=
-jDET major	ADH=L=
-jDET making	HCP;
+jDET light	H<LA
+jDET little	CEH<L=
+jDET living	HDP:
+jDET local	A=HB
+jDET longer	A;CHH;
+jDET lot	HB
+jDET lowest	CBH=
+jDET main	ABH=L=
+jDET major	ACH=
+jDET making	HBP=
 jDET mass	ACH:
-jDET matter	A=HB
-jDET maximum	ABH<
-jDET means	HBL=
+jDET matter	HCP=
+jDET meaning	HBP<
+jDET means	HDL=P=
 jDET members	H;LC
-jDET middle	ADH8LA
-jDET moon	HDL:
-jDET more	CDH:
-jDET morning	A=HB
-jDET most	AACBH:
-jDET much	A<CB
-jDET music	A<HB
-jDET nation	A=H=LC
-jDET need	HHP7
+jDET middle	AFH6LA
+jDET mighty	ABH=
+jDET millennium	H=LB
+jDET million	H<IB
+jDET moon	HEL9
+jDET more	A=CDH<
+jDET morning	A;HC
+jDET most	AAH;
+jDET need	HJP6
 jDET new	CAH;LB
-jDET next	A=CDH<
-jDET nice	ABH=
-jDET north	A<CALB
-jDET nuclear	A=LC
+jDET news	HBL=
+jDET next	CEH;
+jDET night	HBL=
+jDET north	A;CCH=LA
+jDET nuclear	A<LD
 jDET one	H=IB
 jDET only	A=CB
-jDET opportunity	HBL=
-jDET organization	H;LC
-jDET other	ADH;
+jDET opposite	ABH<
+jDET order	H=LB
+jDET organization	H<LB
+jDET other	ADH<
+jDET overwhelming	ABP=
 jDET parent	A:HD
-jDET particular	ABH<
-jDET pay	A=HDP=
-jDET penny	HCL=
-jDET pentagon	H=LB
+jDET past	HB
+jDET pay	HDL=P<
+jDET peacekeeper	A<LC
 jDET people	HDL:
-jDET places	HBP=
-jDET plan	A=HCL=
-jDET playing	HBP=
-jDET point	HB
-jDET poor	A;HEL<
-jDET portuguesa	H=LB
-jDET post	HB
-jDET preexisting	ABH=
-jDET press	HCL=
-jDET primary	ABH=
-jDET principal	ABH<
-jDET public	ABH=
-jDET quality	ACH;
-jDET quarter	A<HB
-jDET question	HCL;
-jDET reading	H;LD
-jDET reason	HCL=
-jDET red	HB
-jDET remaining	ACH=P=
-jDET respect	HB
-jDET rest	A;HE
-jDET right	AKC;H;L;
-jDET ring	A=LB
-jDET rising	HCP:
-jDET room	HBL<
-jDET same	ACL=
-jDET sanctuary	HCL<
-jDET say	HDP:
-jDET second	CBH<
-jDET secret	ABH<
-jDET secretary	H;LD
+jDET person	HBL=
+jDET plan	HBL<
+jDET playing	A=HCP=
+jDET poor	A<HEL=
+jDET poorest	ABH=
+jDET post	A=HB
+jDET power	HBL=
+jDET preexisting	ACH;
+jDET present	ABH<
+jDET president	A=HFL:
+jDET press	HBL=
+jDET progress	H=PC
+jDET proper	H=LB
+jDET public	ABL=
+jDET quality	ADH;
+jDET quarter	A;HC
+jDET raise	HBP=
+jDET rare	ABH;
+jDET reading	A=H:LF
+jDET recent	ABH=
+jDET regular	ABH=
+jDET remaining	AAH<
+jDET republic	A<HA
+jDET rest	A;HD
+jDET right	AJC;H:
+jDET ring	A=H=LC
+jDET rising	ACHBP9
+jDET run	HBP=
+jDET sacred	AB
+jDET safe	A<H=LD
+jDET safer	ABH<
+jDET same	AEH=
+jDET saturday	H=LB
+jDET say	HEP:
+jDET second	AACBH<
+jDET secret	ACH<
+jDET secretary	H;LC
 jDET secure	ABH<
-jDET senate	A=H;LE
+jDET security	A=HCL=
+jDET senate	A=H<LD
+jDET sets	HBP=
+jDET shared	ACP;
 jDET shit	HBL<
-jDET side	ACH<
+jDET side	ABH=
+jDET sides	HBP<
 jDET simple	ACH;
-jDET single	AB
-jDET small	CAH:LB
-jDET song	A<HALA
-jDET sound	AEH:
-jDET south	CBH;
-jDET soviet	ACL<
-jDET spring	HBL=P=
-jDET standard	H;LA
-jDET start	HDL<P=
-jDET state	A;HALB
-jDET states	H;LC
-jDET stock	AGH7
-jDET story	A<HB
-jDET strategic	A<LC
-jDET strongest	ABH=
-jDET subject	ABH<
-jDET summer	A<HB
-jDET sun	HCL;
-jDET sustained	ADP:
-jDET table	A<HC
-jDET task	HBL=
-jDET test	A;HC
-jDET third	H<LB
-jDET thought	HBP=
-jDET thousand	H=IB
-jDET threat	HBL=
-jDET thriving	ABH<
-jDET time	HC
-jDET title	HBL=
-jDET top	ACH<
-jDET tough	AD
-jDET uk	H=LB
-jDET unborn	ACH<
-jDET union	H:LD
-jDET united	A<LEP=
-jDET vice	H9LE
-jDET vote	A=HB
-jDET voting	LB
-jDET waste	HB
-jDET wealthiest	ACH<
-jDET weather	HB
+jDET single	ADH;
+jDET small	CBH;LB
+jDET smarter	ABH=
+jDET sound	AEH;P=
+jDET south	CCH;LA
+jDET soviet	ABL=
+jDET soviets	H=LB
+jDET spring	HBL=
+jDET standard	AAH;
+jDET start	HCL<
+jDET starting	ABH=
+jDET state	A<HA
+jDET states	LBP=
+jDET stock	AHH8
+jDET stronger	ABL=
+jDET struggle	A=HB
+jDET summer	HBL=
+jDET sun	HBL<
+jDET sustained	ABP<
+jDET swift	ABH<
+jDET system	HBL=
+jDET table	A<HB
+jDET targets	HBL<
+jDET test	A<HC
+jDET third	CAH<LB
+jDET thought	HB
+jDET thousand	IB
+jDET threat	HB
+jDET time	HB
+jDET top	ABH<
+jDET tough	ABH=
+jDET truth	HBL<
+jDET tv	H=LB
+jDET ultimate	ABH<
+jDET unborn	ABH<
+jDET union	H<LB
+jDET united	A<LFP;
+jDET vast	ABH=
+jDET vice	H;LC
+jDET virgin	AAH;LA
+jDET voting	A<LB
 jDET weekend	H=LB
-jDET welfare	HB
-jDET well-being	DDH<P=
-jDET western	AAH;LA
-jDET while	HDN=
-jDET whole	AACDH:L=
-jDET will	D:HD
-jDET wonder	A<HB
-jDET worker	HBL<
-jDET workforce	A<HB
-jDET working	AFH=P9
-jDET world	AFH=L<
-jDET worst	A=CBH=
-jDET young	ACH=
-jNOUN 's	H=JD
-jNOUN abroad	A=CC
-jNOUN accounts	HBP<
-jNOUN after	BCH=
-jNOUN ago	CB
-jNOUN ahead	CDH<
-jNOUN alike	B<CB
-jNOUN alive	ACP<
-jNOUN alone	CCH=L=
-jNOUN around	BDH<
-jNOUN aside	B=CDH=
-jNOUN band	HBL=
-jNOUN behind	BBH=
-jNOUN belongs	H=PB
-jNOUN below	A=BCP=
-jNOUN better	ACH<
-jNOUN bill	HD
-jNOUN bless	PB
-jNOUN break	H9PE
-jNOUN breaks	HBP<
-jNOUN brings	H:L=PF
-jNOUN built	PB
-jNOUN business	H<LB
-jNOUN button	HBL=
+jDET welfare	A<HB
+jDET well-being	DDH=P<
+jDET while	HDN;
+jDET whole	AACBH;
+jDET will	D9HF
+jDET win	A=HC
+jDET wonder	A;HC
+jDET wonderful	ABL=
+jDET work	LBP=
+jDET worker	A=HDL<
+jDET working	AFH=P:
+jDET world	AFL;
+jDET young	ABH<
+jNOUN 's	JB
+jNOUN abroad	CCH<
+jNOUN access	HB
+jNOUN accounts	LBP=
+jNOUN after	BBC=
+jNOUN ago	CCH=
+jNOUN ahead	CCH<
+jNOUN alive	AB
+jNOUN alone	CC
+jNOUN around	BDP=
+jNOUN aside	CB
+jNOUN attacks	HBP<
+jNOUN below	BB
+jNOUN bill	HCL=
+jNOUN bless	A=PC
+jNOUN break	H:PD
+jNOUN breaks	HBP=
+jNOUN brings	H;L=PE
+jNOUN burden	HB
+jNOUN business	H;LC
+jNOUN but	EB
+jNOUN calls	H=PB
+jNOUN came	H<PB
 jNOUN camp	HBL=
-jNOUN care	HC
-jNOUN cause	H<PB
-jNOUN cells	HBP<
-jNOUN closes	H;PC
-jNOUN come	H9PE
-jNOUN comes	H<PC
-jNOUN coming	A=PB
-jNOUN company	LBP=
-jNOUN continue	H=PB
+jNOUN care	HBP=
+jNOUN cause	H=PB
+jNOUN center	LBP=
+jNOUN centers	HCL=P=
+jNOUN claims	HB
+jNOUN clear	C=LB
+jNOUN come	H:PD
+jNOUN comes	H;PC
+jNOUN coming	H;PD
 jNOUN continues	H;PC
-jNOUN cost	HB
-jNOUN cover	PB
-jNOUN cut	H;PD
+jNOUN costs	HBP<
+jNOUN coverage	HBP=
+jNOUN cut	H=PB
 jNOUN cuts	HBP=
-jNOUN dead	ACC=H=
-jNOUN deal	HB
-jNOUN demand	HC
+jNOUN de	QB
+jNOUN demand	HCP<
 jNOUN demands	HCP;
+jNOUN depends	H=PC
 jNOUN deserve	H=PB
-jNOUN development	HBP=
-jNOUN does	DBP=
-jNOUN face	HCP;
-jNOUN fails	H;PD
-jNOUN faster	CCH=
-jNOUN first	ABH;
-jNOUN for	NC
-jNOUN form	HBP<
-jNOUN full	ABH=
-jNOUN gains	HCP<
-jNOUN game	HBL=
+jNOUN earlier	A=CB
+jNOUN fails	H<PC
+jNOUN faster	CBH=
+jNOUN first	AAH;
+jNOUN force	HALAP<
+jNOUN found	H=PC
+jNOUN funds	HBP<
+jNOUN gains	HBP=
+jNOUN game	HBP=
 jNOUN get	H<PB
-jNOUN gets	H<PC
-jNOUN gives	H<PB
-jNOUN goes	H<PC
-jNOUN going	H;PC
-jNOUN grant	H=PB
-jNOUN grew	H=PB
-jNOUN help	H<PB
-jNOUN her	KB
-jNOUN high	H<LA
-jNOUN hit	H=PB
-jNOUN home	HEP;
-jNOUN imports	HBP<
-jNOUN in	BCH=
-jNOUN income	HBP=
-jNOUN increase	HBP<
-jNOUN industry	HB
-jNOUN initiative	A;LB
-jNOUN involved	AEP9
+jNOUN gets	H<PB
+jNOUN go	H=PB
+jNOUN goes	H<PB
+jNOUN graduates	HBP=
+jNOUN grew	A<PC
+jNOUN haha	GBH=
+jNOUN has	DB
+jNOUN hit	L=PB
+jNOUN home	HAP<
+jNOUN increases	HBP<
+jNOUN initiative	A=LB
+jNOUN investment	A=HB
+jNOUN involved	ADP:
 jNOUN know	H<PB
-jNOUN last	ABC=
-jNOUN later	A=CCH=
+jNOUN laid	PB
+jNOUN later	A=CEH<
 jNOUN league	HB
-jNOUN leave	H<PC
-jNOUN left	H<PB
-jNOUN like	BENAP:
-jNOUN long	AB
-jNOUN means	H;PC
+jNOUN leave	H<PB
+jNOUN left	H=PB
+jNOUN like	BCNBP<
+jNOUN lives	HCP;
+jNOUN long	ABL=
+jNOUN means	H<PC
+jNOUN measures	HCP;
 jNOUN meeting	HBP<
-jNOUN na	H<JC
-jNOUN named	H=PB
-jNOUN net	ABH=
+jNOUN na	H=JB
+jNOUN need	H=PB
+jNOUN nuclear	AB
 jNOUN on	BB
-jNOUN online	ACH;
-jNOUN out	BBH=
-jNOUN over	A=BC
-jNOUN overseas	ADH<L=
-jNOUN planning	LBP;
-jNOUN plants	HBP<
-jNOUN play	H<PB
-jNOUN points	HBP<
+jNOUN online	ABH=
+jNOUN open	ABH=
+jNOUN ought	DB
+jNOUN out	BCC=
+jNOUN over	BB
+jNOUN overseas	AFH;
+jNOUN past	ACH=
+jNOUN permanent	ACH=
+jNOUN plan	LBP=
+jNOUN planning	LDP;
 jNOUN policing	H:PD
-jNOUN price	H=LB
-jNOUN process	HBP=
 jNOUN programs	HBP=
-jNOUN project	HBLAP=
+jNOUN project	HBP=
 jNOUN projects	HCP;
-jNOUN rail	HBP=
-jNOUN rate	A<HFP<
+jNOUN proposal	A<HB
+jNOUN rate	HDP<
 jNOUN rates	HBP<
-jNOUN real	ABC=
-jNOUN reform	HCP;
-jNOUN reforms	HBP<
-jNOUN remain	H<PB
-jNOUN represents	H:PD
-jNOUN requests	HBP<
-jNOUN requires	H<PB
-jNOUN right	HFP;
-jNOUN rise	HBP<
+jNOUN reflects	H=PB
+jNOUN reform	HBLAP;
+jNOUN relief	LBP=
+jNOUN remains	H<PC
+jNOUN represents	H;PC
+jNOUN requests	HCP;
+jNOUN require	PB
+jNOUN reserve	HDP<
+jNOUN rests	H=PB
+jNOUN revenues	HCP;
+jNOUN right	A=HEP=
 jNOUN rising	H<PA
-jNOUN say	H=PB
-jNOUN sharing	H=PB
+jNOUN run	H=PB
+jNOUN savings	HBP=
+jNOUN say	H<PC
 jNOUN shot	HBP=
-jNOUN shows	H<PB
-jNOUN since	NB
-jNOUN sites	HBP<
-jNOUN sleep	LBP<
+jNOUN show	HCP=
+jNOUN shows	H;PC
+jNOUN since	H<NB
+jNOUN sites	HCP;
+jNOUN soon	CBH<
 jNOUN sounds	H=PB
-jNOUN spending	HEP;
-jNOUN stamp	H=PB
-jNOUN stands	H=PB
-jNOUN starts	H:PE
-jNOUN states	HBP<
-jNOUN still	CB
-jNOUN strikes	HCP<
+jNOUN spending	HEP:
+jNOUN standards	HB
+jNOUN stands	H:PD
+jNOUN starts	H<PC
+jNOUN states	HAP<
+jNOUN strikes	HBP<
+jNOUN stronger	AB
 jNOUN structure	A=HB
-jNOUN supply	C=HB
-jNOUN supports	H<PB
+jNOUN supply	C=HC
 jNOUN takes	H<PB
-jNOUN talks	HBP<
-jNOUN that	C=H=KFN=
-jNOUN there	C=H=KC
-jNOUN this	FB
+jNOUN that	H=KFN<
+jNOUN there	C=KB
+jNOUN threat	LBP=
 jNOUN through	BB
-jNOUN to	BBJBL=
+jNOUN till	BCC=H=
+jNOUN to	BBH<JBL=
 jNOUN today	CBH=
-jNOUN tonight	CC
-jNOUN took	H<PB
-jNOUN tour	HB
-jNOUN trade	HBP<
 jNOUN trafficking	HBP<
-jNOUN training	HCP;
-jNOUN transfer	H<PC
-jNOUN underway	AB
-jNOUN until	BB
-jNOUN want	PB
+jNOUN training	HBP<
+jNOUN transfer	H=PB
+jNOUN tweet	HBP=
+jNOUN under	BBH=
+jNOUN until	BCH=
+jNOUN want	H=PB
+jNOUN water	C=HB
+jNOUN went	H;PC
 jNOUN which	KB
-jNOUN will	DCH<
-jNOUN work	HCP;
+jNOUN while	H=NC
+jNOUN work	HBP<
 jNOUN works	H<PB
-jNOUN y	H<KB
-jNUM air	H<LB
-jNUM billion	H<IEL=
-jNUM consecutive	CBH=L=
+jNOUN y	H<KD
+jNUM billion	H<IDL=
+jNUM consecutive	CBH=
 jNUM direction	H;LC
-jNUM era	H<LB
 jNUM million	H=IB
-jNUM more	ADC=L=
-jNUM nation	H;LD
-jNUM percent	A:HGL=
-jNUM square	ACH=
-jNUM starts	HBP=
-jNUM thing	H=LB
-jNUM working	A=HFP;
-jPART advisory	AAH<
-jPART back	CBP<
-jPART best	A:LC
-jPART better	A<PC
+jNUM more	ADC=
+jNUM nation	I=LB
+jNUM new	H<LC
+jNUM percent	A:HHL<
+jNUM points	H<LB
+jNUM square	ABH=
+jNUM states	H<LB
+jNUM working	A=HFP:
+jPART about	BBC=
+jPART all	FBP<
+jPART balance	H<PB
+jPART better	PB
 jPART care	H;PC
-jPART clean	A<PB
-jPART combat	H<PB
-jPART complete	A<PC
-jPART do	DBL=PB
-jPART empower	PB
-jPART fair	A=CB
-jPART fight	H=PB
-jPART first	CCH<
-jPART free	A<PB
-jPART further	A;CB
-jPART future	AB
-jPART going	H<PB
-jPART gon	HB
-jPART have	DB
-jPART hopes	H<PB
+jPART celebrate	H<PB
+jPART clean	A;PD
+jPART complete	A<PB
+jPART deal	H=PB
+jPART do	H<L=PE
+jPART fall	PB
+jPART fight	H;PC
+jPART first	CCH=
+jPART fund	H=PB
+jPART further	A:CBPA
+jPART future	ABH<
+jPART going	H<PC
+jPART hope	H=PB
 jPART increase	H;PC
-jPART lead	H<PD
-jPART love	H<PB
-jPART move	H=LB
-jPART new	ACP<
-jPART offer	H=PB
+jPART just	CBP=
+jPART last	A;PC
+jPART lead	H<PB
+jPART leadership	HBP=
+jPART like	B;C=HBPB
+jPART love	H=PB
+jPART lower	A=PB
 jPART open	A=PB
-jPART own	A=PC
-jPART read	HBP<
-jPART reform	H;PC
-jPART report	H=PB
+jPART read	HBP=
+jPART reform	H<PB
+jPART rely	C=PB
+jPART respect	H<PB
+jPART review	H=PB
 jPART right	C=HD
-jPART rise	H<PC
-jPART say	HBP<
-jPART secure	A<PB
-jPART share	H=PB
-jPART sleep	H<PD
-jPART start	PB
-jPART success	HCP;
-jPART sure	CB
-jPART take	H<PB
-jPART that	CEK:
-jPART train	H;PC
-jPART true	CBH=
-jPART vote	H<PB
-jPART what	KCP=
-jPART why	CB
-jPART willing	ABP=
-jPART work	H;PC
+jPART sacrifice	H<PB
+jPART secure	A:PE
+jPART sleep	H<PC
+jPART south	CB
+jPART speed	HBP=
+jPART sure	A=CB
+jPART sustain	H=PB
+jPART that	CEK8
+jPART time	A=HCL=
+jPART vote	H=PB
+jPART what	F<KD
+jPART work	H;LAPB
+jPART working	H<PA
 jPRON 's	JBP=
 jPRON administration	H<LB
-jPRON all	FBP=
-jPRON anniversary	A:HD
-jPRON apart	CBH=P=
-jPRON armed	H=LC
-jPRON beloved	ADP:
-jPRON best	AAH;PA
-jPRON better	A=C<PD
-jPRON career	HB
-jPRON cause	PC
-jPRON citizens	HB
-jPRON clear	C=PD
-jPRON concerns	HB
-jPRON constitution	H<LB
-jPRON continued	A<PC
-jPRON creates	H<PB
-jPRON deterrent	A<HB
-jPRON does	DBP<
-jPRON dont	DDP;
-jPRON easier	AB
-jPRON else	CDH<
-jPRON entire	ABH=
-jPRON favorite	ABH=L=
-jPRON favourite	ABH<
-jPRON feel	H=PB
-jPRON fellow	A=HDL=P=
-jPRON first	AACDH:P=
-jPRON founders	H<LC
+jPRON all	FCP=
+jPRON allies	HBP<
+jPRON anniversary	A<HC
+jPRON apart	CBH<
+jPRON armed	LB
+jPRON beloved	ACP;
+jPRON best	H;PA
+jPRON better	C;PE
+jPRON call	PB
+jPRON cannot	DBP=
+jPRON cause	H=PB
+jPRON clear	A<PC
+jPRON common	ABH=
+jPRON continued	A;PC
+jPRON do	DBP<
+jPRON does	DB
+jPRON dont	DBP<
+jPRON easier	ABP=
+jPRON else	CCH<
+jPRON face	H<LA
+jPRON favorite	ABH=
+jPRON feel	H<PB
+jPRON fellow	HEL<P=
+jPRON first	AACCH:
+jPRON former	ABH=
+jPRON founders	H9LE
 jPRON founding	HCP;
 jPRON fourth	CCH=
-jPRON full	A;CC
-jPRON future	ADH;
-jPRON goals	H<LB
-jPRON grasp	H<PB
-jPRON gross	ACH=
-jPRON growing	A<H;PF
+jPRON friends	LAP<
+jPRON full	A=CB
+jPRON future	ADH:
+jPRON gather	PB
+jPRON goals	H;LC
+jPRON grasp	H=PB
+jPRON gross	ABH=
+jPRON growing	A;H=PE
 jPRON guys	HBP=
-jPRON had	DDP:
-jPRON hand	H=LB
-jPRON happens	H<PB
+jPRON had	DCP;
 jPRON have	DDP;
-jPRON head	LB
+jPRON head	A=H=LB
 jPRON heads	H9PE
-jPRON help	H=PB
-jPRON hopes	H<PB
-jPRON kind	HBP=
-jPRON knew	PB
-jPRON know	H=PB
+jPRON high	A=CB
+jPRON hopes	H;PC
+jPRON know	PC
+jPRON land	HBL=
 jPRON last	A9PF
-jPRON laugh	HB
-jPRON like	H=PB
-jPRON little	ACC=P=
-jPRON living	A=H:PE
-jPRON lost	H<PB
-jPRON love	H<LD
+jPRON like	H<PC
+jPRON little	AEC=H=L=
+jPRON living	H;PC
+jPRON lot	H=PB
+jPRON love	H9LDPA
 jPRON loved	A;PC
-jPRON means	H;PE
-jPRON military	ACH<
-jPRON move	H=PB
-jPRON nation	H8LG
-jPRON national	ABL=
-jPRON need	H=L=PC
-jPRON needs	H:PD
-jPRON new	H<LB
-jPRON ought	DEP9
-jPRON own	ACH<
-jPRON part	HCP=
-jPRON pay	H=PB
-jPRON place	HBP=
+jPRON lowest	AB
+jPRON means	H;PD
+jPRON military	ABH<
+jPRON nation	H:LD
+jPRON need	H<PC
+jPRON needs	H<PB
+jPRON next	A=CB
+jPRON ought	DDP:
+jPRON own	ACH;
+jPRON part	A=HCP=
+jPRON pay	H<PB
+jPRON phone	HBL=
+jPRON please	GB
 jPRON promises	H<PB
-jPRON recent	ACH;
+jPRON reach	H=PC
 jPRON repeat	HBP<
-jPRON right	A=H=PE
-jPRON run	H=PB
-jPRON say	H<PB
-jPRON second	CCH=
-jPRON serve	H<PB
-jPRON speak	H=PB
+jPRON request	A=C=HB
+jPRON respect	HBP<
+jPRON right	C=H<PE
+jPRON run	H<PB
+jPRON safer	ABP=
+jPRON say	H;PC
+jPRON second	CBH=
+jPRON secretary	A=LB
+jPRON social	A=H=LB
 jPRON stand	H<PB
-jPRON start	H<PB
-jPRON state	H;LC
-jPRON states	H<LB
-jPRON stop	H=PB
-jPRON struggle	A=HCP=
-jPRON that	K=NB
-jPRON thinks	H;PC
-jPRON third	CCL=
-jPRON tonight	C=HDP=
-jPRON try	H=PB
-jPRON username	HB
-jPRON wanna	HBP=
-jPRON want	H=PC
-jPRON way	C=HB
+jPRON state	H<LC
+jPRON still	CBD=
+jPRON tax	H<LB
+jPRON thinks	H=PB
+jPRON third	CB
+jPRON time	A=HCL=
+jPRON tonight	HEP;
+jPRON turn	H=PB
+jPRON union	H<LB
+jPRON username	HBP=
+jPRON wanna	HCP=
 jPRON whole	ABH=
-jPRON will	DCH=
-jPRON wish	PB
+jPRON will	DBP=
 jPROPN 's	JB
 jPROPN _	LCQ=
-jPROPN act	H=L;PF
-jPROPN address	L;PC
-jPROPN age	H<LB
+jPROPN act	H;L=PF
 jPROPN agreement	HDL:
-jPROPN alike	CBH=
-jPROPN anthem	HBL=
-jPROPN bank	H=LB
-jPROPN bill	HBL=
+jPROPN alike	CCH=
+jPROPN and	ECL;
+jPROPN bill	HB
 jPROPN bless	PB
 jPROPN city	HFL8
+jPROPN college	H<LB
 jPROPN continues	H=PB
-jPROPN day	HEL9
-jPROPN de	H<LHQ;
-jPROPN deficit	HBL<
-jPROPN deserve	H=PC
-jPROPN dole	L;PD
+jPROPN day	HDL:
+jPROPN de	H=LGQ:
+jPROPN development	LBP=
+jPROPN dole	L<PB
+jPROPN dream	H=LB
+jPROPN east	LC
 jPROPN express	H=PB
-jPROPN fighting	H=PB
-jPROPN free	LB
+jPROPN forces	LCP<
+jPROPN freedom	HCL;
 jPROPN fund	H<LB
-jPROPN grant	H<L;PE
-jPROPN great	LB
-jPROPN had	DBP=
-jPROPN hospital	HCL<
-jPROPN initiative	H=LC
-jPROPN justice	HBL<
-jPROPN king	LBP<
-jPROPN labor	H;LC
-jPROPN last	ACP=
-jPROPN leader	HBL=P=
-jPROPN lie	L<PC
-jPROPN love	HBP<
+jPROPN get	H=PB
+jPROPN grant	H<L=PE
+jPROPN hall	H=LB
+jPROPN has	DBH=
+jPROPN hills	LBP=
+jPROPN home	HC
+jPROPN hospital	HCL;
+jPROPN jobs	H<LB
+jPROPN king	LCP<
+jPROPN leader	HCL<
+jPROPN leave	L<PA
+jPROPN lie	L<PB
+jPROPN like	BAP<
+jPROPN love	HCP=
 jPROPN market	HCL;
-jPROPN members	HCL<
-jPROPN morris	H=LB
-jPROPN new	C=LC
-jPROPN night	HBL=
-jPROPN ocean	HFL9
-jPROPN office	HCL<
-jPROPN park	HFL9P=
-jPROPN president	A=HEL=
-jPROPN reserve	H=LCP=
+jPROPN music	H=LB
+jPROPN needs	L=PB
+jPROPN new	LB
+jPROPN ocean	HEL9
+jPROPN office	HEL<
+jPROPN park	HGL9P=
+jPROPN planning	LAP<
+jPROPN president	HC
+jPROPN press	LAP<
+jPROPN reserve	H=LBP=
 jPROPN resources	H<LB
-jPROPN review	HCL<
-jPROPN river	HGL:
-jPROPN room	H=LB
-jPROPN school	HFL9
-jPROPN security	H<LB
-jPROPN since	L=NB
+jPROPN review	HBL=
+jPROPN river	HHL9P=
+jPROPN ross	HBL=
+jPROPN school	HFL:
+jPROPN season	HBL<
+jPROPN security	H;LC
+jPROPN senate	LBP=
+jPROPN set	H=PB
+jPROPN sounds	L=PB
 jPROPN start	L<PB
-jPROPN states	LBP<
+jPROPN states	H=LC
 jPROPN street	LBP<
+jPROPN sunday	H=LB
+jPROPN than	BBL=
 jPROPN thanks	HCL=
 jPROPN that	KB
-jPROPN this	FBK<
-jPROPN tomorrow	C=HB
-jPROPN tonight	C=HC
-jPROPN train	HBL<
+jPROPN this	FEK:
+jPROPN tonight	HAL<
 jPROPN transfer	H<PB
-jPROPN which	HB
-jPROPN white	ABH=
-jPROPN works	H<PB
-jPROPN y	KBL=
-jPROPN year	HCL=
+jPROPN v	HBL=
+jPROPN wants	H<PC
+jPROPN which	F=HC
+jPROPN will	DBH=
+jPROPN work	HCP<
+jPROPN works	H<PC
+jPROPN wrote	H=PB
+jPROPN y	KBL<
+jPROPN year	HC
 jPUNCT about	B=CB
-jPUNCT african	ACL<
-jPUNCT after	BB
-jPUNCT along	BBH=
-jPUNCT amazing	ADL=P=
-jPUNCT applause	HCLAP<
-jPUNCT as	L=NC
+jPUNCT african	ACL;
+jPUNCT along	A=BC
+jPUNCT amazing	ADL<
+jPUNCT applause	HALBP<Q=
+jPUNCT as	L;NE
+jPUNCT best	ACC=P=
 jPUNCT better	C=LB
-jPUNCT big	A=LB
-jPUNCT bill	H=LC
-jPUNCT born	PB
-jPUNCT but	EB
-jPUNCT c	HB
-jPUNCT check	LBP=
-jPUNCT civil	ABL=
-jPUNCT clean	CB
-jPUNCT com	HDL;
-jPUNCT corporate	ABP<
-jPUNCT dear	CBL=
-jPUNCT find	H=PB
-jPUNCT first	C9HGL=
-jPUNCT given	PB
-jPUNCT go	DBH=
-jPUNCT good	A=C=LD
-jPUNCT great	LC
-jPUNCT here	CBK<
-jPUNCT home	C=HEP<
-jPUNCT honored	HCP;
-jPUNCT including	H9PE
-jPUNCT increase	HDP<
-jPUNCT indeed	CB
-jPUNCT k	HBL=
-jPUNCT last	AEC<L<
-jPUNCT let	H=L=PC
-jPUNCT lets	L<PB
-jPUNCT like	BBHBP<
-jPUNCT living	HBL=
-jPUNCT look	PC
-jPUNCT love	HFP:
+jPUNCT bill	H;LD
+jPUNCT born	A<PC
+jPUNCT but	EBL=
+jPUNCT c	HBL<
+jPUNCT change	HAP<
+jPUNCT check	LCP=
+jPUNCT clean	CBP=
+jPUNCT com	HCL<
+jPUNCT come	H=L=PC
+jPUNCT distinguished	H=PB
+jPUNCT faith	HBL=
+jPUNCT find	PB
+jPUNCT first	C:HF
+jPUNCT gi	HBL=
+jPUNCT go	DB
+jPUNCT good	C=LC
+jPUNCT great	LB
+jPUNCT honored	HDP;
+jPUNCT hope	L=PB
+jPUNCT i	KB
+jPUNCT including	A=H9PG
+jPUNCT increase	G=HDP=
+jPUNCT indeed	CCH=
+jPUNCT last	AEC=L=
+jPUNCT let	L=PB
+jPUNCT lets	H=L=PB
+jPUNCT life	HBL<
+jPUNCT like	BAP<
+jPUNCT looking	H=L=PC
+jPUNCT love	HEL=P;
 jPUNCT many	ACL<
-jPUNCT meeting	HEP:
+jPUNCT meeting	HFP9
+jPUNCT miss	L=PB
+jPUNCT modern	AB
 jPUNCT more	ABL<
-jPUNCT most	ADC<
-jPUNCT mt	H;LC
-jPUNCT much	C=LB
-jPUNCT never	CBL=
-jPUNCT new	HFL:
-jPUNCT next	AEC=L<
-jPUNCT night	HBL=
-jPUNCT oh	GB
-jPUNCT part	HCP<
+jPUNCT most	ACL=
+jPUNCT mt	H:LD
+jPUNCT much	A=LB
+jPUNCT new	C=HFL;
+jPUNCT next	ACL<
+jPUNCT nice	LB
+jPUNCT night	HBL<
+jPUNCT none	C<HBI=LA
+jPUNCT oh	GBL<
+jPUNCT p	HB
+jPUNCT part	HBP<
+jPUNCT particularly	A<CB
+jPUNCT pass	H=PB
 jPUNCT please	GCH=
-jPUNCT promote	A=PC
+jPUNCT promote	A=PB
 jPUNCT rain	HEL;P=
-jPUNCT real	LB
-jPUNCT regardless	A<CD
-jPUNCT respect	HCP:
-jPUNCT right	A=HDL=
-jPUNCT s	HB
-jPUNCT say	H=PB
-jPUNCT small	AB
-jPUNCT song	HBL=
-jPUNCT sorry	AFL;P=
-jPUNCT southbound	AB
-jPUNCT stay	L<PC
-jPUNCT strengthen	A=PB
-jPUNCT such	ADC=L<
-jPUNCT thank	L=PB
-jPUNCT thanks	HFL=P=
-jPUNCT then	CBP=
-jPUNCT there	C=KDL=
-jPUNCT though	NB
+jPUNCT reduce	PB
+jPUNCT regardless	A=CB
+jPUNCT respect	HBP=
+jPUNCT right	CBHBL<P<
+jPUNCT s	HCP=
+jPUNCT save	PB
+jPUNCT second	A=LB
+jPUNCT sometimes	CCL=
+jPUNCT sorry	AFL:
+jPUNCT southbound	ACH=
+jPUNCT stay	L<PB
+jPUNCT stop	H=L=PB
+jPUNCT strengthen	PB
+jPUNCT such	AEL;
+jPUNCT support	HB
+jPUNCT thanks	HEL<P=
+jPUNCT then	CC
 jPUNCT time	LBP=
-jPUNCT today	C=HEL;
-jPUNCT tonight	H;LE
-jPUNCT training	LBP=
-jPUNCT tweet	HBLCP8
+jPUNCT today	C=HDL<
+jPUNCT tonight	C<H=LE
+jPUNCT training	HAP;
+jPUNCT tweet	HBLBP:
 jPUNCT welfare	H<LB
-jPUNCT when	CBL=
-jPUNCT which	KB
+jPUNCT well	CBL=
+jPUNCT which	KBN=
 jPUNCT while	H=NB
-jPUNCT winning	H<PB
-jPUNCT work	HBP=
-jPUNCT working	H;PD
-jPUNCT xx	H<LB
-jSCONJ that	FBN=
-jSCONJ working	A<H=PE
+jPUNCT work	HCL=P=
+jPUNCT yeah	GBL=
+jPUNCT yes	GBH=
+jSCONJ right	C<HB
+jSCONJ working	A<H=PD
 jSYM _	L;QC
-jSYM auspol	HBL<
-jSYM david	HBL=
 jSYM independent	A=H<LD
-jSYM wendywings	H<LB
 jVERB about	BDC;
-jVERB advanced	ACP;
-jVERB ahead	CBH=
-jVERB aid	A=HB
+jVERB advanced	ABP<
 jVERB anew	A=CB
-jVERB another	C=FC
+jVERB another	A=FD
 jVERB around	BBH=
-jVERB aside	B=CC
-jVERB before	BB
-jVERB behind	BCL=
-jVERB better	CB
+jVERB aside	B=CDH=
+jVERB away	A=CB
+jVERB behind	BBL=
 jVERB birth	C=HB
+jVERB bring	A=PB
+jVERB business	HB
+jVERB care	HB
 jVERB certain	ABH=
-jVERB chemical	A<HB
-jVERB college	HB
+jVERB chemical	A;HC
+jVERB clear	ABC=
 jVERB come	H<PC
-jVERB communities	HB
-jVERB continued	ABP<
-jVERB deeper	ACH=
-jVERB defense	HB
-jVERB developing	AEP:
-jVERB down	A=BC
+jVERB commonsense	ABH<
+jVERB continued	ADP:
+jVERB control	HBP=
+jVERB dear	CCH=
+jVERB developing	AFP8
+jVERB down	BBH=
 jVERB early	ADC:
-jVERB enough	A=CB
-jVERB faster	CBH=
-jVERB fighting	ABH=
-jVERB fire	A=LB
-jVERB firm	CDH;
-jVERB first	ABH<
-jVERB forth	A=CB
-jVERB forward	CB
-jVERB funding	A=HFP;
-jVERB good	AAC<LA
-jVERB happy	A<LC
-jVERB hard	AAC;LA
-jVERB her	C=KC
-jVERB his	H=KB
-jVERB historic	LB
-jVERB home	CMH4
-jVERB hope	H;PD
-jVERB jobs	HB
-jVERB lending	HBP<
+jVERB effect	A<HB
+jVERB equal	ABH=
+jVERB fighting	ACH<
+jVERB firm	A=CFH<
+jVERB following	ABH=
+jVERB forth	A=CC
+jVERB forward	A=CDH=
+jVERB free	ABH=
+jVERB funding	HDP;
+jVERB greater	AB
+jVERB ground	HB
+jVERB guests	HB
+jVERB happy	A;LC
+jVERB hard	ACC<
+jVERB her	A=H=KD
+jVERB higher	ABH=
+jVERB his	F=KC
+jVERB historic	H<LC
+jVERB hold	A=H=PC
+jVERB home	A=COH6P<
+jVERB hope	H<PC
+jVERB inside	BB
+jVERB less	ABC=
 jVERB like	BB
 jVERB live	ABP=
-jVERB living	ABH=
-jVERB low-income	HCP=
-jVERB lower	AB
-jVERB making	H=PB
-jVERB medicare	H=LB
-jVERB members	H<LB
-jVERB more	ACH=
-jVERB natural	ABL<
+jVERB low-income	HC
+jVERB making	PB
+jVERB mandatory	ABH<
+jVERB medicare	H<LB
+jVERB medicine	A=HC
+jVERB members	H:LD
 jVERB needed	ADP:
-jVERB number	HBL=
+jVERB new	ABH<
 jVERB off	BBH=
+jVERB online	ABH<
 jVERB other	ACC=
-jVERB out	B=CEH=
-jVERB pay	H=PB
-jVERB permanent	ABH=
-jVERB playing	H=PB
-jVERB poor	ABH=
-jVERB president	HCL=P=
+jVERB out	B=CEH<
+jVERB over	BB
+jVERB part	CDH;
+jVERB past	AB
+jVERB paying	ABP<
+jVERB president	HBL=
 jVERB ready	AB
-jVERB reform	HBP<
-jVERB rid	A<H=PD
-jVERB right	A=CIH9P<
-jVERB round	A=CGH<
-jVERB sound	A=HC
-jVERB spending	HDP:
+jVERB reform	HCP=
+jVERB results	HBP=
+jVERB rid	A<H=PE
+jVERB right	A=CIH:P<
+jVERB round	A<CFH;
+jVERB sick	ACL=
+jVERB sight	A=C=HB
+jVERB so	CB
+jVERB some	C<FC
+jVERB soon	CB
+jVERB sound	C=HCP=
+jVERB special	AB
+jVERB spending	HEP:
+jVERB spreading	H;PC
 jVERB stronger	ACH<
-jVERB sure	ABCBH;
-jVERB that	F7NI
-jVERB there	C<KB
-jVERB today	CGH5LA
+jVERB sure	ABB=CBH;
+jVERB that	F9NJ
+jVERB there	C<KC
+jVERB this	FB
+jVERB through	BB
+jVERB today	CFH6LA
 jVERB together	A<CC
-jVERB tomorrow	A=CJH7
-jVERB tonight	CKH4
-jVERB twice	CBH=
-jVERB under	BB
-jVERB up	BCH=
-jVERB way	CGH8
-jVERB what	FCKAN;
-jVERB working	AGH;P;
-jVERB worse	CBH=P=
-jVERB you	H=KC
-j^ according	H=PB
-j^ after	BCH=
-j^ along	A=BCL=
-j^ american	AJL6
+jVERB tomorrow	CIH8
+jVERB tonight	CLH2
+jVERB tough	AB
+jVERB up	BB
+jVERB way	CFH8
+jVERB welfare	HB
+jVERB what	FCN:
+jVERB working	AEH<P<
+jVERB worse	CB
+jVERB you	H=KB
+j^ according	H<PB
+j^ after	BCL=
+j^ along	BBP=
+j^ american	AIL7
 j^ bobick	LC
 j^ breaking	H=PB
 j^ citrone	H<LC
-j^ come	H=PB
-j^ education	HBL<
-j^ federal	AGL7
+j^ federal	AFL8
 j^ feel	H=PB
-j^ first	A4C<HM
-j^ following	H=PB
+j^ first	A5C;HM
+j^ flat	ABH=
 j^ for	BBN=
+j^ former	LB
 j^ fourth	ABC=
-j^ fuck	HBP=
-j^ god	HFL8
-j^ good	AEL<
-j^ great	ABL=
-j^ hate	H<PB
-j^ here	CBK=
-j^ home	A<HC
-j^ i	KB
-j^ im	HCL<
-j^ imagine	H<L=PD
-j^ join	H=PB
-j^ let	H=PD
-j^ like	BBH=
+j^ fuck	HBL=
+j^ go	L=PB
+j^ god	HFL9
+j^ good	ACL<
+j^ great	AB
+j^ hate	PB
+j^ health	H<LB
+j^ history	HBL=
+j^ home	A<HDP=
+j^ im	HDL<
+j^ imagine	H<PE
+j^ last	AC
+j^ later	CB
+j^ let	L=PC
+j^ look	H=PC
+j^ loving	ABP;
+j^ many	AB
 j^ members	HFL8
-j^ middle	HBL=
 j^ milepost	H<LC
-j^ morning	A=HC
-j^ most	ADC<L=
-j^ much	ACL<
-j^ new	A;C=HKL:
+j^ morning	HBP<
+j^ most	ADC<
+j^ much	AEC=L<
+j^ new	A;HIL:
+j^ next	A=CB
 j^ none	HBL=
-j^ omg	HCL;
-j^ protecting	L=PB
-j^ reading	HEL<P<
-j^ remember	L=PB
-j^ right	CKH6P=
-j^ rt	L;PE
-j^ ryan	HBL<
-j^ second	ADL=P=
-j^ some	FC
-j^ sometimes	CBL=
-j^ states	HFL8
-j^ that	F7KNN:
-j^ think	H=L=PE
-j^ third	AFC=L=
-j^ this	FBL=
-j^ though	A=C=NC
-j^ time	HCL<P=
-j^ to	B7JG
-j^ today	C;HD
-j^ tonight	C:HE
+j^ omg	HBL<
+j^ reading	HDL=P<
+j^ real	ABL=
+j^ right	CLH6L=P=
+j^ rt	H=L;PF
+j^ ryan	HDL;
+j^ second	AEH=L=
+j^ some	FBL=
+j^ starting	A=PB
+j^ thank	H=PB
+j^ that	F6KMN:
+j^ the	FCL=
+j^ think	L=PC
+j^ third	ADC=L<
+j^ this	FAKAL<
+j^ though	NB
+j^ to	B7JI
+j^ today	C=HC
+j^ together	CB
+j^ tomorrow	HB
+j^ tonight	C9HF
 j^ watching	L=PB
-j^ what	FEK9
-j^ wind	HBP=
-j^ wish	L<PC
-j^ wow	GC
-j^ yet	CC
-kADJ Xx	A=H=LB
-kADJ Xx-	CBF=H<LC
-kADJ c	F=HELAP<
-kADJ tXx	BAHEK=P;
-kADJ tXx-	H<PB
-kADJ x	A=GAHDL<NAP;
-kADJ x-	FAH9N=PE
-kADP 9	ICL=
-kADP 9x	IBK;P=
-kADP XX	CADAH:K=LCO=
-kADP Xx	A=DAH=LB
-kADP Xx-	ADC=HBL=
-kADP c	LBO=PA
-kADP tXx-	HCP<QB
-kADP x	B=FAHBI=KCL;PB
-kADP x-	BCHAK=N=P=
-kADV 9x	K=LB
-kADV Xx	A<
-kADV c	FAJ=K=PC
-kADV tXx	AACAF;H;JBKAL=PA
-kADV x	AAH=J=N=PB
-kADV x-	A=CAHCK=P=
-kAUX XX	LBP=
-kAUX Xx	C=D;HBLB
-kAUX c	D=H<PE
-kAUX c-	HC
-kAUX tXX	A<LB
-kAUX tXx	AABBCAF=H;J=L=PC
-kAUX tXx-	HAL<
-kAUX tx	H<PD
-kAUX x	AAEAG=H:N<PD
-kAUX x-	A:B=FAHAJCLBP<
-kCCONJ XX	LCP=
-kCCONJ Xx	C;KALAPA
-kCCONJ Xx-	LB
-kCCONJ c	B=CAFAK;
-kCCONJ x	GAL<
-kDET 9x	KEO<
-kDET XX	ABL=
-kDET Xx	AAB=C;IALDP<
-kDET Xx-	A:FB
-kDET c	ADB=CAHALAP:
-kDET c-	A8CAFAPC
-kDET tXx	ACHBK=LBN=P:
-kDET tXx-	A<H=L=PD
-kDET x	ADD;F=HBK<P;
-kDET x-	A=BBC<DCI;L<O<PG
-kINTJ XX	H<LC
-kINTJ c	H:PA
-kINTJ tXx	A<HBL=PA
-kINTJ x	A<BA
-kNOUN 9x	A=BBIAK=L=
-kNOUN XX	A=B;CBFAH=JAK=LA
-kNOUN c	C=D=GAHBKA
-kNOUN c-	C=LFP<
-kNOUN tx	HB
-kNOUN x	E=F<HAI=LB
-kNOUN x-	ABEAI=K=LBNA
-kNUM 9x	HCI<
-kNUM Xx	CBHBK=P<
-kNUM c	A=C=F=HBKBLANAP9QB
-kNUM x	A=IAJAK=LAP<
-kNUM x-	A=D=GAH=IAPE
-kPART 9x	A<KD
-kPART Xx	AADAI=LAP;
-kPART c	A=BAF<J=KAL=PD
-kPART tXx	CAD;FBH=K<N=PE
-kPART x	D;K<LAN=O=PF
-kPART x-	HAN=P:
-kPRON XX	A=H<LC
-kPRON Xx	A=LD
-kPRON c	HBK<
-kPRON c-	L<PA
-kPRON tXX	H=LB
-kPRON tXx	HCN=
-kPRON x	DBF=GAHAK<L=N<
-kPRON x-	B<CAD=EAH9KDL=NB
-kPROPN 9x	AEK<N=PA
-kPROPN XX	H;JALD
-kPROPN Xx	A=K;PCQ=
+j^ what	FEK:
+j^ while	NC
+j^ why	CB
+j^ wind	HB
+j^ wish	PB
+j^ yet	CCH=
+kADJ XX	LCP=
+kADJ Xx	C=H=LC
+kADJ Xx-	H<LB
+kADJ c	HEP<
+kADJ tXx	FAHEP<
+kADJ tXx-	BAH;LAPA
+kADJ x	DAF=HEL;P<
+kADJ x-	AAH8KAL=PD
+kADP 9	H=IDO=
+kADP 9x	IBK=LA
+kADP XX	A=H;KCLAO=
+kADP Xx	A;DAH=I=LBQC
+kADP Xx-	ACHAL=P=
+kADP c	HAI=J;KALBN<
+kADP tXX	A=H<KBLA
+kADP tXx	I=JALB
+kADP tXx-	AAF=HBO=QB
+kADP tx	HBP<
+kADP x	B<DAFAHBI=L;PAQ=
+kADP x-	BBC=D=HBIAJBK<N=
+kADV XX	LB
+kADV Xx	A=HBP=QA
+kADV c	AAD=F=H=KAN=PB
+kADV x	AACADAH<PB
+kADV x-	HBK=P=
+kAUX 9x	ABIA
+kAUX XX	A;LA
+kAUX Xx	AAD:HD
+kAUX c	J=PD
+kAUX c-	HB
+kAUX tXx	AAB=H:K=PD
+kAUX tXx-	L;
+kAUX tx	H;PD
+kAUX x	AAD=H:LAPD
+kAUX x-	A;FCHAI=JALBP9
+kCCONJ XX	KBLAP=
+kCCONJ Xx	A=C=LAPB
+kCCONJ Xx-	A=LDP=
+kCCONJ c-	A<HAPB
+kCCONJ tXX	LB
+kCCONJ tXx-	AAL=P<
+kDET 9x	A=F=KFO=
+kDET XX	ADC<D=
+kDET Xx	C;HAICLCP;
+kDET Xx-	A9FBLA
+kDET c	ACB<CAHAK=LAP9
+kDET c-	A;BAH=PD
+kDET tXx	ABHBP:
+kDET tXx-	A:B=DBHAPD
+kDET tx	AB
+kDET x	ADBACBD=HCK=N<P:QA
+kDET x-	BAC<DBEAI<L;PE
+kINTJ tXx	C=HAL=PB
+kINTJ x	A;BBCAJ=
+kNOUN 9	OB
+kNOUN 9x	BBK=L<PA
+kNOUN XX	B<GAJBK;LB
+kNOUN tXX	LB
+kNOUN tXx	HBJ=
+kNOUN x	C=E=F=HALC
+kNOUN x-	FAH=J=LBNB
+kNUM 9x	HBI=
+kNUM Xx	BAP<
+kNUM c	HAJ=NAP:QB
+kNUM c-	ABH<L=
+kNUM tXx	A=HALBP<
+kNUM x	A=IAJALAP;
+kNUM x-	B=F<IAPC
+kPART 9x	A=KDL<
+kPART XX	ABDBH=N=P=
+kPART c	F<PD
+kPART tXx	AAD=H;K=N=PD
+kPART x	D9H<LBPF
+kPART x-	A=CAHBP;
+kPRON XX	C=DAH<LDP=
+kPRON Xx	A=LDP=
+kPRON c	DAHCL=PA
+kPRON tXx	F=HCJ=PA
+kPRON tXx-	AACAH=L<
+kPRON x	C=HAJBK;L<PA
+kPRON x-	B=CAEAF=H:KCL=PB
+kPROPN 9x	AEK;
+kPROPN XX	DAEAH7JBLB
+kPROPN Xx	D=GAK=PC
+kPROPN Xx-	C<LAPC
 kPROPN _	LCQ=
-kPROPN c	A<G=J<LBNBQA
-kPROPN c-	AAH<LAP=
-kPROPN tXX	K<LD
-kPROPN tXx	A<C<KALC
-kPROPN tXx-	C=LDP=Q=
-kPROPN tx	HCL=
-kPROPN x	A=HAJAKAL<NA
-kPROPN x-	CBNAP;
-kPUNCT .	M=OB
-kPUNCT 9	IBO=
-kPUNCT 9x	KBOA
-kPUNCT XX	A;DAFAG=HFK;M=PBQ<
-kPUNCT Xx	ADB=CCD=KBL=N<O=PBQ;
-kPUNCT Xx-	BAIBP:
-kPUNCT c	B<GAH<I=J=LE
-kPUNCT tXx	A=C;GBH;LE
-kPUNCT tXx-	IALAP<
-kPUNCT x	J=K=LCNA
-kPUNCT x-	C=F=HCJB
-kSCONJ tXx	B=CAFBP=
-kSCONJ x-	HBP=
-kSYM 9x	H9IAK=LEOA
-kSYM XX	CBHBL9PA
-kSYM Xx	C=DBH9K=LC
+kPROPN c	A;B=HALANAQA
+kPROPN c-	ACP=
+kPROPN tXX	HAK:LCP=
+kPROPN tXx	A<F=KALB
+kPROPN tx	B=HEP=
+kPROPN x	DAHAI=KBL<NA
+kPROPN x-	BACAP;
+kPUNCT 9x	A=KBOA
+kPUNCT XX	A;HFIAK<Q;
+kPUNCT Xx	ABB;CCEAJAL<N=PCQ:
+kPUNCT Xx-	BAIAP;
+kPUNCT c	BADAH;K=LE
+kPUNCT c-	H=LD
+kPUNCT tXx	A=C=GAH<LE
+kPUNCT tXx-	A=LB
+kPUNCT x	GAI<J<LDM=
+kPUNCT x-	F=HAK=PB
+kSCONJ c	B=LB
+kSCONJ x	FAJ=KBLAN=
+kSYM 9x	AAH:IAK=LD
+kSYM XX	CBHBK=L;PC
+kSYM Xx	C<DBH8LC
 kSYM _	L;QC
-kSYM c	C=HALCP=
-kSYM tXX	H<PC
-kSYM tXx	A<LDP=
-kSYM tx	HB
-kSYM x	B=HDLAP=Q<
-kVERB XX	A=C=F=GBHAKA
-kVERB Xx	A:BBLAPAQA
-kVERB c	CAJDK=N=P:
-kVERB c-	HB
-kVERB tXx	J;LANA
-kVERB x	AACAP<
-kVERB x-	C<KALBN=PA
-kX XX	HAL;QA
-kX Xx	H<QB
-kX c	FAP=QB
-kX tXx	LB
-kX x	A=C<QB
-k^ ^XX	A<B=LDO=PA
-k^ ^XX-	LD
-k^ ^Xx	HCI<LFM=N=O<
-k^ ^Xx-	IBLAP=
-k^ c	BBC<FAH<JAL;PA
-k^ tXX	HEL9PB
-k^ tXx-	LBP=
-k^ x	AAB;CBG=
-lADJ ack	PB
-lADJ act	ABP=
-lADJ ail	AAH<
-lADJ ame	A<HC
-lADJ ans	HBP<
-lADJ ard	HCL;
-lADJ ars	L=PB
-lADJ ary	H<LB
-lADJ ast	ABP=
-lADJ ate	PC
-lADJ ave	HB
-lADJ cal	ACH<
-lADJ can	A<LD
-lADJ ced	A<PB
-lADJ cts	HBP<
-lADJ cut	HB
-lADJ day	CALB
-lADJ ded	H<PC
-lADJ der	CAHBL=
-lADJ ean	H<
+kSYM c	HALDP=Q=
+kSYM tXX	PB
+kSYM tXx	A=LD
+kSYM tx	HCP=
+kSYM x	GAHCKAN=P<
+kVERB 9x	A=IBK<LA
+kVERB Xx	A<I=LCQA
+kVERB Xx-	AAH<PB
+kVERB c	JAP<Q=
+kVERB c-	HCP=
+kVERB tXX	KBP=
+kVERB tXx	CAJ;P=
+kVERB tXx-	B=LB
+kVERB x	CBL<P<
+kVERB x-	AAB=LBPA
+kX XX	FAHBL;
+kX Xx	AAH<L=QA
+kX c	QB
+kX tXx	LDP=
+kX x	BAC=LAP=QB
+k^ ^XX	A;CALDO<PA
+k^ ^Xx	C<HDI<K=LFM=O=
+k^ ^Xx-	E=F=IAKAP<
+k^ c	AAFBH<JBL<
+k^ tXX	A=D=HDL9PD
+k^ tXx	BBF=H=JAL<
+k^ tXx-	LAP<
+k^ x	ABB=L<
+lADJ ack	H;PA
+lADJ act	AB
+lADJ ail	H<PA
+lADJ ain	HB
+lADJ air	A=HB
+lADJ and	LAP<
+lADJ ans	HCP=
+lADJ ase	A=GBP=
+lADJ ate	H=PC
+lADJ ave	HCP<
+lADJ ber	ADH;
+lADJ cal	AFH:L=
+lADJ can	LC
+lADJ ced	A<PC
+lADJ cus	HBP<
+lADJ cut	HCP<
+lADJ day	CBLA
+lADJ ded	H=PB
+lADJ der	A=B=CAHCP=
+lADJ don	H<LC
+lADJ eak	A=HB
+lADJ eat	HBL<
 lADJ eds	HDP;
-lADJ elp	HBP<
-lADJ els	H=L=PD
-lADJ ens	HC
-lADJ ent	PC
-lADJ era	HCL=
-lADJ erm	HB
-lADJ est	A:HDLB
-lADJ ets	PC
-lADJ ges	H<PB
-lADJ get	HCP:
-lADJ ght	ACH=
-lADJ han	BDH<
-lADJ hat	A=NB
-lADJ hen	CB
-lADJ hit	HBP=
-lADJ hot	ADH=L<
-lADJ ide	BCL<
-lADJ ien	ABH<
-lADJ ies	HAP<
-lADJ igh	AB
-lADJ ign	HBL<
-lADJ ike	H:PD
-lADJ ime	HCL;
-lADJ ing	A=B=CCHEL<
-lADJ ion	ACI=
-lADJ irs	H<PC
-lADJ ive	ABH<L=PC
-lADJ lls	H<PC
-lADJ lly	C<HALA
-lADJ lve	HCP;
-lADJ men	H<LC
-lADJ mes	HBL=
-lADJ nal	ADH=L=
-lADJ nda	CBH=
-lADJ net	H;LB
-lADJ new	ABC=H;LB
-lADJ ngs	L=PC
-lADJ oal	A<HC
-lADJ ood	AAH<
-lADJ ool	ABGAH;
-lADJ oor	ACH<
-lADJ ord	HB
-lADJ orm	HBP=
-lADJ ose	ABC=P=
-lADJ ots	HBL<
-lADJ ous	ABH=
-lADJ pay	HDP;
-lADJ ple	HB
-lADJ red	A=H=PB
-lADJ rld	A<HA
-lADJ rth	ABH<
-lADJ rts	HCP<
+lADJ eed	HCP<
+lADJ eft	HBP=
+lADJ elp	HCP;
+lADJ els	H<PD
+lADJ end	H=PB
+lADJ ens	A=HB
+lADJ ent	B=C=LBPA
+lADJ ess	A<HAPA
+lADJ est	A8HCLA
+lADJ ets	H=PB
+lADJ get	HDP:
+lADJ ght	AACAD=H<
+lADJ gic	ABH=
+lADJ han	BCH<
+lADJ hts	LB
+lADJ ial	AAL<
+lADJ ike	H<PB
+lADJ ill	DBL=
+lADJ ime	HB
+lADJ ind	BBH<
+lADJ ing	A<CAHDP<
+lADJ ion	ACB=
+lADJ irs	L=PC
+lADJ ism	H=LC
+lADJ ive	ACH;L<PC
+lADJ lic	H<LA
+lADJ lls	H=PB
+lADJ lve	HBP=
+lADJ ncy	ABH=
+lADJ ner	A<HB
+lADJ new	ABC=H;LA
+lADJ nge	A=HB
+lADJ ngs	PC
+lADJ now	HAP<
+lADJ old	ABH=
+lADJ ong	H<LA
+lADJ ons	HB
+lADJ oor	ABH=
+lADJ ope	HBP<
+lADJ ord	HBP<
+lADJ ore	C=HB
+lADJ orm	HB
+lADJ ort	HAP<
+lADJ ory	AB
+lADJ ost	A<HALCP=
+lADJ ote	H<PA
+lADJ our	H<KA
+lADJ out	BBC=H=
+lADJ pay	HBP<
+lADJ ped	L=PB
+lADJ red	A<H<PC
+lADJ rth	AAH<
 lADJ rty	ABH=
-lADJ run	HBP=
-lADJ ses	HBL=P=
-lADJ sic	H<LA
-lADJ sts	H8PF
-lADJ tal	ADH;
-lADJ tan	ABH=
-lADJ ted	A<CBL=PA
+lADJ run	HCP<
+lADJ sal	A=HB
+lADJ ses	HB
+lADJ son	ABL=
+lADJ sts	H9L=PF
+lADJ tal	ACH;
+lADJ tan	ACH<
+lADJ tax	HCL<
+lADJ ted	A<CBPC
+lADJ tes	L<PA
+lADJ ual	ABH=
 lADJ uct	HBP<
-lADJ und	A=HBP=
-lADJ ure	L<PB
-lADJ use	HALAP<
-lADJ ute	AAH;LA
-lADJ val	A=HB
-lADJ ven	HCP<
-lADJ way	CBH=
-lADP -to	H=LD
+lADJ ugh	CAH;
+lADJ und	BAHBP<
+lADJ way	CB
 lADP ace	HCL;
-lADP ach	FBH:PB
-lADP act	HCL<
-lADP acy	HCL=
-lADP age	A<CBL=
-lADP aid	H<LB
-lADP ake	HBP=
-lADP alf	C=HB
-lADP all	CAFDH;L=
-lADP ans	ACP<
-lADP ard	L=PB
-lADP ark	H=L=PC
-lADP art	ABP=
-lADP ass	HCP<
-lADP ast	A:CDHBP=
-lADP bed	HBP=
-lADP ber	A=LD
-lADP ble	ABL<
-lADP cal	H<LC
-lADP ced	A<PB
+lADP ach	FBH9PB
+lADP ack	ABH<
+lADP act	A=HD
+lADP ade	HB
+lADP age	A=CB
+lADP ail	ACH=L<PB
+lADP ain	ABCAH=
+lADP air	HCL;
+lADP ake	HCP<
+lADP alf	A=HC
+lADP all	FDH=K=
+lADP als	HCP<
+lADP ans	ABP<
+lADP ant	DAH;PB
+lADP ard	C=L<PD
+lADP are	HB
+lADP ark	H<L=PD
+lADP ary	ABH<
+lADP ast	A<CEHAL=
+lADP ate	ACC=
+lADP ato	LB
+lADP ats	LBP=
+lADP ays	A=LB
+lADP b	H=LB
+lADP bed	A<HD
+lADP ber	A=LC
+lADP ble	HCL;
+lADP ced	A<PC
+lADP ces	HBP<
 lADP dan	H=LB
-lADP day	C=HDP=
-lADP ddy	L<PC
-lADP den	H<PC
-lADP der	BAHCL;
-lADP dge	LB
-lADP ead	ABH<
-lADP eal	A<CB
-lADP eer	ABH<
-lADP ege	HBL=
-lADP end	HCL=
-lADP ens	ABH=
-lADP ent	AAB=HB
-lADP ere	ACH=LAP;
-lADP ers	HALAP<
-lADP ert	LB
-lADP ess	AFL:
-lADP ety	HCL=
-lADP ges	HBL=
-lADP ght	ADC<
-lADP gle	A=H=LC
-lADP hat	CAFEK:
-lADP hen	ADC=
-lADP her	A<F=KB
-lADP hic	AB
-lADP hip	A=HB
-lADP his	FBH<KA
-lADP hts	H=LB
-lADP ian	HCL<
-lADP ice	CAHAL<
-lADP ich	H=KB
-lADP icy	ABH=L=
-lADP ide	A<BBCA
-lADP ied	A=L=PC
-lADP igh	ACC=
-lADP ign	ACH;
-lADP ike	AEB=H<
-lADP ile	CCH;LAP=
-lADP ime	A<HDL=PA
-lADP ind	A=HCP=
-lADP ine	A<KGL;
-lADP ing	A<L<PF
-lADP int	HBL<
-lADP ise	L<PA
-lADP ish	ACL=
-lADP ist	HEL;
-lADP ite	HDL<P=
-lADP ith	A=BCH<
-lADP its	HBP<
-lADP ive	HAL;PB
-lADP ize	L=PC
-lADP ken	A<H=PC
-lADP lan	H<PA
-lADP lar	AGH=L<
-lADP man	ADL<
-lADP mas	H<LC
-lADP mes	C=L=PB
-lADP mon	AB
-lADP nal	HBL=P=
-lADP nch	A<LA
-lADP ncy	HBP=
-lADP nds	HDP<
-lADP ned	PB
-lADP ner	HBL=
-lADP net	HBL<
+lADP day	C=HB
+lADP ddy	A=L=PD
+lADP den	H=PC
+lADP der	BAHBL<
+lADP dom	HBL=
+lADP ead	AAH9LA
+lADP eal	A=CBH<
+lADP ear	ABP=
+lADP eat	HBP=
+lADP ege	HCL=
+lADP ent	L<PA
+lADP ere	ACH=
+lADP ern	ACH=P=
+lADP ers	HBP;
+lADP ese	A=LB
+lADP ess	AFC=L;
+lADP est	HBL=
+lADP far	CBH=
+lADP for	NC
+lADP ger	HB
+lADP gic	ABH=
+lADP god	H<LB
+lADP hat	FEH<K<
+lADP hen	ADC<
+lADP her	CAF=KB
+lADP hes	HBL<
+lADP hts	H<LB
+lADP ian	A=HCL=
+lADP ich	H=KD
+lADP ick	ABP=
+lADP ics	HB
+lADP ide	A;BBCA
+lADP ids	HCL<
+lADP ied	A<L=PE
+lADP ies	HBP<
+lADP iet	ABL=
+lADP ign	ABH<
+lADP ike	AEH=P=
+lADP ile	CBH;
+lADP ime	A;LB
+lADP ine	H=KCL=
+lADP ing	A;CAKAL;PE
+lADP ise	L=PC
+lADP ish	ACL<
+lADP isk	HDP=
+lADP ist	HFL=P=
+lADP ite	HBP=
+lADP its	HBL=
+lADP ity	HB
+lADP ive	ABHBL9
+lADP ken	A=H=PC
+lADP lar	AEL<
+lADP les	L=PB
+lADP lid	ABL<
+lADP lle	H<LB
+lADP man	AEH=L<
+lADP mon	ABL<
+lADP nal	HAL<
+lADP nch	A;HALB
+lADP nds	HBP=
+lADP ned	A=PB
 lADP new	AACAL<
-lADP nge	A=HDL=
-lADP nna	H<LB
-lADP nts	HDP:
-lADP nty	A=HB
+lADP nge	A<HC
+lADP ngs	LBP=
+lADP nts	HCP;
 lADP oal	H;LAPA
-lADP ock	LC
-lADP oes	HBL=
-lADP ome	A<C;FAHGP=
-lADP one	IBP=
-lADP ons	HBP<
-lADP oor	H:PC
-lADP ope	H:PC
-lADP ore	H<
-lADP orm	A=HC
-lADP ory	ABL;
-lADP ose	HBLBP;
-lADP ote	ABP<
-lADP oth	FBP=
-lADP ots	A=HB
-lADP ous	ACH<
-lADP out	B<CGH<
-lADP ove	HBL=
-lADP ral	H:LC
-lADP rds	H<LA
-lADP res	HCL=
-lADP rks	H;PD
-lADP rol	HBL=
-lADP rse	HB
-lADP rst	ACH;
-lADP rts	L=PB
-lADP rty	HB
-lADP sed	A<PA
-lADP sky	HEL9
-lADP tal	AB
-lADP tch	AC
-lADP tes	HBP:
-lADP tin	A=LB
-lADP to	BB
+lADP obs	HCL=
+lADP ock	H=LB
+lADP oil	HB
+lADP ole	HBP=
+lADP ome	A=C=FAHFP<
+lADP one	IAKBP;
+lADP ons	HBP=
+lADP oor	H;PC
+lADP ope	H:PD
+lADP orm	HAL<
+lADP orn	HDL=P=
+lADP ors	HBL<
+lADP ory	AAL<
+lADP ose	HBLAP:
+lADP ots	HBP=
+lADP our	HB
+lADP out	B;CGH=
+lADP own	HBP=
+lADP ral	ABH:LA
+lADP ree	ACH;IAL=
+lADP res	HBL=
+lADP rks	H;PC
+lADP rms	HCP=
+lADP rst	ACH<
+lADP rth	A=K<LDPB
+lADP rty	HBL<
+lADP sex	HB
+lADP sky	AAHCL:
+lADP son	LB
+lADP tal	ABH;
+lADP tch	ACH=L<
+lADP tes	HAP<
+lADP thy	C<HB
 lADP tom	H<PA
-lADP ton	LB
-lADP top	AAH<
-lADP tor	HBL<PA
-lADP ual	ABL;
-lADP uch	A<CD
-lADP uct	H<L=PE
-lADP ues	H<
-lADP uit	H=LB
-lADP uni	HBL=
-lADP urs	H<L=OBPB
-lADP use	A;HAL;PD
-lADP ven	C=LB
-lADP ver	A=BBFAH<
+lADP top	ABH=L=
+lADP ual	AAL<PA
+lADP uch	A=CCL<
+lADP ues	H<PA
+lADP uit	H<LB
+lADP ull	A=CCH=
+lADP ult	HBP=
+lADP uni	HCL=P=
+lADP urs	H<PA
+lADP use	HBL;PA
+lADP vel	HBP=
+lADP ver	A=BBCAH=L=
 lADP vor	A=HB
-lADP wal	A=HB
-lADP wer	PB
-lADP you	KBP=
-lADP zed	A:PD
-lADV ace	A=H<PE
-lADV ade	H=L=PD
-lADV ail	H<PC
-lADV ain	ACCBH;P=
-lADV alf	HC
-lADV all	A<CAF=PC
-lADV ant	ACP<
-lADV are	CBH<PA
-lADV art	A=C=PC
-lADV ast	CBH=
-lADV ate	LBP=
-lADV ats	HBP=
-lADV ble	ABHAP=
+lADP zed	A<PB
+lADV ace	H;PD
+lADV ain	ABCBP;
+lADV alf	C<HB
+lADV all	A<H;PE
+lADV are	CAH<PA
+lADV ask	H<PB
+lADV ast	A<CA
+lADV ate	HCP<
+lADV ats	P<
+lADV ave	AAP<
+lADV ble	ABP=
 lADV ced	A;PC
-lADV day	H<LA
-lADV eds	HBP=
-lADV eet	ABH<
-lADV end	H<PA
-lADV ent	ACP<
-lADV erm	H=PB
-lADV est	A=PC
-lADV ful	ABP=
-lADV ger	ACH9PB
-lADV ght	A<C=HDL;PB
-lADV gle	H<PA
+lADV day	H<PB
+lADV der	CBH<
+lADV ead	A<HC
+lADV eet	AB
+lADV end	H<PB
+lADV ent	AAP<
+lADV ers	ABP=
+lADV est	C<PB
+lADV fit	H<PB
+lADV ful	ABH=
+lADV ght	A<C=HBPB
+lADV gle	AAH;PC
 lADV had	DBP<
-lADV hes	H<KA
-lADV hit	H;PE
+lADV han	A=BB
+lADV hed	HCP:
+lADV hes	H<KB
+lADV hit	H<PB
 lADV hly	A<CB
 lADV ice	H;PC
-lADV ied	HBP=
-lADV ies	HBP<
-lADV ike	B9PF
-lADV ill	HCP:
-lADV ime	H;PC
-lADV ing	AEL=
-lADV ion	L=PB
-lADV ird	ACP=
-lADV ish	LAP<
-lADV ity	A<HC
-lADV ive	ABHAP;
-lADV lar	C=HC
-lADV low	AB
-lADV med	ADP;
-lADV mes	HCP=
-lADV nce	A=H=PC
-lADV ned	AEP9
-lADV nge	H<PB
-lADV nna	HBP=
-lADV now	PB
-lADV nts	L=PB
-lADV ome	H9PE
-lADV one	A<HC
-lADV ong	AB
-lADV ons	HDP<
+lADV ied	A=HB
+lADV ies	HDP;
+lADV ike	B:N=PG
+lADV ill	AAD=HCP<
+lADV ime	H=PB
+lADV ine	H=LB
+lADV ing	ADC=H=
+lADV ion	PB
+lADV ird	ACH=
+lADV ish	H=LB
+lADV ive	HBP;
+lADV lar	A<HC
+lADV les	HB
+lADV med	AEP9
+lADV mes	HBP=
+lADV nce	H=L=NAPB
+lADV ned	ADP;
+lADV nge	H:PD
+lADV ome	AAC=H;PC
+lADV ons	HDL=P=
 lADV oor	HBL=
-lADV ord	H<LA
-lADV ork	H9PE
-lADV orm	H;PC
-lADV ose	ABH<LAP=
-lADV oud	CBP=
-lADV ous	A<CB
-lADV out	BBC=
-lADV ove	H:PC
-lADV red	ABP;
-lADV res	H;PC
-lADV rse	ABH=
-lADV rts	H<PC
-lADV rue	ABP=
-lADV sed	LCP:
-lADV ses	HDP:
-lADV son	H=PC
-lADV sts	HDP;
+lADV ore	BAH<
+lADV ork	H:PE
+lADV ort	H<PD
+lADV ory	HB
+lADV oud	CCP<
+lADV ove	H;PC
+lADV red	ABHAP:
+lADV res	H<PD
+lADV rth	AB
+lADV rts	H;PC
+lADV rue	ABH=
+lADV sed	LBP<
+lADV ses	HCP;
+lADV son	H=PB
+lADV sts	HBP=
 lADV ted	A=HEP;
-lADV ter	AAH<
-lADV tty	AB
-lADV ual	AB
+lADV ter	ADB=
+lADV uch	C=H<PB
 lADV uck	A=PB
-lADV und	C=PB
-lADV use	H;LC
-lADV ver	ABP=
+lADV ugh	A=NBPA
+lADV use	H<LB
+lADV ved	A=PB
+lADV ver	ABC;H=
 lADV ves	H<PB
-lADV way	HBP=
 lADV why	CBH=
-lAUX ace	H<LA
-lAUX ack	A=LCP=
-lAUX afe	AB
-lAUX aid	A<HB
-lAUX ain	H<LA
-lAUX air	AAH<LB
-lAUX alk	H<PB
+lADV zed	A<PB
+lAUX ack	A=LB
+lAUX ain	H<LB
+lAUX air	AAH<LA
+lAUX alk	H<PC
 lAUX ans	H<PB
-lAUX ant	ABP=
-lAUX ape	HCP;
-lAUX art	H;PE
-lAUX ary	ABP<
-lAUX ash	LB
-lAUX ate	CAH;LAPA
-lAUX azy	HB
-lAUX ble	ACH;
-lAUX day	A=C=HFP<
-lAUX den	HBP=
-lAUX der	A=B=PC
-lAUX dly	CB
-lAUX ead	A<CA
-lAUX ean	AEP9
-lAUX ect	ADL=P;
-lAUX eel	HCP;
-lAUX eft	A=H=PC
-lAUX end	AAHDP9
-lAUX ent	ACDAH:
-lAUX ess	ACH;
-lAUX est	H<L=PA
-lAUX ete	ABHBP;
-lAUX for	BBN=
-lAUX ful	AALAP;
-lAUX fun	A=H;LAPD
-lAUX ger	C<HA
-lAUX ght	A;C=PE
-lAUX god	LBP=
-lAUX had	A=D8PJ
-lAUX her	A:CCEBP=
-lAUX his	F7KG
+lAUX ant	ACP=
+lAUX ard	A=H<LAPA
+lAUX art	C=H;PE
+lAUX ash	LBP=
+lAUX awn	PB
+lAUX ber	PB
+lAUX ble	ABCAH<L=
+lAUX bly	A=CB
+lAUX ces	H;PC
+lAUX day	A=HEP<
+lAUX der	A;HBPB
+lAUX dly	A=CC
+lAUX ean	ADP;
+lAUX ear	AAH<LAP=
+lAUX ect	ACP=
+lAUX eel	HDP:
+lAUX ell	HB
+lAUX end	AAHCP:
+lAUX ent	ABDAH<P=
+lAUX ept	A=BB
+lAUX ere	A=CB
+lAUX ers	HAP<
+lAUX ess	ADH;L<PB
+lAUX est	ABH<
+lAUX ete	ACP=
+lAUX ful	P<
+lAUX fun	H;LAPB
+lAUX ght	A<PE
+lAUX had	A<D:PG
+lAUX his	F7KH
 lAUX hit	H=PB
-lAUX hot	H<PD
-lAUX ick	ABP=
-lAUX ide	H=PB
-lAUX ied	A=HB
-lAUX ies	HBP<
-lAUX ike	A=BBP=
+lAUX hot	H;PD
+lAUX how	H=PB
+lAUX ian	A=HB
+lAUX ick	AB
+lAUX ide	H=PC
+lAUX ier	AB
+lAUX ies	HCP;
+lAUX ike	A=BBHBP;
+lAUX ill	CAH<PB
 lAUX ily	A=CB
 lAUX ime	H9PF
-lAUX ine	AAH<LA
-lAUX ing	C;H<LCPB
-lAUX int	H=PB
-lAUX ish	ADH=P=
-lAUX ive	C=HC
-lAUX ked	A<PC
-lAUX lar	AB
-lAUX led	PB
-lAUX len	H=PB
-lAUX lly	A=CB
-lAUX low	ABP;
-lAUX med	A=PC
-lAUX mit	H<PB
-lAUX nce	C<PB
-lAUX nct	ACP=
-lAUX ner	H<PA
-lAUX new	CAHAL<
-lAUX nge	H<PB
-lAUX ngs	HBP=
-lAUX nna	HB
+lAUX ing	B=H<LBPB
+lAUX ish	ACP<
+lAUX ity	HCL<
+lAUX ive	HB
+lAUX kin	HB
+lAUX low	ACCAP:
+lAUX med	A=PB
+lAUX mit	H<PC
+lAUX nge	H:PC
+lAUX ngs	HEP:
+lAUX nna	A=HB
 lAUX nts	HBP<
-lAUX nty	HB
-lAUX oes	HCP=
-lAUX ome	AAC<FAH;PB
-lAUX ong	CDL<
+lAUX nty	C=HB
+lAUX oes	HEP;
+lAUX ome	AAC=H:PC
+lAUX ong	CCL=
 lAUX ook	HCP;
 lAUX ooo	C=HB
-lAUX ork	H=PB
-lAUX orm	H<PB
-lAUX ort	PB
-lAUX ost	A:PC
-lAUX ove	H;PE
-lAUX own	B<PC
-lAUX ped	AEP<
-lAUX pen	ABP<
-lAUX per	ACHBL=P;
-lAUX red	A<LBPA
-lAUX ree	ABP=
-lAUX rly	A=CCP=
-lAUX rne	H=PB
-lAUX rst	CBH=P=
-lAUX set	H=PB
-lAUX so	CB
-lAUX tal	A=HB
-lAUX ted	ACL<PA
-lAUX ter	CBP;
-lAUX uce	HEP9
-lAUX uch	CDP<
-lAUX uck	PB
-lAUX ude	AB
-lAUX und	A<H=PC
-lAUX ure	ABP=
-lAUX urs	KB
+lAUX ore	A=CAH<PA
+lAUX ork	H=PC
+lAUX orn	ABH<PA
+lAUX ose	CAP<
+lAUX oss	LB
+lAUX ost	A<PC
+lAUX oth	FB
+lAUX oud	ACH=
+lAUX out	BAHAP;
+lAUX ove	H<PC
+lAUX own	PC
+lAUX ped	ADH<P=
+lAUX pen	ABP=
+lAUX per	ABC=HBL=P<
+lAUX red	H=LBPA
+lAUX rly	A<CC
+lAUX rue	A=CB
+lAUX sed	LBP=
+lAUX set	A=H=PB
+lAUX tal	A;HD
+lAUX ter	AACBH=P=
+lAUX uce	HFP9
+lAUX uch	CCP=
+lAUX uck	H<PB
+lAUX ued	A=PB
+lAUX ult	H=PB
+lAUX und	A<BAPA
+lAUX ung	ABP=
+lAUX unt	ACH=P=
+lAUX ure	ACP=
 lAUX use	H<PB
-lAUX ust	H=PD
-lAUX ute	AAHAP<
-lAUX ved	A;PD
-lAUX vel	H<PC
-lAUX ven	H<LAPA
-lAUX ver	A<FA
-lAUX way	AAC=HBP=
-lAUX wer	AB
-lAUX won	A=PB
+lAUX ust	C=H=PC
+lAUX ute	ABHBP:
+lAUX ved	A:PD
+lAUX vel	H<PB
+lAUX ver	A<FALBP=
+lAUX wed	A<PB
+lAUX wer	ABP=
+lAUX xed	A;PC
 lCCONJ ace	H=PB
-lCCONJ ack	A=HBP=
-lCCONJ ads	H<PA
-lCCONJ age	H=PB
-lCCONJ ail	H;PB
-lCCONJ ain	PC
-lCCONJ alf	HBL=
-lCCONJ alk	HB
-lCCONJ als	HBP=
-lCCONJ ams	HAP<
-lCCONJ and	HB
-lCCONJ ank	ABH<
-lCCONJ ans	H=LB
-lCCONJ ars	HAP<
-lCCONJ ass	H=PB
+lCCONJ ach	PB
+lCCONJ ads	H;PC
+lCCONJ aid	H<
+lCCONJ ain	A<PC
+lCCONJ all	ABC=HAP<
+lCCONJ ank	AC
+lCCONJ ans	LAP<
+lCCONJ ant	ABH=
 lCCONJ ast	ABH=
-lCCONJ ate	A<B=PB
-lCCONJ aud	PB
-lCCONJ ble	A=H<PC
-lCCONJ cal	HC
-lCCONJ can	HCL<
-lCCONJ ces	H=L=PC
-lCCONJ day	C=HB
-lCCONJ den	A=H=L<PF
-lCCONJ der	ABH<PA
-lCCONJ dly	A=C<HD
-lCCONJ dom	A=CB
-lCCONJ eal	A;HE
-lCCONJ eat	HCL=P=
+lCCONJ ate	A<B=PD
+lCCONJ aud	A=H=PC
+lCCONJ ave	H<PB
+lCCONJ ble	H=PB
+lCCONJ cal	A<HC
+lCCONJ can	HB
+lCCONJ den	L=PB
+lCCONJ der	ACH=L=
+lCCONJ dit	HBP=
+lCCONJ dly	C;HD
+lCCONJ ead	HB
+lCCONJ eal	A<HB
+lCCONJ ear	ABP;
+lCCONJ eat	HBP=
 lCCONJ eby	CB
-lCCONJ eed	HCLBP9
-lCCONJ ell	H:PE
-lCCONJ ent	AAHAL;
-lCCONJ ere	CBK=
-lCCONJ ery	A=HB
-lCCONJ ess	P<
-lCCONJ ged	LCP<
-lCCONJ ges	HBP=
-lCCONJ ght	ABH=L=
+lCCONJ eed	HBLBP9
+lCCONJ eep	AAHAP;
+lCCONJ ell	A=H;PE
+lCCONJ ent	ACL<P=
+lCCONJ ere	CB
+lCCONJ ess	CALBP;
+lCCONJ ete	HBP=
+lCCONJ ged	LBP=
+lCCONJ ges	HCL=
 lCCONJ hed	A<KB
-lCCONJ hen	CBH=
-lCCONJ her	AAC<FEL=
-lCCONJ ian	ABL=
-lCCONJ ica	H<LB
-lCCONJ ice	HDP<
-lCCONJ ich	A=FBPA
-lCCONJ ied	HBP=
-lCCONJ ife	ABH<
-lCCONJ ike	BBP=
-lCCONJ ill	H;PA
-lCCONJ ily	C;HD
-lCCONJ ina	H<LB
-lCCONJ ing	CCH=P=
-lCCONJ ion	HCL=
-lCCONJ ise	ACCBH;P=
-lCCONJ ity	HDL=P=
-lCCONJ ive	L=PB
-lCCONJ ken	ABP=
-lCCONJ led	ACH=P=
-lCCONJ low	HB
-lCCONJ lty	ACH<
-lCCONJ men	HB
-lCCONJ nce	ACL=
-lCCONJ nts	HBP<
-lCCONJ oad	HAL<
-lCCONJ ock	HDP=
-lCCONJ old	H;LAPA
-lCCONJ ons	IBL<P=
-lCCONJ ood	CAHAL<P=
-lCCONJ ook	H<LB
-lCCONJ ore	HCP;
-lCCONJ ork	HDP;
-lCCONJ orm	HBP=
-lCCONJ ors	HBL=
-lCCONJ ort	HCP<
-lCCONJ ove	HBP;
-lCCONJ ply	C=HB
-lCCONJ rds	LBP<
-lCCONJ red	AAHAP:
-lCCONJ ree	ACH<
+lCCONJ her	ACC<FDH<L=
+lCCONJ how	HB
+lCCONJ ica	H=LB
+lCCONJ ice	C=HEP=
+lCCONJ ide	AAH;PB
+lCCONJ ied	HCP=
+lCCONJ ies	HAP<
+lCCONJ ife	ACH;
+lCCONJ igh	AB
+lCCONJ ign	ABL=
+lCCONJ ike	BB
+lCCONJ ill	H=PB
+lCCONJ ily	C<HD
+lCCONJ ine	A=CBK=
+lCCONJ ing	CCP<
+lCCONJ int	HB
+lCCONJ ish	C=PB
+lCCONJ ism	HBL=
+lCCONJ ite	H<PB
+lCCONJ ity	A=HCL=
+lCCONJ ize	H=PB
+lCCONJ led	ABP<
+lCCONJ lt	HB
+lCCONJ lty	ACL=
+lCCONJ mon	HBL=
+lCCONJ nes	LBP=
+lCCONJ nic	A<LB
+lCCONJ oad	CAL<PA
+lCCONJ ock	HCP<
+lCCONJ ons	ICL=
+lCCONJ ood	CCL=P=
+lCCONJ ope	H<PB
+lCCONJ ore	HDP<
+lCCONJ ork	HDL=P=
+lCCONJ ort	HCP;
+lCCONJ ote	HAP<
+lCCONJ ove	HBP<
+lCCONJ ped	A<
+lCCONJ pen	ABP<
+lCCONJ red	HAP<
+lCCONJ ree	AAH<
+lCCONJ rly	A<LA
 lCCONJ rse	ABH<
-lCCONJ rst	AAC<
-lCCONJ ses	HBP<
-lCCONJ son	H<LB
-lCCONJ tal	A;HALA
-lCCONJ tch	H=L<PD
-lCCONJ ted	ADH=L<
-lCCONJ ter	CCLA
-lCCONJ ull	ABP=
-lCCONJ ure	AACAH:
-lCCONJ ved	A=HBLAP<
-lCCONJ ver	FAH:PB
-lCCONJ wer	AAH<
+lCCONJ sts	HBP=
+lCCONJ tal	A<
+lCCONJ tes	LCP<
+lCCONJ tic	HAL<
+lCCONJ ual	A=HBLA
+lCCONJ uce	H=PB
+lCCONJ ure	H;PA
+lCCONJ ust	AAHAP<
+lCCONJ uth	C<LB
+lCCONJ ved	A<HCP=
+lCCONJ ven	H=PB
+lCCONJ ver	C=FAH;PB
+lCCONJ wer	H<PB
 lCCONJ yed	PB
-lDET 0th	I=KC
-lDET 1st	H=KC
+lDET 0th	KAL<
+lDET 1st	H=KD
 lDET 1th	ACK=
-lDET 4th	KBL<
-lDET 5th	ADH=L=
-lDET 6th	AAH=KBL<
-lDET 9th	I=KB
-lDET ace	HEL<P=
-lDET ach	HEP<
-lDET ack	HAIAL<
-lDET act	HEL=P<
-lDET ade	HB
-lDET air	HCL<
-lDET ake	HEP:
-lDET ale	HB
-lDET alf	ADH<
-lDET all	A:F=HCLA
-lDET als	L<PC
-lDET ame	ABL<
-lDET and	A;EAHCIBP=
-lDET ant	AEHCL<P9
-lDET ard	A;LB
-lDET are	ADC=DAP=
-lDET ark	ABH=
-lDET ars	HAP<
-lDET art	HGL;P<
-lDET ary	A=HB
-lDET ask	HBL=
-lDET ast	CDL;
-lDET ate	ABCAL=P=
-lDET ath	HC
-lDET ave	ACP<
-lDET avy	CBH=
-lDET ban	H=LB
-lDET ber	H:LC
-lDET bin	H=LB
-lDET ble	A<LC
-lDET bow	H=LB
-lDET bum	HBL=
-lDET can	B=H<LD
-lDET ced	ACH=
-lDET ces	H<PB
-lDET cus	HCL=
-lDET day	A<H:LF
-lDET dds	H<PC
-lDET ded	AAP<
-lDET den	ABH=
-lDET der	A<H<LA
-lDET dge	A=HB
-lDET dle	ACH7PD
-lDET ead	A<C=HGL=
-lDET eak	ADH=P=
-lDET eal	AACAH<
-lDET eam	A<HBLA
-lDET ear	A9HEIA
-lDET eas	A<CAHAL=
-lDET ece	HC
-lDET edy	ACH;
-lDET eel	HBP=
-lDET eep	A=CB
-lDET eer	ABF=
-lDET eet	A=HC
-lDET eft	ABP<
-lDET eld	L;PC
+lDET 4th	KB
+lDET 5th	AEH=I=KAL=
+lDET 6th	KB
+lDET 9th	KBL=
+lDET ace	HEL;P=
+lDET ach	A=HDL=P=
+lDET act	HDL=P=
+lDET afe	A<H=LD
+lDET ail	A<HALA
+lDET ake	AAHEP8
+lDET ale	A=HB
+lDET alf	ADH;
+lDET all	A:F=HCLB
+lDET als	H=PB
+lDET and	A<C=HCIAL=
+lDET ans	LCP=
+lDET ant	ACHCP:
+lDET any	FB
+lDET ard	B=HCL=
+lDET are	ACP<
+lDET art	C=HJL:P<
+lDET ass	AAH=LBP=
+lDET ast	CDH=L;
+lDET ate	AACBP=
+lDET ave	ABDAH=P=
+lDET avy	A=CB
+lDET ber	H:LE
+lDET ble	A<C=LE
+lDET cal	AAH;LB
+lDET can	A<H;LF
+lDET ced	ABP=
+lDET ces	L=PB
+lDET day	H9LE
+lDET ded	ACL=P=
+lDET der	A=H<IALA
+lDET des	H:LAPA
+lDET dge	HBP=
+lDET dio	ABL=
+lDET dle	AAH9PE
+lDET ead	A<C;HH
+lDET eak	ADH;
+lDET eal	CAH<
+lDET ean	A=H=LD
+lDET ear	A:HCIB
+lDET eas	A<CA
+lDET eat	A=PB
+lDET ect	ACP=
+lDET edy	AEH;L=
+lDET eed	A=HB
+lDET eel	HDP<
+lDET eep	CBH=
+lDET eer	ADL<
+lDET eet	HB
+lDET eft	ACP;
+lDET eld	C=L=PD
 lDET elp	HBP<
-lDET ely	ABC=
-lDET end	A<LA
-lDET ene	HBL=
-lDET ens	L<PA
-lDET ent	A<CAD=IAPA
-lDET erm	H=PB
-lDET ers	A=H<PD
-lDET esa	H=LB
-lDET ess	AB
-lDET est	AGCAH;L:
-lDET ets	H;LEP=
-lDET eve	H=PC
-lDET ext	A;CD
-lDET far	CCL;
-lDET fic	H<LC
-lDET ful	CBH<
-lDET get	HB
-lDET ght	ADC=
-lDET gic	AAH;LA
-lDET gon	H=LB
-lDET gry	ABH<
-lDET hes	H<LB
-lDET hit	HAL<
-lDET how	A=CD
-lDET ial	ABH8LC
-lDET ian	H;LC
-lDET ick	A;HEL=
-lDET ics	A=H;LF
-lDET ict	H;PA
-lDET ide	C<HFL=P=
-lDET ied	AEL;P=
-lDET ier	CBH=
-lDET ies	H=L<PD
-lDET iet	AACAL<
-lDET igh	H<PB
-lDET ign	A=LB
-lDET ike	A=B=PC
-lDET ile	ACN=
-lDET ill	D:HJL<
-lDET ime	HDL;
-lDET ing	ABC=DAHAL=
-lDET ink	AAP;
-lDET ion	A<IALB
-lDET ior	H=LB
-lDET ird	H<LB
-lDET ish	A8HCLA
-lDET ist	H;LBPA
-lDET ite	ABH<
-lDET its	H;PC
-lDET ive	ADH:IAP<
-lDET jor	ADH=L=
-lDET ken	AB
-lDET ker	AAHAL;
-lDET key	ABL=
-lDET lan	A=HB
-lDET lay	HBP=
-lDET led	AB
-lDET len	H=PB
-lDET ler	A=HB
-lDET let	A=HC
-lDET lic	ABL=
-lDET lor	H=LB
-lDET low	AAC<H:PD
-lDET man	A;LC
-lDET mpt	A<HDP=
-lDET mum	ACH;
-lDET nal	A=LC
-lDET nce	AAL<PB
-lDET nch	ADHAL:
+lDET ely	ADC<
+lDET ent	A<CBD=IB
+lDET ern	A=HB
+lDET ero	IBL<
+lDET ers	H;PD
+lDET ert	HB
+lDET ess	L<PA
+lDET est	AGCBH;L8
+lDET ets	LC
+lDET eve	H=PB
+lDET ews	HBL=
+lDET ext	A=CDL=
+lDET far	CBL<
+lDET fic	H<LA
+lDET ger	CCH=L;
+lDET get	A=HB
+lDET ght	ACC=
+lDET gin	AAH;LA
+lDET gry	ACH;
+lDET hip	AAH<
+lDET hit	HAL<PA
+lDET how	CC
+lDET hty	ABH=
+lDET ial	AAH;LA
+lDET ian	H=LB
+lDET ice	HB
+lDET ick	A;CBHDL<
+lDET ics	A=H;LD
+lDET ide	HCL=P=
+lDET ied	AGL<P;
+lDET ies	H=PC
+lDET igh	H;PB
+lDET ike	B=PD
+lDET ild	A=CAHBL=
+lDET ile	ADN;
+lDET ill	A=D9HKL=
+lDET ily	AAH<
+lDET ime	HDL;P=
+lDET ing	ACC:DBHAL<
+lDET ird	CAH<LB
+lDET ire	AAL<
+lDET irm	ADH;
+lDET ise	ABC=HBP<
+lDET ish	A;HEP<
+lDET iss	H=PB
+lDET ist	C=PB
+lDET ite	ACL=
+lDET its	H9PD
+lDET ium	A<LB
+lDET ive	ADH<LBP:
+lDET jor	ACH=
+lDET lan	HBL<
+lDET lar	HBL=
+lDET law	AB
+lDET len	H<PB
+lDET ler	A=HC
+lDET let	HB
+lDET lic	ABH=
+lDET lks	HBP=
+lDET lot	HB
+lDET low	C=H9LBPD
+lDET lth	H=LB
+lDET man	A;LB
+lDET med	HBL<
+lDET mer	HBL=
+lDET mpt	A=HB
+lDET mum	ACH<
+lDET nal	A=LB
+lDET nce	ABL8PC
+lDET nch	ADHAL9
+lDET ncy	A;HALA
 lDET nds	HDL<
-lDET ned	AB
-lDET ner	CB
+lDET ner	A=CCHAL;
+lDET net	H<LB
 lDET new	CAH;LB
-lDET nge	HAP<
-lDET ngs	H<LA
+lDET ney	HCL<
 lDET nly	A=CB
-lDET nny	HCL=
-lDET now	HGP8
-lDET nse	ABH<
-lDET nts	H;PC
-lDET nty	HBL<
-lDET oad	ABL=
-lDET oal	A=HC
-lDET obs	H<LC
-lDET ock	ABL=
-lDET old	ACC=HAL=
-lDET ole	A=CCHAL=P=
-lDET oly	A;HBLB
-lDET ome	ABHDL=P:
-lDET ond	CBH<
-lDET ong	ACB=H<LB
-lDET ont	ABL=
-lDET ony	H<LB
-lDET ood	A<LA
-lDET oom	HBL<
-lDET oon	HGL9
-lDET oor	HDL<
+lDET nny	HBL=
+lDET now	HFP:
+lDET nse	ADH=L=
+lDET nts	H<PB
+lDET oal	A<HDL=
+lDET obs	H;LC
+lDET ock	AEH=L<
+lDET off	BCH=
+lDET oir	HBL=
+lDET old	AEI=L<P=
+lDET ole	CB
+lDET oly	A<C=HBLA
+lDET ome	ABHEL=P9
+lDET ond	AACBH;
+lDET one	A=IBL<PA
+lDET ong	ABH=LA
+lDET ony	AAH<
+lDET ood	A<CALA
+lDET oon	HGL8
+lDET oor	A=HDL<
 lDET oot	HDI=
-lDET ope	HGP9
-lDET ord	H=L=PD
-lDET ork	PC
-lDET orn	AEH9
-lDET ors	A=H=LB
+lDET ope	HHP9
+lDET ord	A=H=PD
+lDET ore	CBH<
+lDET ork	H<PB
+lDET orn	ADH:
 lDET ort	HAL<
-lDET ose	FAL<
-lDET ost	A<CCHAP=
+lDET ose	FBHCK=L:
+lDET ost	A<CBHAL=
 lDET ots	ADH7LB
-lDET oud	A<HB
-lDET our	H;KALC
-lDET ous	AGH;L<
+lDET oud	A=HC
+lDET our	H=LBP=
+lDET ous	AFH:L=
 lDET out	BCCAL;
-lDET ows	L=PB
-lDET pay	A=HDP=
-lDET ped	A<PC
-lDET per	ABH9LD
-lDET ple	A=HDL=
-lDET ppy	AEH;L=
-lDET ral	H<LA
-lDET rat	H<LB
-lDET rds	CCH=
-lDET red	H=ICP<
-lDET ree	A;HCL<PB
-lDET rer	A=HB
-lDET res	H=PB
-lDET ret	ABH<
-lDET rge	A<CAHBL=
-lDET ric	A<HDL=
+lDET ove	BB
+lDET ows	A=L=PB
+lDET pay	HDL=P<
+lDET ped	A=PB
+lDET per	ABC=H7LF
+lDET ppy	AEH<L<
+lDET ral	ABH<
+lDET rce	ABH=
+lDET rds	CBH=
+lDET red	ICP<
+lDET ree	A:HEL:PD
+lDET rer	A<HC
+lDET ret	ACH<
+lDET rge	CBHAL=
+lDET ric	A:HD
 lDET rld	AFL;
-lDET rly	C9HCLA
-lDET ror	A=HBL=
-lDET rry	A=HB
-lDET rst	CDL;
-lDET rth	A=H=IBLB
-lDET rug	A<HB
-lDET say	HDP:
-lDET sed	ABL<PA
-lDET son	HBL<
-lDET ste	HB
-lDET sty	ABH;
-lDET sun	HCL;
-lDET tal	H;LB
+lDET rly	C9HALB
+lDET rms	H:LBPA
+lDET rry	A=HC
+lDET rse	AB
+lDET rst	CDL:
+lDET rth	A;CAIC
+lDET run	HBP=
+lDET say	HEP:
+lDET son	HAL<
+lDET sty	ABH<
+lDET sun	HBL<
+lDET tal	ABH<
 lDET tas	H<LB
-lDET tax	HBP<
-lDET tch	A;HALC
-lDET ted	AAC=H<PC
-lDET ten	H<PC
-lDET ter	AAL<
-lDET tes	H=PB
-lDET tic	A;HBLA
-lDET tle	CDH<
-lDET tol	H=LB
-lDET ton	H<LB
-lDET tor	ABH=
-lDET uch	A<CB
+lDET tch	A:LC
+lDET ted	H<LAPA
+lDET tem	A=HCL=
+lDET ten	C=H;PE
+lDET thy	ACH;
+lDET tic	A<HA
+lDET tle	A<CDH<
+lDET tol	H<LB
+lDET tom	ABL=
+lDET tre	ACH=
+lDET tty	AACAH<
+lDET tv	H=LB
 lDET uck	HCL<
-lDET ude	AAH;PA
-lDET uge	ABH<
-lDET ugh	A<HF
+lDET ude	AAH=L=PC
+lDET ued	ABP=
+lDET ugh	A=HCL=
 lDET uit	H=PB
-lDET uk	H=LB
-lDET ull	ABC=
-lDET und	C=PB
-lDET ung	ACH=
-lDET ure	A8HBL<PD
-lDET ury	A=HEI=L=
-lDET ute	A=LBP=
-lDET uth	CBH<
-lDET val	A=HB
-lDET ved	ACH=P=
-lDET ver	CCL<PB
-lDET war	AEH<P=
-lDET way	C=HB
-lDET wed	AEP:
-lDET yed	A:HE
-lDET yer	A=HCL=
-lDET zed	L<PC
-lDET zen	ABH9PB
-lNOUN 's	H=JD
-lNOUN ace	HAP<
-lNOUN ack	ABHBL=P<
-lNOUN act	AAH<
-lNOUN ade	HBP=
-lNOUN ago	CB
-lNOUN ain	A=CBL=
-lNOUN air	ABH<
-lNOUN ake	H=PB
-lNOUN all	AAHAKAP:
-lNOUN ame	A=L=PB
-lNOUN amp	HAL<
-lNOUN ank	H=L=PD
-lNOUN ant	ABH<L=PB
-lNOUN any	LB
-lNOUN aps	CDH;
-lNOUN ard	BACBP;
-lNOUN are	A=HCP=
-lNOUN ars	A=PC
-lNOUN ary	ABL=
-lNOUN ase	HCP<
-lNOUN ast	AAP<
-lNOUN ats	H:L=PD
-lNOUN aws	H=L=PC
-lNOUN big	A=LC
+lDET une	ACH<
+lDET ung	ABH<
+lDET ure	A8HBL:PG
+lDET urn	HCP;
+lDET ury	A<HDI=
+lDET ust	A;LC
+lDET ute	A:HALA
+lDET uth	CCL<
+lDET val	A<HC
+lDET ved	ABH=
+lDET ver	A=CDPB
+lDET war	ACB=P=
+lDET way	A=C=HC
+lDET wed	ABP<
+lDET win	A=HC
+lDET yed	A;HD
+lDET zen	H:PC
+lDET zon	B=HB
+lNOUN 's	JB
+lNOUN ace	HCP=
+lNOUN ack	ABB=HAP=
+lNOUN ady	LB
+lNOUN age	HBL=P=
+lNOUN ago	CCH=
+lNOUN air	ABH=
+lNOUN ake	H<PB
+lNOUN all	KAP<
+lNOUN ams	LBP=
+lNOUN aps	CDH<
+lNOUN ard	BCCBP9
+lNOUN are	DAHCP<
+lNOUN ars	H=PB
+lNOUN art	LB
+lNOUN ase	HCP=
+lNOUN ash	HBP=
+lNOUN ast	ACL=P=
+lNOUN ats	H;PC
+lNOUN ave	H<PA
 lNOUN but	EB
-lNOUN ced	ACP=
-lNOUN ces	HB
-lNOUN cut	H;PD
-lNOUN day	CAH=L<
+lNOUN cut	H=PB
+lNOUN day	CBL=
+lNOUN de	QB
+lNOUN den	A<HCLAP=
+lNOUN der	C<HA
 lNOUN des	H<PB
-lNOUN ead	ABCBL=P<
-lNOUN ear	AABAH<
-lNOUN eas	ABL=
-lNOUN eat	A=LB
-lNOUN eds	H=PB
-lNOUN elp	H<PB
-lNOUN ens	H<PC
-lNOUN ent	HAP<
-lNOUN ere	A=CB
-lNOUN ess	A:HBLA
-lNOUN est	A<CCH=
-lNOUN ets	HAL<
-lNOUN eze	HB
-lNOUN fer	A=PB
-lNOUN for	NC
-lNOUN ged	A=PC
-lNOUN ges	HBP=
-lNOUN hat	C=KB
-lNOUN her	AAF=H9KB
-lNOUN hit	H<PB
-lNOUN ice	CAH=LAP<
-lNOUN ich	ACKA
-lNOUN ide	ABCCH=P<
-lNOUN ief	ABH=
-lNOUN ies	L<PB
-lNOUN igh	H;LAPA
-lNOUN ike	BBCBHAP7
-lNOUN ill	CBDAK=P=
-lNOUN ils	H<PC
-lNOUN ilt	PB
-lNOUN in	BCH=
-lNOUN ine	ADL=
-lNOUN ing	AAB=LB
-lNOUN ink	H=PC
-lNOUN ire	A=PB
-lNOUN ise	A=C=HDP=
-lNOUN ist	ACC=
-lNOUN ive	A=CBH<KA
-lNOUN ken	H=PB
-lNOUN ker	HCL=P=
-lNOUN lly	CCH=
-lNOUN low	BCP;
-lNOUN man	HBL=
-lNOUN med	HEP;
-lNOUN mes	H:LC
-lNOUN na	H<JC
-lNOUN nce	C=HB
-lNOUN ned	A<H=PD
-lNOUN nes	HC
-lNOUN net	AAH;LB
-lNOUN ngs	L<PC
-lNOUN nks	H<PB
-lNOUN now	CBH=PA
-lNOUN nts	H;PE
-lNOUN nue	H=PB
-lNOUN oes	DBH<
-lNOUN ole	H<LAPA
+lNOUN ead	AACBP=
+lNOUN eal	H=PB
+lNOUN ear	BAC<H=I=PD
+lNOUN eas	AEB=L=
+lNOUN eat	H=LC
+lNOUN eds	H<PB
+lNOUN eep	AAH=LBP=
+lNOUN ess	A:LBPA
+lNOUN est	A<CCLAP=
+lNOUN ete	ABH<
+lNOUN fer	A=H<PD
+lNOUN fit	AAHAP<
+lNOUN ful	ABH<
+lNOUN ges	HCP<
+lNOUN ght	ABDAH<L=P=
+lNOUN gle	HB
+lNOUN go	H=PB
+lNOUN gue	HB
+lNOUN hat	KC
+lNOUN hed	AAH;
+lNOUN her	ABCBH;PA
+lNOUN hes	HB
+lNOUN hot	HBP=
+lNOUN how	HBP=
+lNOUN ian	HB
+lNOUN ide	ACCAH=L=
+lNOUN ied	ACH=P=
+lNOUN ief	ADH;LAP=
+lNOUN ies	L=PD
+lNOUN ike	BACBH=NBP:
+lNOUN ile	NBPA
+lNOUN ill	CAP<
+lNOUN ils	L=PB
+lNOUN ine	ACL=
+lNOUN ins	PC
+lNOUN ire	A=PD
+lNOUN ise	HB
+lNOUN ist	ABL=
+lNOUN ive	A=CAH<KA
+lNOUN ked	PB
+lNOUN ken	A=H<LAPB
+lNOUN key	A=HB
+lNOUN lan	LBP=
+lNOUN lds	H;PD
+lNOUN lls	PB
+lNOUN low	BBP<
+lNOUN med	A=HCP=
+lNOUN mit	HBL=
+lNOUN na	H=JB
+lNOUN nce	NBP=
+lNOUN ncy	H<LB
+lNOUN ned	A;H=PE
+lNOUN net	AAH:LC
+lNOUN ngs	HAL:PC
+lNOUN nks	H=PB
+lNOUN now	CAH<PA
+lNOUN nts	H:PE
+lNOUN oad	CBP=
+lNOUN old	AB
+lNOUN ole	H<PA
 lNOUN on	BB
-lNOUN ook	H;LAPA
-lNOUN ool	ACC=
-lNOUN ope	PB
-lNOUN ops	H<PB
-lNOUN ord	HB
-lNOUN orm	HALBP;
-lNOUN ors	HBP=
-lNOUN ose	H=PC
-lNOUN ost	HC
-lNOUN ots	HBP=
-lNOUN out	C=PC
-lNOUN ove	BAHAP;
-lNOUN ows	H<PC
-lNOUN ral	ABH<
-lNOUN ran	H<PB
+lNOUN ook	H:LAPB
+lNOUN ool	ACH=
+lNOUN oon	CBH=
+lNOUN ope	H<PA
+lNOUN orm	HBLAP<
+lNOUN ort	HBP=
+lNOUN ose	H=PB
+lNOUN ost	A=HBP=
+lNOUN out	C=H=PC
+lNOUN ove	HBL=
+lNOUN own	HBP=
+lNOUN ped	AB
+lNOUN ply	C=HC
+lNOUN ran	H;LAPA
+lNOUN rap	HBP=
+lNOUN rce	HALAP<
 lNOUN rch	HBP=
-lNOUN rds	LB
-lNOUN res	FAP<
+lNOUN red	HBP=
+lNOUN rew	A<PC
 lNOUN rit	H;LAPB
-lNOUN rry	AAH:
-lNOUN rst	ABH;
-lNOUN rts	H<PA
-lNOUN say	H=PB
-lNOUN set	H=PB
-lNOUN tal	HBL<
-lNOUN ten	HB
-lNOUN ter	A=PB
-lNOUN tes	H<L<PF
-lNOUN the	FBL=
-lNOUN tic	A=HB
-lNOUN tle	A=HB
-lNOUN to	BBJBL=
-lNOUN ure	AC
-lNOUN vel	HBP=
-lNOUN ver	A<BBPA
-lNOUN ves	LB
-lNOUN vin	HCL<
-lNOUN y	H<KB
+lNOUN rry	H:LAPA
+lNOUN rse	HBP=
+lNOUN rts	H=PC
+lNOUN run	H=PB
+lNOUN say	H<PC
+lNOUN sts	L=PB
+lNOUN tal	AAHAL<
+lNOUN tch	H<PC
+lNOUN tes	H<L<PE
+lNOUN the	FBH=
+lNOUN tic	A<HC
+lNOUN tle	HB
+lNOUN tly	CB
+lNOUN to	BBH<JBL=
+lNOUN tor	A=HB
+lNOUN ude	H<PA
+lNOUN ugh	BB
+lNOUN ure	ABHBP;
+lNOUN uth	HB
+lNOUN ven	H<PB
+lNOUN ver	A<
+lNOUN vin	HBL=
+lNOUN wer	LBP=
+lNOUN y	H<KD
 lNOUN yed	ACP<
-lNUM air	H<LB
-lNUM and	ABP;
-lNUM are	ACH=
-lNUM ars	H<PB
-lNUM ate	ABP=
-lNUM cks	HBL=
-lNUM ece	CBH=
-lNUM era	H<LB
-lNUM ine	H=LB
-lNUM ing	A:HEP=
+lNOUN zed	HBP=
+lNUM and	AAP;
+lNUM are	ABH=
+lNUM ary	A:HC
+lNUM ded	A<HB
+lNUM ent	HB
+lNUM ght	HCP=
+lNUM ine	A=LC
+lNUM ing	A:HDLAP<
 lNUM ion	H:IFL=
 lNUM ive	CB
-lNUM mes	HB
-lNUM nds	H<LB
-lNUM nts	H=PB
-lNUM ome	HDP;
-lNUM ple	H<LA
-lNUM ral	HBL<
+lNUM mer	ABH<
+lNUM mes	HBL=
+lNUM nds	H;LC
+lNUM new	H;LB
+lNUM ome	HDP:
+lNUM ore	ABC=HBL<
+lNUM ral	A<HALA
 lNUM red	A<IAPB
-lNUM rts	HCP<
-lNUM sts	H<PB
-lNUM ted	A;HAPA
-lNUM tes	H<LC
-lNUM tic	ACH;
-lNUM use	HBP=
-lPART ace	H=L=PB
-lPART ack	CAH:PB
-lPART act	HBP<
-lPART ade	AAH:PB
-lPART ain	A;LA
-lPART air	A=CB
-lPART all	PB
-lPART and	H=PB
-lPART are	ABH=PA
-lPART ark	HBL=
-lPART art	AB
-lPART ary	ABH=
-lPART ast	A=H=PC
-lPART ate	A;LC
-lPART ave	DB
-lPART bat	H<PB
-lPART day	HB
+lNUM sts	H=PB
+lNUM tal	A;HALA
+lNUM tes	H;LC
+lNUM tic	ADH;
+lPART ace	H=PC
+lPART ack	H<PC
+lPART ade	ABH;
+lPART ain	A<LB
+lPART and	H=PC
+lPART ank	H=PB
+lPART ard	A=CB
+lPART are	H=PB
+lPART art	ABP=
+lPART ast	A;PC
+lPART ate	H<PB
+lPART cut	ABH=
 lPART den	L=PB
-lPART do	DBL=PB
-lPART ead	C=PC
-lPART eal	H=PB
-lPART eam	H<PB
-lPART ean	A<PC
-lPART eat	H=PB
-lPART eek	H;LC
-lPART een	ACP;
-lPART eep	H<PD
+lPART do	H<L=PE
+lPART eam	H=PB
+lPART ean	A;H=PE
+lPART eat	H=PC
+lPART ect	H=PB
+lPART eek	H<LB
+lPART een	ABP<
+lPART eep	A=H<PE
+lPART eet	H<PB
 lPART ern	ACP<
-lPART ers	HCP<
-lPART est	ADC=H:LBP=
+lPART ers	HDP;
+lPART ess	AAC=H<LB
+lPART est	ADC=H:LA
 lPART ete	A;HB
-lPART fer	H=PB
-lPART ger	H=LCP=
-lPART ght	A9C=HEPC
-lPART gon	HB
-lPART hat	CDF=
-lPART her	A;CA
-lPART ies	HAP<
-lPART ike	B=C=PB
-lPART ill	H=PB
-lPART ime	HCP<
-lPART ing	C=PB
-lPART ink	H;PC
-lPART ion	L=PC
-lPART its	H=LBP=
+lPART ger	A=LCP=
+lPART ght	A9C=HDPC
+lPART gin	LAP<
+lPART hat	CEF=K=
+lPART her	A9CBHBPA
+lPART hip	HBP=
+lPART ike	B;C=HBPB
+lPART ime	HBL=
+lPART ink	H;PD
 lPART ity	HBP=
-lPART ize	HCP;
-lPART led	HBL=P=
-lPART med	A<PC
-lPART nds	HBP<
-lPART ner	AB
-lPART new	ACP<
-lPART oin	H=PC
-lPART ome	A=FAH=PB
-lPART ook	HBP=
-lPART ore	A=CB
-lPART ork	H;PC
-lPART orm	H<PB
-lPART ort	H=L=PC
-lPART ote	H;PD
-lPART ous	A=CB
-lPART ove	H9LBPB
+lPART ive	ABP=
+lPART ize	HCP<
+lPART led	HBP=
+lPART low	A<HB
+lPART med	A;LAPA
+lPART nce	HCL=
+lPART ner	AD
+lPART oin	H=PB
+lPART one	H=IB
+lPART ong	P<
+lPART ook	HDL=P<
+lPART ope	H=PB
+lPART ord	H<PB
+lPART ork	H;LAPB
+lPART orm	H;PC
+lPART ors	H=LBP=
+lPART ory	P<
+lPART ote	H=PC
+lPART ous	CBP=
+lPART out	BBC=
+lPART ove	H:LAPC
 lPART pen	A=PB
-lPART pes	H<PB
-lPART ral	HB
-lPART rce	ABH=
-lPART ree	A<PA
-lPART rly	ABH<
-lPART rry	HAL<PA
+lPART per	A=HB
+lPART rch	H;LD
+lPART rly	ACH=P<
 lPART rst	CCH<
-lPART rue	CBH=
-lPART rve	HCP;
-lPART say	HBP<
-lPART sts	HBP=
-lPART ted	ABP;
-lPART ter	A=H=PD
-lPART tes	LAP<
-lPART tly	ABH=
-lPART top	PB
-lPART uce	H=PB
-lPART uck	H<LC
+lPART rve	HBP<
+lPART ter	HAL;PC
+lPART uck	H<LB
 lPART ude	HBP=
-lPART unt	H<PC
+lPART unt	H=PC
 lPART upt	ABP<
+lPART ure	CBH<
+lPART urn	H<PB
+lPART use	H=PB
+lPART ust	A=CB
+lPART uth	CAH=LB
+lPART vel	HB
 lPART ver	HBP<
-lPART wer	A=PC
-lPART why	CB
+lPART wer	A<H=PD
 lPRON 's	JBP=
-lPRON ace	H=LB
-lPRON ach	A=PB
+lPRON ace	H=LCP=
+lPRON ach	PB
 lPRON ads	H8PF
-lPRON afe	ABH=
-lPRON age	HDP;
-lPRON aim	H=PB
-lPRON ain	ABP=
-lPRON all	FCP<
-lPRON and	A<
-lPRON ank	HCP;
-lPRON ans	PB
-lPRON ant	A<HBPA
-lPRON are	A<HBPA
-lPRON asp	H<PB
-lPRON ast	A<H=PE
-lPRON ate	AAC=LBP<
-lPRON ave	ABDAH=P<
-lPRON ble	AB
-lPRON bor	A=HB
-lPRON but	H;LE
-lPRON cal	ACH<
-lPRON ced	ACP;
-lPRON day	ABHAP=
-lPRON dle	HCP<
-lPRON dnt	HAP;
-lPRON eak	H=PB
-lPRON eal	AAP<
-lPRON eam	HBP=
-lPRON ean	PB
-lPRON ear	A<PA
-lPRON ect	A<PC
-lPRON eds	H9PE
-lPRON eel	H=PB
-lPRON eer	HB
-lPRON ell	C=PC
-lPRON elp	H=PB
-lPRON els	LBP<
-lPRON ent	H=PC
-lPRON ers	H=LC
-lPRON ess	H=LBP=
-lPRON est	ACCBH<L;
-lPRON ets	HDP:
-lPRON ext	A=CAHBP<
-lPRON ght	A;C<DDHB
-lPRON gle	A=HCP=
-lPRON had	DDP:
-lPRON hed	ACP<
-lPRON hen	CCP=
-lPRON her	HC
-lPRON hes	PB
-lPRON hip	HBP=
+lPRON afe	AC
+lPRON ake	A=PB
+lPRON all	B=D=FBP=
+lPRON als	H<LB
+lPRON ank	HBP<
+lPRON ans	H<PB
+lPRON ant	A;HA
+lPRON art	A=CBHAP<
+lPRON ase	GBP=
+lPRON asp	H=PB
+lPRON ast	A<PE
+lPRON ate	A=LB
+lPRON ave	AADBP:
+lPRON but	C=E=H<LF
+lPRON ced	ABP<
+lPRON cts	H;PC
+lPRON day	AAC;HDP;
+lPRON der	AB
+lPRON dle	A<HDP=
+lPRON dnt	LAP;
+lPRON do	DBP<
+lPRON ead	A<C=LBPA
+lPRON ean	A=H=PB
+lPRON ect	A<PB
+lPRON eel	H<PB
+lPRON ent	A=PB
+lPRON est	ABH;L=PA
+lPRON ets	HBP=
+lPRON ext	A=CBHBP<
+lPRON fer	ABP=
+lPRON ght	C<DCHBL;
+lPRON gly	AB
+lPRON had	DCP;
+lPRON hed	ACP;
+lPRON hen	CC
+lPRON her	EAF<HBLA
+lPRON ice	HBL=
+lPRON ick	H<PA
 lPRON ide	LCP=
-lPRON ike	PB
-lPRON ill	DBH:
-lPRON ime	ACCBH<P=
+lPRON ief	A=HB
+lPRON ies	H<
+lPRON igh	A=CB
+lPRON ike	H=PB
+lPRON ill	CBH=
+lPRON ime	ACCBH=L=P=
 lPRON ind	HAP<
-lPRON ion	H=LD
-lPRON ior	ABH<
-lPRON ird	CCL=
-lPRON ire	H<PA
-lPRON ish	ABH;L=PC
-lPRON iss	PB
-lPRON ist	ABH;
-lPRON ite	H;PB
-lPRON its	H;PC
-lPRON ked	AALBP:
+lPRON ine	PB
+lPRON ion	A=H=LDP=
+lPRON ior	AC
+lPRON ird	CB
+lPRON ire	AAH<
+lPRON ish	AAH<L=PC
+lPRON iss	H=PB
+lPRON ist	H:PB
+lPRON ite	AAC=H=PB
+lPRON its	H<PB
+lPRON ked	ABLBP9
 lPRON kes	H<PB
-lPRON les	H=LB
-lPRON lic	A<HA
-lPRON lly	HCL=P=
-lPRON lse	CDH<
-lPRON med	H=LC
-lPRON nal	ADH=L<
-lPRON nce	A=CB
-lPRON ncy	AAH:LC
-lPRON nds	H<PA
-lPRON nes	H9LD
-lPRON new	CAH;LAPA
-lPRON nge	H<PC
-lPRON nks	H;PC
-lPRON nna	HCP<
-lPRON nts	H;LAPA
-lPRON ock	A<PA
-lPRON old	AB
-lPRON ond	CCH=
-lPRON one	LB
-lPRON ont	DCP=
-lPRON oor	ABH=
-lPRON ore	A;HA
-lPRON ors	L<PB
-lPRON ose	A=PC
-lPRON oss	ABH=
-lPRON ous	ABH=
-lPRON ove	H:LDPB
-lPRON ows	HB
-lPRON pay	H=PB
-lPRON pes	H<PB
-lPRON ppy	HBL<
-lPRON ray	HBP<
-lPRON rch	H=LB
-lPRON res	FBH=
-lPRON rst	ABCCH:P=
-lPRON rth	CB
-lPRON run	H=PE
-lPRON say	H<PB
-lPRON sor	HBL=
-lPRON sts	H;LAPA
-lPRON ter	A;C;LDPB
-lPRON tes	H<LAPA
-lPRON tle	AAC=HBP=
-lPRON tly	ACC<
-lPRON try	PB
-lPRON ued	A<PC
-lPRON ugh	AAC=HBN=P=
-lPRON ull	A;CC
-lPRON ung	HBP=
+lPRON les	H<LA
+lPRON lly	HBP<
+lPRON lot	H=PB
+lPRON lse	CCH<
+lPRON med	A=LB
+lPRON nal	ABL=
+lPRON nce	CB
+lPRON ned	A=PB
+lPRON nes	H:LD
+lPRON new	CBH<
+lPRON ney	H=LB
+lPRON nge	A=H=L=PE
+lPRON nks	H=PB
+lPRON nna	HCP=
+lPRON not	DBP=
+lPRON now	PB
+lPRON ody	AAH<
+lPRON ond	CBH=
+lPRON ont	DBP=
+lPRON ore	A:PB
+lPRON ort	PB
+lPRON ose	PB
+lPRON oss	AB
+lPRON ove	H:LDPA
+lPRON pay	H<PB
+lPRON pes	H;PC
+lPRON pid	ABH=
+lPRON ppy	AAHAL<
+lPRON red	AB
+lPRON res	FB
+lPRON row	C=HB
+lPRON rry	H<PA
+lPRON rst	ACCBH9
+lPRON run	H;PD
+lPRON san	A<HA
+lPRON say	H;PC
+lPRON ses	L=PB
+lPRON sor	B=HB
+lPRON tal	ABH=
+lPRON tax	H<LB
+lPRON ter	A=H<LBPC
+lPRON tes	H<PC
+lPRON tle	ABC=L=
+lPRON tly	ABC=
+lPRON ued	A;PC
+lPRON ull	A=CB
+lPRON ult	ABP=
+lPRON und	A=PC
+lPRON ung	HAP<
+lPRON ust	AACAD=H<
+lPRON ute	HBP=
+lPRON uth	C=HDL=
 lPRON uys	HBP=
-lPRON ves	H=PB
-lPRON way	C=HB
-lPRON wer	A<HD
+lPRON ver	CB
+lPRON ves	L;PD
+lPRON wer	HB
 lPRON won	PB
 lPRON zed	ABP<
 lPROPN 's	JB
-lPROPN -to	PC
-lPROPN 8th	AB
 lPROPN _	LCQ=
-lPROPN act	A=H=PC
+lPROPN act	H:PE
 lPROPN ads	L<PC
-lPROPN age	AALAP<
-lPROPN aha	HAL<
-lPROPN ail	HBLAP:
+lPROPN aha	HBL<
+lPROPN aid	HALAP<
+lPROPN ail	LAP;
 lPROPN ain	HB
-lPROPN ake	H=LB
-lPROPN all	H=LB
-lPROPN ank	H;PC
-lPROPN ant	PB
-lPROPN are	HB
-lPROPN ark	HCL=P=
-lPROPN ars	L;PB
-lPROPN ate	HCP;
+lPROPN ake	H<LC
+lPROPN ale	LBP<
+lPROPN ant	A=L=PD
+lPROPN ard	HAP;
+lPROPN ark	HFL<P<
+lPROPN arm	H;PB
+lPROPN art	H=PC
+lPROPN ast	C=LBP=
+lPROPN ave	D=PB
+lPROPN ays	H<PA
 lPROPN ber	HBL=
-lPROPN ble	ABH<
 lPROPN bor	H;LC
-lPROPN cit	HBL<
-lPROPN cks	GBP=
-lPROPN de	H<LHQ;
-lPROPN ded	ADP;
-lPROPN den	H=LB
-lPROPN des	H<LB
-lPROPN eal	ACL<
-lPROPN ean	HCL9PA
-lPROPN ear	BAHAL;
-lPROPN eat	A=H=LB
-lPROPN eck	L;PC
-lPROPN eds	PB
-lPROPN eep	HCL<
-lPROPN eet	AAP<
-lPROPN ell	H=LD
-lPROPN ers	H;PE
-lPROPN ert	ABP;
-lPROPN ery	H<LB
-lPROPN ess	A=H=PC
-lPROPN est	HCL<
+lPROPN can	L<
+lPROPN ces	HBLBP:
+lPROPN cks	GB
+lPROPN cts	HBP=
+lPROPN dad	H=LB
+lPROPN de	H=LGQ:
+lPROPN ded	ADL=P<
+lPROPN der	HC
+lPROPN dom	HCL<
+lPROPN don	H<PB
+lPROPN ean	HDL8
+lPROPN ear	BAHAL<
+lPROPN eck	L;PE
+lPROPN eds	H=L=PC
+lPROPN eep	HBL;
+lPROPN ege	H<LB
+lPROPN eld	H<LB
+lPROPN els	HB
+lPROPN ent	LBP=
+lPROPN ern	L=PB
+lPROPN ers	H:PC
+lPROPN ert	AAHAL=P<
+lPROPN ess	PB
+lPROPN est	HBL=P=
+lPROPN ety	H<LB
 lPROPN ews	H=LB
-lPROPN fer	ABH=
-lPROPN ger	HBP=
-lPROPN ges	H;LA
-lPROPN ght	A=C<HBPA
-lPROPN hem	HBL=
-lPROPN her	E<F=HALB
-lPROPN hip	H<LB
-lPROPN his	FAK<
-lPROPN how	LB
-lPROPN ial	HAL<
+lPROPN ext	H<LA
+lPROPN ges	H<PA
+lPROPN ght	C=PB
+lPROPN han	BBL=
+lPROPN has	DBL=
+lPROPN hat	KB
+lPROPN her	A=LC
+lPROPN hes	L<PB
+lPROPN his	FDK:
+lPROPN ica	HAL<
+lPROPN ice	ABH<LCP=
 lPROPN ich	F=HB
 lPROPN ick	HBL:PB
-lPROPN ies	H<PB
-lPROPN iew	HCL<
-lPROPN ign	AB
-lPROPN ike	CBP=
-lPROPN ime	ACH<
-lPROPN ins	H<PA
-lPROPN ion	LBP=
-lPROPN ist	A=HCP=
-lPROPN ite	ABH<
-lPROPN ize	H=LB
-lPROPN kes	L<PA
-lPROPN ket	HCL;
-lPROPN key	A=LB
-lPROPN ler	H<LC
-lPROPN les	H9LE
-lPROPN lic	A=LB
-lPROPN lie	L<PC
-lPROPN lls	PB
-lPROPN lly	C=H=PB
-lPROPN mes	H<LB
-lPROPN mic	HBL=
-lPROPN mit	HBL=
-lPROPN nal	A<LC
-lPROPN nce	LBP<
-lPROPN nch	L<PA
+lPROPN icy	H<LB
+lPROPN iew	HBL=
+lPROPN ike	CCH=P<
+lPROPN ime	ABH<P=
+lPROPN ine	ABP=
+lPROPN ins	H;PB
+lPROPN ire	LBP<
+lPROPN ist	HB
+lPROPN ity	H;LC
+lPROPN kes	L<PB
+lPROPN ket	HDL;
+lPROPN led	A=PC
+lPROPN les	H:IALC
+lPROPN ley	H<LB
+lPROPN lic	A=H=LC
+lPROPN lie	L<PB
+lPROPN lls	H<PC
+lPROPN lly	C;PC
+lPROPN low	LB
+lPROPN mes	H=LB
+lPROPN mic	A<LA
+lPROPN nal	A;H=LD
+lPROPN nce	LB
+lPROPN nch	A=HBL<PB
 lPROPN nds	H:PD
-lPROPN ned	A=PB
-lPROPN ner	LAP<
-lPROPN new	C=H=LCPA
-lPROPN ney	H:LD
-lPROPN ngs	L;PB
-lPROPN nks	HCP=
-lPROPN ods	HB
+lPROPN new	H=LB
+lPROPN obs	H<LB
 lPROPN ohn	H=LB
-lPROPN ole	L<PC
-lPROPN one	CBH<
-lPROPN ons	H<PC
-lPROPN ood	A<CALA
-lPROPN ook	HCL<
-lPROPN ool	HFL8PA
-lPROPN oom	H<LC
-lPROPN oon	HB
-lPROPN ope	FDH<L=
-lPROPN ore	A=LBPA
-lPROPN ort	P<
-lPROPN ose	H=L=PC
-lPROPN oss	HBL=
-lPROPN per	PB
-lPROPN rch	HDL;
-lPROPN rge	L<PB
-lPROPN ris	H=LB
-lPROPN rns	HAP<
-lPROPN rry	LC
-lPROPN rse	HCL=
-lPROPN rst	HBL=
-lPROPN rts	H:PC
-lPROPN ses	H:PE
-lPROPN son	LCP=
-lPROPN tal	AAHAL;
-lPROPN ted	A:HB
-lPROPN ter	AAL<
-lPROPN tre	L<QB
-lPROPN und	LB
-lPROPN ure	ACC=HBKBP9
-lPROPN ust	H;LA
-lPROPN ver	ABL=PA
-lPROPN way	A=LB
-lPROPN wer	LC
-lPROPN y	KBL=
-lPUNCT ace	LBP=
-lPUNCT ack	LBP=
-lPUNCT act	A<PA
-lPUNCT age	A=L=PD
-lPUNCT ail	HCL=
-lPUNCT ain	CBHAL;Q=
-lPUNCT air	HB
-lPUNCT all	ADC<P<
-lPUNCT ame	H=LC
-lPUNCT and	H<PB
-lPUNCT ang	LBP<
+lPROPN ole	L=PB
+lPROPN ons	H;PD
+lPROPN ool	G=HGL:
+lPROPN ope	FDH=L=
+lPROPN ork	HBP<
+lPROPN orm	LCP=
+lPROPN ort	LBP<
+lPROPN ose	H=L;PE
+lPROPN oss	HDL<P=
+lPROPN ost	A=CAHBL<
+lPROPN our	H=LB
+lPROPN ove	HBP=
+lPROPN per	A<HAPB
+lPROPN rce	H=LB
+lPROPN rch	HEL;
+lPROPN ree	P<
+lPROPN rge	L:PC
+lPROPN rry	H<LCP=
+lPROPN rse	A=HCL=
+lPROPN rts	H=PC
+lPROPN rve	H=LB
+lPROPN ses	H;L=PD
+lPROPN tal	ABHBL:
+lPROPN ted	HAL;
+lPROPN tel	H<LB
+lPROPN tor	HBP=
+lPROPN tre	L<QC
+lPROPN tro	HBL<
+lPROPN ude	H;LBPA
+lPROPN und	LC
+lPROPN ure	AAHCKBL=P9
+lPROPN v	HBL=
+lPROPN ved	ABL=
+lPROPN ver	AAB=CAL<PB
+lPROPN way	H=LB
+lPROPN y	KBL<
+lPUNCT age	L;PC
+lPUNCT aid	PB
+lPUNCT ail	HCL;
+lPUNCT ain	CDHAL:
+lPUNCT ake	PB
+lPUNCT all	ACH<KBP;
+lPUNCT ame	LC
+lPUNCT ams	LB
+lPUNCT ang	A=HBLAP=
 lPUNCT ano	HB
-lPUNCT ans	HCP=
-lPUNCT ant	A:LF
-lPUNCT art	LB
-lPUNCT as	L=NC
-lPUNCT ase	PC
-lPUNCT ast	ADC=H<P=
-lPUNCT ate	H<PA
-lPUNCT ave	H=PB
-lPUNCT ays	CDL<PA
-lPUNCT big	A=LB
-lPUNCT but	EB
-lPUNCT c	HB
-lPUNCT cal	HCL<
-lPUNCT com	HDL;
-lPUNCT day	C=HC
-lPUNCT den	AEH=P;
-lPUNCT der	AAH<
+lPUNCT ant	A:LC
+lPUNCT any	ABL<
+lPUNCT are	H;LC
+lPUNCT as	L;NE
+lPUNCT ase	L=PC
+lPUNCT ast	ACC=H<LA
+lPUNCT ate	H<
+lPUNCT ats	FAHAP<
+lPUNCT ays	CEL;
+lPUNCT but	EBL=
+lPUNCT c	HBL<
+lPUNCT cky	A;LC
+lPUNCT com	HCL<
+lPUNCT day	C<HDL<
+lPUNCT der	BAH<
 lPUNCT des	H=PC
-lPUNCT dom	CB
-lPUNCT don	L=PB
-lPUNCT eal	A=H=L=PF
+lPUNCT don	H=PB
+lPUNCT eah	GBL=
+lPUNCT eal	A:L=PG
 lPUNCT ean	CBP=
-lPUNCT ear	CCH;IAL=PA
-lPUNCT eck	H=LDP=
-lPUNCT een	H:LB
-lPUNCT ehe	GBH=
-lPUNCT ely	CC
-lPUNCT end	L=PB
-lPUNCT ens	CAH<LBP=
-lPUNCT ere	L<PB
-lPUNCT ern	HAL<
+lPUNCT ear	A=CCIAL:PA
+lPUNCT eck	LCP<
+lPUNCT eed	CCH=
+lPUNCT een	H<LD
+lPUNCT ehe	GCH<
+lPUNCT ent	ABHAI=L<PA
+lPUNCT ern	ACL<
 lPUNCT ery	ABCEH=L;
-lPUNCT ess	A:HDLAP=
-lPUNCT est	LEP<
-lPUNCT ets	L<PA
-lPUNCT ext	AEC=L<
-lPUNCT ges	HBP=
-lPUNCT get	L=PB
-lPUNCT ght	AACAP<
-lPUNCT go	DBH=
-lPUNCT ham	HBL=
-lPUNCT hat	L<NA
-lPUNCT hed	A<PC
-lPUNCT hen	A=CC
-lPUNCT her	ACC;EAFA
-lPUNCT hes	KCP=
+lPUNCT ese	ABP=
+lPUNCT ess	A;HDP=
+lPUNCT ext	ACL<
+lPUNCT ger	H<LA
+lPUNCT get	L<PC
+lPUNCT ght	CAP<
+lPUNCT gi	HBL=
+lPUNCT go	DB
+lPUNCT hah	H<LA
+lPUNCT ham	HBL<
+lPUNCT hed	A<H=PC
+lPUNCT hes	KC
 lPUNCT hhh	HCL<
-lPUNCT ice	C=LB
-lPUNCT ich	AAH=KBP=
+lPUNCT hts	HBP=
+lPUNCT i	KB
+lPUNCT ian	A<HA
+lPUNCT ice	LC
+lPUNCT ich	KBN=
 lPUNCT ick	LBP=
-lPUNCT ide	ACB<H;L=PC
-lPUNCT ied	A9HBLA
+lPUNCT ics	HBL<
+lPUNCT ide	B<PB
+lPUNCT ied	A:HBLA
 lPUNCT ife	HBL<
-lPUNCT ike	BCHBP;
+lPUNCT ike	BCP;
 lPUNCT ild	ABL=
-lPUNCT ill	H;LBPB
-lPUNCT ily	C<LB
-lPUNCT ime	LBP=
-lPUNCT ing	C=HALC
-lPUNCT int	A<HBLA
-lPUNCT ise	A<
-lPUNCT ish	A<HB
-lPUNCT ism	LB
-lPUNCT ite	CBH=
-lPUNCT k	HBL=
-lPUNCT les	HCL=P=
-lPUNCT lly	L<PB
-lPUNCT low	HAL<PA
-lPUNCT man	A<HEL<
-lPUNCT mt	H;LC
-lPUNCT nce	CBH;LANA
-lPUNCT nds	H<PA
-lPUNCT ned	CCL=P<
-lPUNCT new	HDL:PA
-lPUNCT nge	LBP=
-lPUNCT ngs	LBP=
-lPUNCT nit	HBL=
-lPUNCT nks	HFL=P=
-lPUNCT nse	AAH;LB
-lPUNCT ock	LBP<
-lPUNCT oh	GB
-lPUNCT ole	HC
-lPUNCT oll	D=HBL=
-lPUNCT ome	C<FAHBL=
-lPUNCT ong	BBC=
-lPUNCT ont	H<PA
-lPUNCT ood	A<C=LC
-lPUNCT ook	H=PC
-lPUNCT ore	ABH=L<
-lPUNCT ork	P<
-lPUNCT ort	LBP<
+lPUNCT ile	CAL<NA
+lPUNCT ill	DAH9LD
+lPUNCT ily	AAC<LA
+lPUNCT ion	HCP<
+lPUNCT iss	L=PB
+lPUNCT ite	CBL=
+lPUNCT ith	HBL=
+lPUNCT lar	ABH;
+lPUNCT lly	AAC=L<PC
+lPUNCT lor	HCL=
+lPUNCT low	HBL<
+lPUNCT man	A=HDL<
+lPUNCT med	ABP=
+lPUNCT men	GCHAL;P=
+lPUNCT mes	CCL<
+lPUNCT mt	H:LD
+lPUNCT nce	CBH<PA
+lPUNCT nds	H;PC
+lPUNCT ned	CEL=P:
+lPUNCT new	A=C=HEL;PB
+lPUNCT nge	LBP<
+lPUNCT nic	ACH=L=
+lPUNCT nit	HB
+lPUNCT nks	HEL<P=
+lPUNCT nor	HB
+lPUNCT oh	GBL<
+lPUNCT ole	HB
+lPUNCT ome	C;HCPA
+lPUNCT ond	A=LB
+lPUNCT one	C<HAI=KA
+lPUNCT ong	BB
+lPUNCT ood	C<LC
+lPUNCT ook	PB
+lPUNCT ope	L=PB
+lPUNCT ore	AABACAL;
+lPUNCT ork	HBP=
+lPUNCT orn	A<PC
+lPUNCT ort	H=LDP=
+lPUNCT ory	H<
 lPUNCT ost	ACL;
-lPUNCT ote	A<LB
-lPUNCT ots	H;LC
-lPUNCT ove	HFL;P=
-lPUNCT own	BAH<
-lPUNCT pan	L<PB
-lPUNCT per	A=H=LAPD
-lPUNCT ral	A<HC
-lPUNCT rce	HBL<PA
-lPUNCT rds	HCL=
-lPUNCT red	ABHAL<
+lPUNCT ote	A=LB
+lPUNCT ots	H=LBP=
+lPUNCT our	IBL=
+lPUNCT ove	HEL;P=
+lPUNCT p	HB
+lPUNCT pan	L=PB
+lPUNCT per	H;PB
+lPUNCT rce	HCL<
+lPUNCT rds	HBL=
+lPUNCT ree	H;LAQA
 lPUNCT rgy	HCL;
-lPUNCT rly	CB
-lPUNCT rry	AEL<P<
-lPUNCT rst	C9HFL=
-lPUNCT s	HB
-lPUNCT say	H=PB
-lPUNCT sed	ADL:
-lPUNCT sic	A=HB
+lPUNCT ric	ABL=
+lPUNCT rry	ADL;P=
+lPUNCT rst	C:HE
+lPUNCT s	HCP=
+lPUNCT sed	AEL:
+lPUNCT sic	HBL=
+lPUNCT son	H=LB
 lPUNCT sue	L<PB
-lPUNCT tan	H=LB
-lPUNCT tay	L<PC
-lPUNCT tch	H=L=PB
-lPUNCT ted	LCP=
-lPUNCT ten	IAL<
-lPUNCT ter	BBG=LAP<
-lPUNCT tle	ABC=H=
-lPUNCT tor	H<PA
-lPUNCT tre	HB
-lPUNCT ual	HB
-lPUNCT uce	H<PB
-lPUNCT uch	ADC:
-lPUNCT ull	L<PC
-lPUNCT und	ACHAL=P<
-lPUNCT ung	LB
+lPUNCT tay	L<PB
+lPUNCT tch	H=L=PC
+lPUNCT ted	ABLAP<
+lPUNCT ten	IBP=
+lPUNCT tes	H;LAPA
+lPUNCT tle	ABH;LBP=
+lPUNCT top	B=HAPB
+lPUNCT tor	H;PB
+lPUNCT tre	HCQ=
+lPUNCT ttp	HB
+lPUNCT uce	H=PC
+lPUNCT uch	ABL=P=
+lPUNCT ugh	GBNAP=
+lPUNCT ull	L:PD
+lPUNCT ung	H<LB
 lPUNCT ure	LB
-lPUNCT use	HDLAP:
-lPUNCT ven	H<IAL=PB
-lPUNCT ver	CBL=
-lPUNCT vil	ACL<
-lPUNCT vin	AEH;
-lPUNCT wed	A=HCP=
-lPUNCT xx	H<LB
-lPUNCT yer	H<LB
-lPUNCT zed	ABP<
-lSCONJ day	ABH<
-lSCONJ ing	A=L<PC
-lSCONJ ion	HBL<
-lSYM 014	I=LB
+lPUNCT use	HDLBP:Q=
+lPUNCT wed	HDL=P<
+lPUNCT yer	H<LC
+lPUNCT yes	GBH=
+lPUNCT zed	ACP;
+lSCONJ ess	A=CB
+lSCONJ ght	C<LA
+lSCONJ ine	HBL=
+lSCONJ ing	A=L<PE
 lSYM _	L;QC
-lSYM age	H<LB
-lSYM all	HB
-lSYM and	ABH7IALB
-lSYM ant	HBL<
-lSYM ark	A=H<LD
-lSYM ary	ADH8
-lSYM ate	L<PA
-lSYM ath	HBL<
-lSYM ave	HCL=P=
-lSYM ays	IBL<
-lSYM cks	H9PE
-lSYM day	HFL;
-lSYM des	IB
-lSYM die	HFL:P=
-lSYM eal	H<LA
-lSYM ell	HCL=
-lSYM els	HCL<
-lSYM ent	A<H<IALC
+lSYM ack	C=LB
+lSYM age	H;LC
+lSYM and	ACH7IALB
+lSYM ark	H;LEP=
+lSYM ary	AEH:
+lSYM ave	HBL=
+lSYM ays	IBL=
+lSYM cks	H:PD
+lSYM day	HDL:
+lSYM del	HBL<
+lSYM des	IBL<
+lSYM die	HDL;
+lSYM ear	I<LC
+lSYM els	HBL<
+lSYM ent	A<H<LE
+lSYM era	HBL<
 lSYM ers	HBIAL:
 lSYM ert	HBL<
-lSYM ess	ACH=P=
-lSYM ght	ABH9LDP=
-lSYM gic	A=H=LC
-lSYM hat	K=LB
+lSYM ess	AEH<
+lSYM est	ABH=
+lSYM ets	HBL<
+lSYM ght	AAH<LC
+lSYM gic	A=LB
 lSYM her	H=PB
-lSYM hts	H;LC
-lSYM ial	A<HC
-lSYM ian	H:LC
-lSYM ies	H8LCPB
-lSYM ife	H;LD
-lSYM ime	H:LD
-lSYM ing	AAH5PE
-lSYM ink	H=LDP=
+lSYM ial	A<HB
+lSYM ian	H;LB
+lSYM ies	H9LBPA
+lSYM ife	H<LC
+lSYM ime	H<LB
+lSYM ing	AAH6PE
+lSYM ink	LBP=
 lSYM ion	H;LC
-lSYM ist	H<LA
-lSYM ity	H:LD
-lSYM ive	A=HDLAP;
+lSYM ire	HBL<
+lSYM ist	AAH<
+lSYM ity	H9LE
+lSYM ive	A=HCLBP;
 lSYM kin	HAIBL:
 lSYM les	H=PB
-lSYM ley	HEL9
-lSYM low	LB
-lSYM man	HBL<
+lSYM ley	HFL8
+lSYM lly	CAH<
+lSYM lon	HBL<
+lSYM man	HBL=
 lSYM nce	H<LB
 lSYM nda	HBL<
-lSYM ndy	HDL:
-lSYM nes	IDL<
-lSYM off	HB
-lSYM one	L=PB
-lSYM ong	HBL<
-lSYM ors	H:LD
-lSYM ort	H=LB
-lSYM ous	ABL=
-lSYM ove	H=LDP=
-lSYM per	HBL=
-lSYM pol	HBL<
-lSYM red	L=PC
-lSYM ruk	HBL<
-lSYM son	HAL<
+lSYM ndy	HCL<
+lSYM nes	ICL<
+lSYM ong	HBL=
+lSYM ood	LB
+lSYM ore	A=C=LC
+lSYM ors	H;LC
+lSYM ous	ACH=L=
+lSYM ove	LCP<
+lSYM per	HBL<
+lSYM ple	H;LB
+lSYM red	A=L=PC
+lSYM ruk	HCL;
+lSYM sic	AB
+lSYM son	HAIAL<
 lSYM tar	H<LC
-lSYM ter	LB
-lSYM tor	H;LC
-lSYM ufc	HBL=
+lSYM tor	H9LE
+lSYM ugh	HB
 lSYM ver	HBL=
-lSYM vid	HBL=
-lVERB ade	P<
-lVERB ady	CB
-lVERB aid	HB
-lVERB ake	H;PA
-lVERB ame	H;PC
-lVERB ape	P<
-lVERB ard	CBH:PA
-lVERB are	A;HBPA
-lVERB art	ABCFH8P=
-lVERB ary	ACH<
-lVERB ase	A=G=PB
-lVERB ate	C=L<PD
-lVERB ath	BBH=
-lVERB ave	H=PB
-lVERB ber	HC
+lVERB ace	LAP<
+lVERB ack	C=HC
+lVERB ade	HB
+lVERB ady	CBH=
+lVERB age	ABP=
+lVERB ake	H<PB
+lVERB all	ABHAL=
+lVERB ame	A=PB
+lVERB ant	AB
+lVERB ard	CAH<LA
+lVERB are	A<HBLA
+lVERB art	AACEH8
+lVERB ast	ABC=HAL=
+lVERB ate	FAH=L=PB
+lVERB ave	A=H=PB
+lVERB ber	HB
 lVERB ced	ACP;
-lVERB day	CKH1LB
-lVERB ded	ABL=
-lVERB der	ABLAP<
-lVERB dly	ABH=
-lVERB ead	AAH<
-lVERB ect	A=PC
-lVERB eed	C=PB
-lVERB eep	ACH=
-lVERB eet	H;PC
-lVERB ege	HB
-lVERB ens	B=HB
-lVERB ers	C=HDP=
-lVERB ery	A=FBHA
-lVERB ess	ACC:HCL<
-lVERB est	C=HC
-lVERB ged	ABC=
-lVERB ght	A;CIH8LA
-lVERB hat	F;NE
-lVERB her	AAC=H<KBL=
-lVERB his	FBH=KA
-lVERB ick	H<PB
-lVERB ide	B<CBHA
-lVERB ied	AEP:
-lVERB ife	A=HCL=
-lVERB ill	BBH=LA
-lVERB ime	HBP=
-lVERB ind	AABCH<L=
-lVERB ing	AACAH=L<
-lVERB ion	A=HDL=
-lVERB ire	A<HB
-lVERB irm	CDH;
-lVERB ise	A<HAL=
-lVERB ism	HB
+lVERB day	CJH0LC
+lVERB ded	AB
+lVERB der	ABH=LB
+lVERB des	LCP=
+lVERB dge	HAP<
+lVERB dly	ACH<
+lVERB ead	CAH<L=
+lVERB eer	A=HB
+lVERB eet	PB
+lVERB ere	H=KB
+lVERB ery	A<FAHC
+lVERB ess	ABC;HAP=
+lVERB est	A=C=HB
+lVERB ety	A=HB
+lVERB ged	AB
+lVERB ght	A<CJD=H9LAP=
+lVERB hat	F=NE
+lVERB her	BAC<FAH;KB
+lVERB his	A=FAH=KB
+lVERB ick	AAH<
+lVERB ide	A=CAHCP=
+lVERB ied	ABP=
+lVERB ill	BADAH<LA
+lVERB ime	HD
+lVERB ind	AABBH=L=
+lVERB ine	KCL<
+lVERB ion	HCL=
+lVERB ire	A<HAPA
+lVERB irm	A=CFH<
 lVERB ity	A=HB
-lVERB ive	AALDP;
+lVERB ive	H=LCP=
+lVERB ked	AB
+lVERB lar	ABL=
 lVERB lks	H<PB
-lVERB lls	H=PB
 lVERB lts	HBP=
-lVERB mer	HC
-lVERB nal	ABH=
-lVERB nce	B=HBNAP<
-lVERB ned	HBP=
-lVERB new	CCH=
-lVERB nse	HCL=
-lVERB nty	CCH;
-lVERB obs	HB
+lVERB nce	HCP<
+lVERB ned	AAHBP:
+lVERB nes	H<PA
+lVERB new	CBH<L=
+lVERB nty	CDH;
+lVERB ock	HDP<
 lVERB off	BBH=
-lVERB old	AAH<
-lVERB ome	CHH9
-lVERB one	A=CCH<
-lVERB ong	B=LB
-lVERB ons	IB
-lVERB ood	AAC<H=LA
-lVERB oor	ABH=
-lVERB ope	H=PB
-lVERB ord	HB
-lVERB ore	BAH=L=PC
-lVERB orm	H=PB
-lVERB ors	C=HB
-lVERB ous	AC
-lVERB own	A=BC
-lVERB pay	H=PB
+lVERB old	H<LAPA
+lVERB ome	A;CHFBH9L=
+lVERB one	CCH<PA
+lVERB ore	H<PA
+lVERB orm	A=PC
+lVERB ost	AAH<LA
+lVERB ots	CBH=
+lVERB ous	ADC<
+lVERB per	CB
 lVERB ple	ABH<
-lVERB ppy	A<LC
-lVERB rds	H=LB
-lVERB red	A=H<LC
-lVERB ree	H<
-lVERB res	A=HB
-lVERB ric	LB
-lVERB rid	H<L=PD
-lVERB rly	ABC=
-lVERB rms	PB
-lVERB row	CGH6PB
-lVERB rry	H=PC
-lVERB rse	CEH;P=
-lVERB rst	ABH=
-lVERB rth	A;CDHB
-lVERB sed	ACP<
-lVERB ses	L=PB
-lVERB tal	A=HB
-lVERB ted	ADL;PA
-lVERB tem	H;PC
-lVERB ter	ABHBL;P=
-lVERB tic	A9HE
-lVERB uck	AAHBL=P=
-lVERB ued	ABP<
-lVERB und	A=CEP=
-lVERB up	BCH=
-lVERB use	H=PB
-lVERB ved	AAP<
-lVERB ves	HAP<
-lVERB way	CGH8
-lVERB you	H=KC
-lVERB zed	ACP<
-l^ aha	LB
-l^ ain	HB
-l^ alk	H;L=PF
+lVERB ppy	A;LC
+lVERB rds	H;LB
+lVERB ree	AACAH<
+lVERB ric	H<LC
+lVERB rid	H<PD
+lVERB row	CFH8PA
+lVERB rry	A=PB
+lVERB rse	CEH:
+lVERB rth	A;CC
+lVERB sed	AB
+lVERB see	C=PB
+lVERB ses	PB
+lVERB so	CB
+lVERB son	HB
+lVERB sts	HBP=
+lVERB tar	A=HB
+lVERB ted	ADL;
+lVERB tem	H;PB
+lVERB ter	ABC=HBL=
+lVERB tes	LB
+lVERB tic	A:HE
+lVERB ual	ABH=
+lVERB uck	AAHBP=
+lVERB ued	ADP:
+lVERB ugh	AABAH<
+lVERB und	CDP<
+lVERB up	BB
+lVERB ure	ABB=L=
+lVERB use	A=PB
+lVERB ved	ABLBP;
+lVERB ven	AAP<
+lVERB ver	BAC<HA
+lVERB way	CGH7
+lVERB you	H=KB
+lVERB zed	AB
+l^ ack	CAL<
+l^ acy	HBL=
+l^ aha	G=LC
+l^ ake	H<PA
 l^ all	A<CB
-l^ and	PC
-l^ ank	HBL<
-l^ ans	A=H=LC
-l^ ant	H<LC
-l^ ard	ACH;L<PB
-l^ ary	A;HE
-l^ ass	PB
-l^ ate	ACH=L=
-l^ ber	PB
-l^ can	AKL5
-l^ ces	LB
-l^ ded	A=LC
-l^ dle	HBL=
-l^ ear	CAL;PA
-l^ eat	ABL<
-l^ eel	PB
-l^ ere	CB
-l^ ess	A8CFH<PB
+l^ ans	LB
+l^ ant	H=LB
+l^ ard	AAH=L;PB
+l^ ary	A<HFL;
+l^ ate	ABL<
+l^ can	AIL6
+l^ dly	A=CB
+l^ eal	ABL=
+l^ ear	CAH=L;PC
+l^ eat	ABL=
+l^ eel	L=PB
+l^ ess	A:CE
+l^ est	A=LB
+l^ ext	A=CB
 l^ for	BBN=
-l^ ger	H;LE
-l^ ght	CDH;IAP=
-l^ god	HFL8
-l^ got	L=PC
-l^ hat	F=KHL=N:PA
-l^ hen	CAHAL<
-l^ her	ABC=FAL<
-l^ his	FBL<
-l^ i	KB
-l^ ian	HBL=
-l^ ica	LB
-l^ ice	AAHCL:
-l^ ich	FBK<LA
+l^ ger	H<LB
+l^ ght	CDH=P=
+l^ gic	A;HALA
+l^ go	L=PB
+l^ god	HFL9
+l^ got	L=PB
+l^ hat	F<KGN:PA
+l^ hen	CBL<
+l^ her	FAHBL<
+l^ his	FAKAL<
+l^ ian	AAL<
+l^ ica	H=LB
+l^ ice	ACHAL9
+l^ ich	A<FBK<LB
 l^ ick	ABH<LC
-l^ ies	HBL=
-l^ ike	BBH=P=
-l^ ill	HBL<
-l^ im	HCL<
-l^ ind	B=L=PC
-l^ ine	A=H=PC
-l^ ing	AAGBL=
-l^ ink	L<PB
-l^ ion	HEL;P=
-l^ ior	AACAHBL:
-l^ ird	ACC=HAL=
-l^ ish	L=PC
-l^ ive	A=KAL<PB
-l^ ken	AC
-l^ let	H=PD
-l^ ley	H=LC
-l^ lie	H=LB
-l^ mes	CBL=
-l^ nal	A:HBLA
-l^ new	A;C=HKL:
-l^ nth	ABH:LA
-l^ nts	HBL<
-l^ oin	H=PB
-l^ ome	H<LB
-l^ omg	HDL;
-l^ ond	ABHBL<P=
-l^ ong	BBC<H=
-l^ ons	H:LE
-l^ ood	ADL;
-l^ ook	PB
-l^ ope	HBP=
-l^ ors	H=LB
-l^ ost	ACC<H<LB
-l^ our	HBL;
-l^ ous	A<LC
-l^ out	C=HCL<
-l^ ove	L=PB
-l^ red	ABP=
-l^ rly	HBL=
-l^ rry	H=PB
-l^ rst	A7C<HHLB
-l^ rt	L;PE
-l^ sed	A;LD
+l^ ies	HBL<
+l^ ile	NC
+l^ im	HDL<
+l^ ind	B=L=PD
+l^ ine	L=PC
+l^ ing	AB
+l^ ink	L=PB
+l^ ion	HCL<
+l^ ird	ACC=HAL;
+l^ ise	CAH<LA
+l^ ish	A=PB
+l^ ked	A<LB
+l^ ken	ACL=
+l^ lat	ABH=
+l^ let	L=PC
+l^ ley	H<LB
+l^ lie	H9LE
+l^ lth	H<LB
+l^ nds	HBL<
+l^ new	A;HIL:
+l^ nth	AAH<LA
+l^ nts	HDL;
+l^ omg	HBL<
+l^ ond	ACL<Q=
+l^ ong	BBP=
+l^ ons	H;LEP=
+l^ ood	ABHBL:
+l^ ook	H=PC
+l^ ost	ADC;H:LC
+l^ our	HCL;
+l^ ous	A=LC
+l^ out	C=HAPB
+l^ ral	ABL<
+l^ red	ABH=
+l^ ree	A=IB
+l^ rly	HCL<
+l^ row	HB
+l^ rry	H=PC
+l^ rst	A8C;HILA
+l^ rt	H=L;PF
+l^ rts	HBP=
+l^ sed	A<LDP<
 l^ ses	H;LC
-l^ ted	H=LB
-l^ ter	HBL=P=
-l^ tes	HEL:
-l^ to	B7JG
-l^ uch	AEH=L;
-l^ uck	HBP=
-l^ ugh	AAC=GBH;NC
-l^ und	A<HD
-l^ ven	HBL<
-l^ wow	GC
-l^ yan	HBL<
-l^ yet	CC
-m#	C=HCK<LC
-m'	C<L=
-m'd	AABBD7H=PE
-m'll	D5HAPH
-m'm	ACHAL;P;
-m's	AABAC;DBF=HBOAP:
-m've	ABD=
-m)	C=GBI=K=
-m*	H<LBQA
+l^ ter	BBL=
+l^ tes	HFL;P<
+l^ to	B7JI
+l^ ton	H<LB
+l^ uch	AEC=L<
+l^ uck	HBL=
+l^ ugh	ABC=GAH=L=NA
+l^ und	HEL=P=
+l^ ure	HB
+l^ wer	L<
+l^ why	CB
+l^ yan	HDL;
+l^ yet	CCH=
+m!	EAG=H=K<
+m#	C<F=HDIALDN=
+m&	B=H<LAPA
+m'd	BBD7H=PF
+m'll	D6PH
+m'm	ACCAL<P;
+m's	AAC<DAF=HCP;
+m*	H;LB
 m+	FBH<PA
-m-	C=G=IBLA
-m--	A=F<J=KAL=NAPA
-m.	A:B=DBH=IBJAN<QA
-m..	CAFAGAL<N=P=
-m...	BBHAJ<LA
-m....	K=L;NBPB
-m1	HBP=
-m1,500	H<LB
-m1-year	A=HC
-m10	A<BACA
-m100	A<
-m15	HBP<
-m18	HBL=
-m1970	CBL<
-m1990s	KBN<
-m200	H<PA
-m2007	C=LB
-m250	HCP<
-m3	A=B;C=GAHAIANCP<
-m4	A=CBLAP=
-m48	HDP<
-m5	HAP<QB
-m500	JAL<
-m6	HALAP<
-m:	LAN=OAQB
-m;	B<G=KALANAPAQ=
-m?	A<B=FAH=LAOAQ=
-m@	A=B=HEI<LEP=
-m[	C=OB
-m_	HCLDN<Q<
-ma	ABCAF=HBIBK=N;OAP:QA
+m-	C=H<IBP<
+m--	L<PA
+m.	A;B=DBIALAN=QA
+m..	CBFAGBN=P=
+m...	A<BBHAJ<LB
+m....	CAL;NAPA
+m/	A<LAP=
+m0	HB
+m1	BAHBP=
+m100	A<PA
+m100,000	A=CB
+m12	AAHBP=
+m15	HBL=P=
+m1968	A=LB
+m1972	H<LB
+m1993	PB
+m2013	HBP=
+m3	A=B<IANBP<
+m30	LB
+m4	A<
+m48	HCL=P=
+m5	P;QA
+m6	A=HBLAP=
+m60	ABC=
+m65	A=H=LB
+m7	HBL<
+m70	ABH=
+m9	CAH<
+m90	HBL=
+m;	B=G=J=LBNBQ=
+m?	A<B=CAFBLA
+m@	A<HDI=K=LFP=
+m[	OB
+m^	A=F=LAMAN=OAQB
+m_	D=FAHCLCQ=
+ma	ABCAE=F<HBIBN=OBP:
+mability	B<JB
 mable	B9JE
-mabout	A=B8D=F=HAJDKAN=OB
-mabsolute	HB
-mabsolutely	AAHAP<
-maccess	BFJ8
-maccording	BBJ<
-maccounts	BCJ=KBN;
-mact	A=CBH9PD
-maction	H<KBN<PA
-mactually	A:HALA
-madams	HAL<PA
-madded	CDH<
-madditional	AB
-maddress	BAC<HCP=
-madministration	B=JB
+mabout	B:F<HAJBKBN=OA
+mabroad	A=PB
+mabsolute	HC
+mabsolutely	ABC=HBP:
+maccess	BHJ6
+maccounts	BCJ=N<
+mact	CCH8PD
+maction	B=H<JAPA
+mactions	B<JBKA
+mactively	A<PC
+madded	B=CEH<
+madditional	ABL<
+maddress	C<HC
 madvanced	H=LB
-madvancing	H<LB
-madvisory	LB
-mafford	B<JB
-mafrican	H=LB
-mafter	ABFAH9KAN;PA
-magain	H<PC
-magainst	A=FAK=PB
-magent	H:LCPA
+madvisory	LBP=
+mafghan	HBL=P=
+magain	B=H=JAPB
+magainst	A=C=DAPB
+magreement	K<NC
 magricultural	HBP=
-magriculture	H;PB
 mah	GAH<
-mahead	H<PB
-mair	F=H;KALD
+maids	B=H;LBNB
+mair	H<LE
 mairlines	H<QC
-mal	H<QB
-mall	ACC=HAK=LBP:
-mall-time	AC
-malliance	KBN=
-malmost	A=PB
-malready	ABH7PD
-malso	H<PC
-malternative	HBL=
-mam	ABC=HDL<P<
-mamendment	FBH<K<PB
-mamerica	ABCADAF=H:L9PF
-mamerican	BACAHCP9
-mamericans	CAFAK<L<PA
-mamong	A<HA
-man	ABHAP=
-mand	HBIAOA
-mandy	H;LBQA
-mannoying	FCHCN<P=
-mannual	ABP=
-manother	HDIAP7
-many	ABBBFAP9
-manyone	CAH<L=
-mapplied	H<LC
-mapproach	BAJ<
-mappropriate	HDL=P<
-mare	BBP:
-marmed	H:LD
-marms	HBP=
-marmy	LB
-maround	ABH:LB
-marticle	ACP<
-mas	IAJ=KAP<
-maside	H<PB
-masked	B=FBH<JAK;LB
+mal	H<
+malaska	A=LB
+mall	ABC=HCL<P<
+mall-time	ABH=P=
+mallies	AAJAP;
+mallow	H;LA
+malmost	C=PB
+malready	CAH9J=PB
+malso	H;PE
+malways	AAC<N=PA
+mam	AAHCP<
+mamazing	AAH=LB
+mamendment	FCK<
+mamerica	AACAH;L9PD
+mamerican	CAD=HCP;
+mamy	LBQ=
+man	ABF<HA
+mandy	H;LAQA
+mannoying	FDHBK=N<
+mannual	AB
+manother	C=HEP9
+manticipated	H=PB
+many	ACFBL=P8
+manyone	H;PB
+manything	BCN=
+mapplied	LB
+mapproved	A;CC
+mare	AACAD=G=KBP;
+marmed	H;LD
+marms	HCP<
+marmy	A=LB
+maround	AAFAH;K=
+marsenal	HCL;
+marticle	ABP=
+maside	H:PC
+masked	FAH<K=LC
+massistance	F<KB
 massure	KBN<
-mat	A;ICN<OCQ=
+mat	A;FBH=IBOB
+mattack	A<
+mattempt	B<JB
 mattention	BBJ<
-maustralia	A=HDL=
-mauthority	CAH=K<NB
-maverage	B<CBH=
-mback	A=BBC=J<L=PC
-mbalance	HDL=P<
-mbalanced	HB
-mbank	HBL=
-mbanks	B=KBN<
-mbarriers	BBJ<
-mbase	AAH<PA
-mbasic	HCP<
-mbe	B<CADBFAOAP<
-mbeautiful	H<L<PC
-mbecause	AAHAKBP;
-mbecome	ABH=L=
-mbed	CAH;PA
-mbeen	HBNAP:
-mbefore	B<FAH<LC
-mbegin	A;B=JAPC
-mbehind	L<PA
-mbeing	AAH<K=PC
-mbelief	K=NB
-mbelieve	F=H=NC
-mben	H:LD
-mbest	A=C=J=LBPB
-mbetter	BAHCL;N=
-mbig	B=HBIAQ<
-mbill	FAH=PB
-mbillion	B=HBJALAP:
-mbirthday	HAJ<NB
-mblack	HB
-mbloody	HDP;
-mbodyboarding	A<PB
-mbook	H=LB
-mbooks	ABP=
-mborn	AABCH=
-mboy	ABH;PA
-mbrady	HCL<
+mattract	CAL<
+maustralia	A<C=HC
+mauthorities	A=PB
+mavailable	BBJ<
+mavoid	AAF=NAP<
+mawards	HBP=
+mback	A=BBC=J<L<PD
+mband	A=C<LB
+mbank	A=HEL=P<
+mbarriers	F<KB
+mbasic	HAP<
+mbe	B=DBOAP;
+mbeat	A=HBL=
+mbeautiful	H<L=PD
+mbecause	KBP=
+mbed	CAH:PB
+mbeen	AAHBNBP:
+mbefore	A<B<FAJALB
+mbegin	A<B<H=JBPC
+mbeing	ACH<PB
+mbelief	K=NC
+mben	H;LC
+mbest	A=J=KBN=PA
+mbetter	BAC=HBL=N=
+mbetween	AAH<I=PAQA
+mbig	HCQ=
+mbillion	B=HCLAP:
+mbirthday	J=ND
+mbloody	C=HEP:
+mbob	H<LA
+mbodyboarding	A=PB
+mborn	BCH=J=
+mboy	ABH<L<PB
 mbrain	H<PB
-mbrandon	H<LA
+mbreaks	C=FBK<
 mbritain	B<NB
-mbroadcast	HBL=
-mbroken	H<PB
-mbudget	BAFAHBKBL;N:PB
-mbuild	AACAH<
-mbuilding	C=L=NAPB
-mbusiness	A=B=F=KALC
-mbusinesses	B:JCPA
-mby	B=DAKALBN=
-mcabinet	L<PA
-mcalled	A=H:LCPA
-mcalling	ABKAP=
-mcame	BCCCH<J;
-mcampaigns	FBN=
-mcan	A<B<DEH:L=PH
-mcanadian	HBL=
-mcannot	C=H9PF
-mcant	H<PB
-mcapacity	HBP=
-mcapital	A=HCP=
-mcare	A=BAC<HA
-mcarnegie	H=LB
-mcarried	B:CD
-mcary	HCL;
-mcell	HB
-mcells	B<JBKAN=
-mcenter	B<NA
-mcents	H<PB
-mcentury	CBH;L=PE
-mcesaroni	H<LB
-mchamber	H;PD
-mchance	B<H=JCKALBN=
-mchange	A=H=PB
-mchanged	CBH<
-mcharitable	HBP<
-mchild	A<HAPB
-mchildren	CAH:J=PD
-mchristmas	HCP<
-mcity	A:HD
-mclaims	FBN=
-mclean	HCL<
-mclose	BAFBHAN<P=
-mcoal	HBP<
-mcode	F<KC
-mcold	H;
-mcollege	HDP=
-mcolleges	ABC<
-mcom	H=LB
-mcome	CAF<H;JB
-mcoming	CFH:
-mcommitment	BCC=J<
-mcommitments	ABP<
-mcommon	HCP<
-mcommunities	A=CBF=KB
-mcommunity	AAC=FAH=JAK=L=PD
-mcompanies	A<HB
-mcompany	B=F=JAKBN=
-mcompletely	ACP;
-mcomplex	HDP<
-mconditions	FCK;
-mconfirmed	H<PA
-mconflicts	FBN=PA
-mcongress	B;C<FAH;JCL=PF
-mconsecutive	H;LAPA
-mconserve	FB
-mconsidered	ABP=
-mconstruction	HBP=
+mbroadcast	HB
+mbroken	PB
+mbrought	A:BDHCJ=
+mbudget	FAHAKBL<N9
+mbuilding	ABC<K=NBPA
+mbuildings	BBJ<K=NA
+mburger	HAP<
+mbus	A=BAJ<
+mbusiness	JALBP<
+mbusinesses	B<JBKAN<PA
+mbut	A=BAH:KA
+mbye	H=KB
+mcalled	A<CAH:LDNA
+mcame	CEH<J=
+mcan	A;B;DEH9PG
+mcanada	BBJ<
+mcannot	B=H9PH
+mcant	H=PB
+mcapacity	B=HBJAP=
+mcapital	HBL=
+mcaptain	H=LB
+mcarried	B<CB
+mcars	ACC<
+mcary	HBL=
+mcash	PB
+mcause	B:NDPA
+mcelebrity	A<LB
+mcentury	CAH<PC
+mchallenges	PB
+mchamber	H<PB
+mchance	B<JCKAN=
+mchanged	CB
+mchild	A<PA
+mchildren	H:PD
+mchina	HAKBN=
+mchinese	HBL=
+mcity	A:FAHBK=LA
+mclass	AAH<
+mclean	A=HCL<
+mclear	BBC=LA
+mclose	BBFAHAJ=N=
+mcold	ABH:
+mcollege	HBP=
+mcombat	HB
+mcome	CCF<H:KB
+mcoming	CDH;
+mcommit	A=HB
+mcommitment	BCJ;NA
+mcommon	HCL=P<
+mcommunications	BAHCJ=P;
+mcommunities	A=CCKAP=
+mcommunity	AAH<N=PC
+mcompanies	B=HBNA
+mcompany	B=F<JAKCPA
+mcompletely	AEP:
+mcomputer	B<CA
+mconcern	FBH=K=PA
+mconditions	FDK:
+mconference	HB
+mconfirmed	FAH;K=PB
+mconflicts	FDK<N=PA
+mcongress	B:C=H:JDKAPD
+mconnect	A<CB
+mconsecutive	H;LAPB
+mconsidered	AB
+mconstitutional	H<LB
 mconsumer	H<LB
-mcontinue	AAB<C=JCK=P=
-mcontinues	B<HBJBP=
-mcontributions	BBJ=
-mconvention	L<PA
-mcost	H<PB
-mcosts	C<KAN=
-mcould	A<DAH=PC
-mcouncil	L<PC
-mcounting	A<HB
-mcountry	CAH=K<NA
-mcourage	B<JB
-mcourse	HB
-mcourt	LBQ;
-mcover	HDP;
-mcoverage	BEJ=N=
-mcrap	CCH;
-mcrazy	FBK=
-mcreated	AB
-mcreating	A:CC
-mcross	H=LBP=
-mcure	L<QB
-mcute	H<LA
-mcuts	FBK<
-mdaily	A<HGP:
-mdark	HCL<
-mdata	HCP<
-mday	AACAH=IAKBL<N<
-mde	HALBQ<
-mdeadly	A=HB
-mdear	H;PB
+mcontinue	ABB;HAJBP=
+mcontinues	B<HCJBP=
+mcontracts	BBJ<
+mcontributions	BBJ<K=NA
+mcontrols	ABH=
+mconviction	F=NB
+mcould	DBH=PC
+mcouncil	L<PA
+mcounter-cyclical	AAH<LA
+mcountries	BAKAN<
+mcountry	AACBFAH<J=K;NB
+mcourse	A=HB
+mcourt	HBLAQ<
+mcover	HBP<
+mcoverage	BCCAH<J=
+mcrap	CBH<
+mcrazy	FCK<
+mcreated	ABH=
+mcreating	A<CCH=
+mcreative	HB
+mcross	H=LB
+mcurrent	A<HB
+mcurrently	ABH=
+mcute	AAH;LA
+mcuts	BAFBJ<K=
+md	L<QA
+mdad	H<PB
+mdaily	A=HEL=P=
+mdark	HBL<
+mdave	LBQ=
+mday	CAL<
+mde	LCP=Q=
+mdebate	H<PB
 mdebates	BBJ<
-mdebt	L<PB
-mdecent	ABP=
-mdecided	B;JC
+mdecided	B<JB
 mdecision	B<JB
 mdeep	LAP<
-mdeeply	ACP;
-mdefense	AALDP;
-mdefensive	HBP<
-mdeliver	AAC<
-mdemand	AAB=H=KBN=PB
-mdemocracy	B<H<JAPC
-mdemocratic	A<HC
-mdemocrats	CBH=
+mdeeply	ABP<
+mdefense	HALBP;
+mdefinitely	H=PB
+mdeliver	ACC;
+mdemand	F=KCN=
+mdemocracy	H<PC
+mdemocratic	A<HB
+mdemocrats	B<CAPA
 mdeployed	BBJ<
 mdeserve	F<KB
-mdespair	QB
-mdetails	CBH=
 mdeter	HBP=
-mdetermined	B<JB
-mdeterrence	H=PB
-mdeveloping	ABCAH=
-mdevelopment	H;LC
-mdifferent	HDL=P=
-mdifficult	AAL<
-mdirectly	A=H=PC
-mdisability	H=LB
-mdistricts	B<JB
-mdo	ABD2HAJAPC
-mdoes	A=D=F=KBLAN=
-mdoing	B<CCJBKAP<
-mdomestic	H<LB
-mdone	AAH;PB
-mdown	CCH=PA
-mdr	HBL=
-mdr.	H=LC
-mdramatically	A<B<JAPC
-mdrinking	HB
-mdrug	A=HCP=
-mdrug-free	HCL=P=
-mduty	JB
-me	B<JBP;QA
-meach	ABLAP<
-mearlier	PB
+mdetermined	B;JCKAN=
+mdeveloping	ABH=KA
+mdevoted	BBJ<
+mdirectly	A=BAJ=PC
+mdirector	LB
+mdistinguished	H<LC
+mdo	ABCAD2JAKAL=NAPB
+mdoing	A=B<CBHAJBP=
+mdomestic	LBP<
+mdon	A=PB
+mdone	AACAF=H;KA
+mdont	PB
+mdown	CBH=PA
+mdramatically	A<B=JAPA
+mdreams	J=PB
+mdrug-free	HEL<P<
+me	B;JCLAP<QA
+meach	ABHBP:
 mearliest	ABH=
-mearly	A<HFL<
-mearth	H=PB
-measier	B<JB
-meast	H<PA
+mearly	HGP:
+mearn	B<CA
+mearth	H:PDQ=
 mebola	H=PB
-meconomic	HCP;
-meconomically	ADP;
-meconomy	AAC=FBH;N=PB
-meducation	B;JAL=PD
-meisenhower	FBK=
-mel	H=LEQ<
-melite	A<LB
-melse	H<PB
+meconomic	HBP;
+meconomically	ADP:
+meconomy	H;N<PC
+med	H=LB
+meducation	B<H=L;PG
+mefforts	B;JC
+meisenhower	FBK<
+mel	H<LFQ<
+melection	HAP<
+meliminate	ADC=P=
+membrace	H<KB
 memergency	LB
-mencourage	ABL<
-mend	AABCJ;
-mended	H=PC
-mends	GAH;
-mengagement	FCK<
-mengineers	ABP<
+men	HB
+menact	AAHBL=
+mended	H=PB
+mends	GAH<PB
+mengagement	FCK;
+mengineers	ACP;
+mengland	GAH=L=PB
+mensure	A=CAK;L=NC
 menterprise	BAHBJ=L=
-mequivalent	HB
-mespecially	AABAHBJ=P:
-meuropean	LCP=
-meven	CAH<K=LB
-mever	A<CBL=
-mevery	HEOAP9
-meverywhere	H<PC
-mevidence	FAH=KAL=N;PC
-mevil	A=HB
-mexcellence	ABP<
-mexcellent	A=HDL=
-mexclusive	A<LB
-mexecutive	H<LC
-mexisting	HB
-mexpand	HBP;
-mexpanded	HBL=
-mexpected	B:JD
+mentire	HB
+mentirely	ABL=
+menvironmentally	H=PB
+mequal	LAP<
+mequipment	H<PB
+mespecially	ABBAHAJ=NAP:
+meuropean	H=LBP=
+meven	H<J=LANA
+mever	A<K=L=NBPA
+mevery	HDLBP9
+meveryday	ABP;
+meverywhere	H=PB
+mevidence	FAH=KAN<PB
+mevil	A=HBKAN=
+mexcellent	HB
+mexecutive	H:LF
+mexisting	A<HALA
+mexpand	AAHCL=P<
+mexpanded	HB
+mexpect	ABC=HAP=
+mexpected	B<JB
+mexperience	FAK<
+mexperts	HBP=
 mexport	HBP<
-mexposed	BBJ<PA
-mexpress	K=LB
-mextra	HBP;
-meye	HAP<
-mface	ACB=JAP=
-mfaces	ACP;
-mfacing	CBH<
-mfair	HBP=
-mfaith	K<NB
-mfame	H<LB
-mfamily	C=F=H=LCNA
-mfamous	H;LC
-mfans	ABH<
-mfarm	HBP=
-mfarmers	HBP=
-mfast	H=PB
-mfaster	AAH9PC
-mfastest	HBP<
-mfat	ABH<
-mfatal	HBP<
-mfavorite	HAKAL<
-mfear	FBH=K<LBPAQ<
-mfebruary	ABL=
-mfederal	AAHEL9NAP;
-mfeel	ABH=LAP=
-mfeet	ABH=
-mfellow	HBP<
+mexpress	A=H=K<LCNB
+mextra	HALAP;
+mface	ABCAL=P=
+mfaces	ADP;
+mfact	F<NA
+mfailed	B<JA
+mfair	A=HDP<
+mfairfax	H<LB
+mfamilies	LBP=
+mfamily	C=F=LD
+mfamous	H<LB
+mfar	BBH<J=LB
+mfast	A=H=NAPC
+mfaster	H<PB
+mfastest	HDP:
+mfavorite	HBKAL;
+mfear	FBH=K<LCPAQ;
+mfederal	HEL9NAP<
+mfeel	ABH<P=
+mfeels	ABC=
+mfellow	HBP=
+mfemale	HBL=
 mfew	ABH=
-mff	ABH;LA
-mfields	BBH;
-mfight	K=PB
-mfighter	LB
-mfinal	HCL=
-mfinally	A=PD
-mfinancial	CBHAL<P=
-mfine	HDL=P=
-mfinish	HBP=
-mfinished	ACH=
-mfire	KBN<
-mfirst	B<IAJALBN=OAP<
-mflight	ABH<
+mff	ACH;LA
+mfields	BCH;
+mfilled	B<CB
+mfinal	HC
+mfinally	A=PB
+mfinancial	CCL<
+mfine	HDL<
+mfinished	ABCAH;
+mfirst	B;H=JBLBP=
+mfiscal	HCL<
+mflight	ACH:LB
 mfloods	FBK<
-mfollow	A=BAHBJ=
-mfollowers	GB
-mfood	B<KAL<NBPB
-mfor	FBI=LAN=
-mforce	B;IAKAL<NA
+mfollow	A=BCHAJ;KALAP=
+mfood	B<KAL<NBPA
+mfor	FBN<
+mforce	H<IAKB
 mforced	B<H=JBLA
-mforeign	HB
-mforget	H<NAPC
-mforward	BBJ=L=PB
-mfossil	HBL=
-mfought	B;CANB
-mfour	ADL=
-mfrancis	L=PB
-mfree	B=LBP=
-mfreedom	B<JAKALAN=
-mfrench	LCP<
-mfriend	A=CB
-mfrom	CBK<
-mfrontier	HBL<
-mfucking	ABH=
-mfull	HDP=
-mfully	ACH=PA
-mfunding	J;NB
-mfurther	A;HC
-mfuture	AAF=HBKAP<
-mg	HCQ=
-mgame	A<PA
-mgather	BBCBH<J<
-mgeneration	H<LA
-mgeorge	H=LCP=
-mget	F;J=KALANBP<
-mgetting	H7PG
-mgive	ADH=P:
-mgives	A=CB
-mgo	AACBJ=
-mgoals	CBH=L<PA
-mgod	A=B=L=PE
-mgoes	BBH=
-mgoing	ADH7JBLA
-mgon	H=JB
-mgonna	H=PB
-mgood	AAC=HBKAN;
-mgoogle	L<PC
-mgovernment	AAB:CAH=JBL=PB
-mgovernments	B<FBH=K=NB
-mgovernor	H;LC
-mgovt	HBP<
-mgraders	B=H:JAPD
-mgrain	HBP=
-mgrassroots	HCP=
-mgreater	A<HEP<
-mgreatest	HDP<
-mgreatness	H;PC
-mground	H<IAPA
-mgrowing	CBH<PA
-mguns	K<NB
-mguys	ABP=
-mhad	CBFAHEJAK;L<NAP9
-mhaha	HCP=
+mforeign	HAP<
+mforget	H<K<NBPC
+mformer	HBP=
+mforty	I=LC
+mforward	BDC<J=PA
+mfought	B<NB
+mfour	AEL<P=
+mfrank	PB
+mfree	A<B<HCLBP<
+mfreedom	A=B;JCLB
+mfrench	A=LDP=
+mfresh	HB
+mfrom	FAH=IBK=LAN=P=
+mfuck	HB
+mfucking	ACC=H<
+mfull	A<HCP=
+mfully	AAH<
+mfund	A<HA
+mfunding	J=NB
+mfurther	A:C=HAPB
+mg	HBLAQ;
+mgary	H=LC
+mgas	A<BAPB
+mgather	BACBH<J=
+mgeneral	A=H<LBPC
+mgenerations	K=NB
+mgeorge	H=LB
+mget	F=H=IAJ<KANA
+mgets	ABL=
+mgetting	AAH9L<PF
+mgirls	HAP<
+mgive	ABCCP;
+mgiven	KB
+mgives	A=CDH=IAL=
+mgoal	B=CC
+mgod	A<L=PD
+mgoes	BBCAJ=
+mgoing	ABB=CBH7JALA
+mgone	PB
+mgonna	H=PD
+mgood	C=DAHBKAL=N;
+mgovernment	AAB;CAH=JAL<PB
+mgovernments	B<FCK<
+mgovernor	H=LB
+mgraders	H:PE
+mgrain	HDP;
+mgreat	C=H=LD
+mgreater	A=HC
+mgreatest	C=HCP<
+mground	H<LB
+mgrowing	CBH;PA
+mgrown	CBH<
+mguarantee	K;NB
+mguys	AB
+mhad	FBHDJAK;P9
 mhaiti	H=PB
-mhalf	AB
-mhand	A=H<LB
-mhappy	ABH;LB
-mhard	B=GAHCL=P=
-mharder	H<N=PA
-mhardest	H;PC
-mharry	HBLAP;
+mhalf	ABC=
+mhand	H:LAPA
+mhappy	ABH<LB
+mhard	B<HCJAL=
+mhard-pressed	ACH=P=
+mhardest	H=PB
+mharry	HALCP<
 mhas	D=H<
-mhate	A=LDP<
-mhave	C<D<HALA
-mhaving	H;PE
-mhe	H;LAPC
-mhead	H=PCQ<
-mhear	B=HBL=MBP=
-mheard	C=HB
-mheat	HBL<
-mheavy	HBP<
-mhelp	B<F<KBPB
-mhelped	A=B=H<JAPE
-mhelping	ABB=H<JA
-mhelps	L<PA
-mher	HCL<
-mheritage	LBP=
-mhey	HCP<
-mhigh-quality	AAC=H<LFP<
-mhigh-speed	HCL=P=
+mhave	C;D=HCKA
+mhaving	BAC=J=PD
+mhe	A<H<LAPD
+mhead	FAH=K=PBQ=
+mhealth	A=HBK=NAP=
+mhear	B=HBMA
+mhelp	B<F=H=LAPA
+mhelped	A=B=JAPD
+mhelping	B<JA
+mher	BAHCJ<
+mheroes	HBP<
+mhesitate	B<JB
+mhey	A=HCP=
+mhi	HAP<
+mhidden	H=LB
+mhigh-quality	ADC<H;LC
+mhigh-speed	HC
+mhighway	H=LCP=
 mhills	HBP<
-mhim	C=J=NB
-mhis	C<F=HEP=
-mhope	HBJAK:
-mhopefully	H<PC
-mhoping	L<PD
-mhouse	FAH<
-mhousing	LB
-mhow	ADB<C=FAH<JBL=
-mhuman	HEP;
-mhunt	B=NB
-mi	A6B;CADAH9LAPI
-mideas	HBK=
-mill	HCP<
-mimmediate	A=LB
-mimportance	BDF<J:NA
-mimportant	CAHAL;N=
-mimpose	ABH=
-mimproved	LBP=
-min	FBJAK=LBN8QA
-minaugural	H8LCPA
-minclude	H<LCPA
-mincluded	H<LAPA
+mhim	F=NB
+mhis	C=HDP<
+mhistoric	LC
+mhistory	HBL;
+mhit	P<
+mhockey	H=LB
+mhope	BAHAK9NA
+mhopefully	H=L=PC
+mhoping	L=PB
+mhot	AAL<
+mhouse	AAFBH<
+mhow	AEB=C<H=JBL=
+mhuge	HBL=
+mhuman	HDP<
+mhunt	B<NB
+mi	A8B9DCH9LAN=PJ
+mill	HC
+mimportance	BBJ<
+mimportant	ABBACAL=N<
+mimproved	LBP<
+min	FAK=LBN:QA
+minaugural	H;PB
+mincentives	B=JB
+minclude	A=C=H<LDPB
+mincludes	HBP=
+mincluding	AAFBK=P=
 mincome	HAL<
-mincrease	C=HDP<
-mincreased	HAP<
-mincreasing	L;
-mincreasingly	AAH<
-mindian	HEL:
-mindividual	H=LB
-mindustrial	HB
-minflation	AAH<PA
-minnovation	HBP=
-minspire	AAH<
-minstitutions	H:LAPA
-mintend	B:JD
-minterests	H=PC
-minternet	HAL<
-minto	ABL=
-minvestments	F=KCN=
-minvulnerable	BBJ<
-miraqi	L<PB
-mirish	A=LC
-mis	F=JANAP;
-missue	A=HBK=L=NA
-mit	A:H:J=MAPHQA
-mits	ABHAIAP7
+mincrease	HCP;
+mincreased	HBP=
+mincreasingly	ABH<
+mindian	HEL;
+mindustrial	HBL=
+minflation	ABH:
+minnovative	H=PB
+minspire	H<PB
+minstitutions	H;LAPA
+mintend	B<JB
+minternational	H=PB
+minto	ACL=
+minvestment	H<LB
+minvestments	KB
+minvulnerable	BBJ<LA
+miraq	L=PB
+miraqi	L=PB
+miraqis	BBH=J<PB
+mis	F=NAP<
+mit	A;CBEAH8J=K=N=PG
+mits	ABHCP9
 mj	LAQ<
-mjanuary	H<LB
-mjill	LB
-mjobs	F<H=KBLAPA
-mjohn	A=BAH:LD
-mjoining	H=LB
-mjust	B=C=D=HALBPA
-mjustice	H=LB
-mkeep	AAC=H<PA
-mkept	H<PA
-mkinda	ACC=H<
-mking	A=LBQ<
-mkm	CB
-mknow	F<HAK=NB
-mknown	BEC<J=
-ml	L<QB
-mla	LB
-mlady	F=KB
-mland-based	L=PC
-mlarge	C=HCP<
-mlargest	ACL<
-mlaw	B=F=KB
-mlead	BCJ;
-mleaders	FBH=K<PA
-mleadership	PB
-mleading	A<HB
-mleague	BAPB
-mleast	CAH=PB
-mled	BDJ:
-mlee	H=LB
-mleft	CAHAL;P<
-mlegal	A=LB
-mlegislation	B<FAJBN=
-mless	ADHBP9
-mlet	KCN;
-mlevel	ABH<
-mliam	L=QC
+mjazz	B=HB
+mjob	HAJAL<
+mjobs	H<KCLAN=
+mjohn	H<LC
+mjoin	KBN=
+mjulie	H=PB
+mjust	C<F=KALBN=PA
+mjustin	ABH<
+mk	LB
+mkey	AABBHAJ<L<
+mkinda	AB
+mknow	F<HANCP=
+mknown	BCC;J=
+mknows	K<NA
+ml	L;QC
+mla	H=LC
+mlady	F=KBN=
+mlarge	BAHCL=P<
+mlargest	AC
+mlaw	F=J=KB
+mlaws	H=L=PB
+mlay	H=PB
+mlead	A=BEHAJ9
+mleader	H<LB
+mleaders	FBH=K<PB
+mleading	A;BBJ<LC
+mleague	H=PC
+mleast	H=PC
+mleave	B<JA
+mled	BEJ:
+mleft	CAHAL=P<
+mlegislation	B<FBH<JBN<PC
+mless	ADHAP:
+mlet	HAKDN:
+mlevel	ACH<
+mliam	L<QC
 mlies	ACP;
 mlight	H<LC
-mlike	A=B;F<JBKDLBN;
-mlimit	H=LDP;
-mlistening	BBCAH:J;PB
-mlittle	AEC=L<
-mlives	AAH<
-mlocal	HCL<
-mlol	L=PB
-mlong	LBNBP8
-mlong-term	HALAP<
-mlonger	H8L=PI
-mlongest	A=HC
-mlook	B=CCHCP<
-mlooked	B=CB
-mlooks	ABL=
-mlos	H<LD
-mlosing	BCH=J;PA
-mlost	A=BAHBJ=P=
-mlouis	LBQ=
-mlove	C<FDGAL=PB
-mloved	HDP=
-mlovely	HCP=
-mloving	H=LB
-mlower	HBL=
-mmad	H<
-mmagnificent	A<HB
-mmajority	HDL<
-mmake	ACCAFAL=P;
-mmaking	ABHCK=NAP:
-mmany	ABB=HAP:
-mmarried	BAH<J=PA
-mmars	HBP<
-mmass	L<PA
-mmaster	L<PA
-mmatter	BAFAJ=K;
-mmay	DBH;PA
-mmean	BAK<NA
-mmeans	K<NBPA
+mlike	A<B;F<JBKBLAN<
+mlikely	B<JBNA
+mlimit	LEP;
+mlistening	BBCAH:J;LAPB
+mlittle	AEC=HAL;
+mlol	L<PB
+mlong	BBC=LBP<
+mlong-term	HBP<
+mlonger	H4PJ
+mlook	CCHBJ<P<
+mlooked	A=B=CD
+mlooking	B=CDJAN=
+mlooks	ADC=P=
+mloopholes	F=KBN=
+mlos	H<LC
+mlosing	BBJ<PA
+mlost	HBP<
+mlove	A=BAFDJ=L=PA
+mloved	HB
+mlovely	HCLAP<Q=
+mmad	AAH;
+mmajor	HBP=
+mmajority	HEL=
+mmake	ABCAP<
+mmakes	ABP<
+mmaking	HENAP<
+mmany	AAHBP;
+mmaritime	A=HB
+mmars	HB
+mmaster	L<PB
+mmaximum	A=HB
+mmay	C=DBH<PC
+mmeans	K=NB
+mmedical	BAHBJ=L<
 mmeeting	ABH<
-mmessage	BBJ<NA
+mmeetings	H=PB
+mmh17	HAL<
 mmichael	PB
-mmiddle	A;HALB
+mmiddle	A=LDP=
 mmidnight	H<PB
-mmight	D<PC
-mmilitary	D=HAP<
-mmillennium	H<LB
-mmillion	AAHCP<
-mmillions	ABC<
-mminister	H<LAPA
-mminorities	H<PB
-mmission	H<LC
-mmoney	H=PC
+mmight	D<PD
+mmilitary	AAB=P<
+mmillion	AAC=HDLAP:
+mmillions	ADC<H<PA
+mmissed	B;CCNA
+mmission	H:LC
+mmississippi	HCP<
+mmobilization	HALAP;
+mmoney	F=H=KBPA
 mmonths	B<NB
-mmoral	A=HCL=
-mmore	ACBAF=HEL:P9
-mmorning	ABH=LAP<
-mmortgages	B<JA
-mmost	AEC=P;
-mmountain	H<LC
-mmove	BAHCJ=P:
-mmoved	BCJ;
-mmovement	LBP<
+mmore	AECAF=HCK=L<NAP8
+mmorning	AAH<LBP<
+mmost	ACKAL=P:
+mmourning	K=NB
+mmove	HDP<
+mmoved	BCCAJ;
 mmph	H=LB
-mmr	HBLAP=Q=
-mmr.	A=LB
-mmuch	ADC8FBHBJAK=P=
-mmultilateral	H<LB
+mmr	HBQ=
+mmuch	AEC8FAHCL=
 mmum	H<PB
-mmusic	H;PD
-mmust	A;DGH4PG
-mmy	ACHFK=LBP4
-mmyself	HBP<
-mn't	ACB<DCP<
-mna	HBL=
-mnation	ABF<H:KAPA
-mnational	DALAP;
-mnations	A=B=F=HAJBKA
-mnative	H<PB
-mnato	HBL<
-mnatural	A<LAPA
-mnear	H;QC
-mneed	B=JBPB
-mneeded	B<NB
-mnegative	HBP=
-mnever	A;H7LAPH
-mnew	HDP;
-mnews	HBL<
-mnick	H;LB
-mnight	BAJ=L=N=PB
-mnorth	A=H;PF
-mnot	ABCADBHDK=L=N<P:
-mnothing	AABBC=H:PA
-mnow	CAH9L=PB
-mnuclear	A;HBKALB
-mnutrition	HCP;
-mnw	HBIAL=P<
-mof	B=FBN;OAP=
-moffer	ACH<L=PB
-moffered	ABP=
-mofficial	F=LB
-moil	HBLAP;
-momg	AAHAL;
-mone	AAC<HDJ=KBP:
-mones	ACP<
-monly	A=B;CBPB
-mopen	BAHBJ=
-mopening	A<CALB
-mopportunities	AABAFBH=J=K=
-mopportunity	BAF=H<JALBN=
-mor	B<FAK=N=OA
-morder	B=JC
-mother	AEHBL;P:
-mothers	B<CB
-mour	ABB<D=HCJ=
-mout	AABJF<J3KCL;
-moutlined	CBH<
-mover	ABHAI=OBP;
-moverall	L<PA
-mpacific	CCH=
-mparents	AAHCP:
-mpark	BAH=LBP=
-mparticularly	H=PB
-mpartnership	H=PC
-mparty	ADH=P;
-mpassed	AAB<H=KAN=
-mpassenger	HEP:
-mpassing	FBN=P=
-mpast	ABC=F=HA
-mpay	LBN=P=
+mmusic	PB
+mmust	A=DEH6PF
+mmy	ABHFLCP4
+mn't	ABB<DCF=P=
+mname	H;LC
+mnation	B=H:L=NAPC
+mnational	A=BALCP;
+mnations	A=B=F=KBN=
+mnatural	A=H<LBPA
+mnaval	H=LB
+mnear	H=L<QC
+mnearest	H=LB
+mneed	JCL=N<
+mneither	D<PA
+mnever	A9H6LCPH
+mnew	FAHBP:
+mnews	HCL<
+mnight	BBJ<L<PD
+mnorth	A<H9PG
+mnot	ABCADCG=HCL=N<P:
+mnothing	H:PA
+mnow	H9KAPC
+mnuclear	A;HELAP=
+mnutrition	HCL=P=
+mo	H;QC
+mof	FALAN<P=
+moften	ABH=
+moil	BAC=HBJ=P=
+mold	HAL<
+mone	C<HDJ=KAN=P;
+mones	ABH=P<
+monly	B=CB
+mopened	C<HA
+mopening	A<CALA
+mopportunities	AAFBH=K<
+mopportunity	BAH<N=
+morder	HAKBL=N=
+mother	ACHBL<P<
+motherwise	B<JAPA
+mour	B=D<HBLAP=
+mout	BJCAJ1KB
+mover	ABF<KAOAP<
+mown	HBL=P=
+mowner	A=H<LBPA
+mpacific	BACBJ=L=
+mpaid	ABH:PA
+mparent	HB
+mparents	B<HAJB
+mpark	A=K=LBP=
+mparty	ADP<
+mpassed	ABH<KAN=P=
+mpassenger	HCP<
+mpaxton	A<HA
 mpayments	BCJ;
 mpayne	H<PB
-mpaynewere	I=LB
-mpc	HB
-mpell	H;LB
-mpending	B;QD
-mpension	HBL=
-mpeople	AAFDH<JAL=N<
-mpeoples	ACP<
-mper	A:HBKAPA
-mperson	H<KAN=PA
-mpeter	H<LDQ=
-mphoto	H<PC
-mplan	H;JALAPA
-mplanning	H<PB
-mplants	HBP=
-mplay	A=B=CAHB
-mplaying	A;LB
-mplease	A=H:PE
-mpoints	B<FAK=NB
-mpolicies	KDN;
-mpolicy	FAH;
-mpolish	HBL=
-mpolitical	L;PA
-mpoor	H<
-mpower	B=H=JCLAP=
+mpays	HBP<
+mpenny	CDH<
+mpeople	AAFCH;L=N;
+mper	A8HBKAPA
+mperformance	A=HB
+mpermit	HAP<
+mpeter	H=LC
+mphoto	H;PC
+mplan	B=H=JBN=PC
+mplayer	H<PB
+mplaying	A<LBNA
+mplease	A=H9LAPD
+mpoints	B<NB
+mpolice	PB
+mpolicies	F=H=KCN=PA
+mpolicy	FAH;LAN=
+mpolish	HCL=
+mpolitical	L<
+mpost	AADAL<
+mpower	B=H<JBLB
 mpremiums	AB
-mpresident	H5LGPB
-mpress	HB
-mpretty	ACL<
-mprevious	HBL=
-mpreviously	ABP<
-mprice	LBP=
-mprimary	HB
-mprime	A=HBP=
-mprinciple	F=NB
-mprison	BBN<
-mprobably	H=PD
-mproblems	BAC<H=KAN<PB
-mproduce	CBH=
-mproducing	B=CB
-mproductivity	HB
-mprofessional	HB
-mprofessionals	H<PB
-mprogram	H<JAPB
-mprograms	FAH=K;NCPA
-mprogress	KAN<PA
-mprogressive	H=LB
+mpresident	B=H6JBLHPA
+mpresidential	HBL=P=
+mpretty	ACH=L<PB
+mprime	LAP<
+mprinciple	F<NB
+mpriorities	B<NB
+mprison	BBHAN=
+mprobably	A=H<PD
+mproductive	AB
+mprogram	H<K=NAPC
 mprojected	B;CA
-mpromote	HBP=
-mproof	KBN=
-mproper	ACH:LA
-mproposed	A<IAPA
-mprosperity	H<L=PB
-mprotect	ACP;
-mprotected	ACP<
+mprojects	F=KBN=PA
+mproper	ADH;LBP=
+mpropose	AAH<L=PC
+mproposed	A<IA
+mproposing	H;KAN=PA
+mprosperity	H=PC
+mprotect	ADH;LBP;
 mprotectionism	B<JB
-mprovide	CBL=P=
-mpurple	H;LD
-mputting	H<LC
-mqaida	AAHBP<
-mque	A=LB
-mquick	HBP=
-mquite	AFCAH7
-mradio	H;LCPBQ=
-mrail	HBP=
-mrailroad	HDL=P=
-mrain	HDL=
-mraised	LB
+mprovide	AACBL=P;
+mprovided	ABBAL=
+mproviding	AAC=H<LC
+mput	B=CAHBL<
+mputting	LB
+mquality	HBL<
+mque	LB
+mquite	ADH9PA
+mracing	H=LB
+mradical	LCP=
+mradio	H;LBPAQ=
+mrailroad	HEP:
+mrain	HBIAL=
+mraised	H=LB
 mraising	A=PB
-mran	ABCBH<
-mrapidly	ABP=
-mrate	BCH=J<KAN=
-mrates	H=J=PB
-mre	HAL<QA
-mreach	ABB=CAP=
-mreal	ABHDL=P;
-mreally	ACP:
-mrebuilding	FBN=
-mreceiving	HDP<
-mrecent	HCP<
-mrecently	A<PB
-mrecognized	KBL=N<PA
-mred	C=HEL;
-mreduce	B=C=HC
-mreduced	H<PB
-mreduces	HBP=
-mreformed	HBP=
-mregard	B<CAF;KC
-mregulations	B=F<JAKB
-mrelated	BBJ<
-mremain	ACH=P=
-mremains	H;K=NAPA
-mremember	ACH=K<NBP=
-mremote	HB
-mremove	H<PB
-mreport	BBJ<PA
-mreporting	B=NB
-mrepublican	HDL;
-mrequires	K=L<NAPA
+mran	ABB=CAH<
+mrapidly	ACBAH=J=P=
+mrate	F=KB
+mrates	BBH=J=PA
+mready	B=JC
+mreal	AAHDP;Q=
+mreally	ACP9
+mreceived	ABP<
+mrecovery	PB
+mred	HEL:
+mreduce	A;CAHC
+mreducing	AEL=P<
+mreductions	B<JB
+mreforms	KBN=
+mregulations	F=KB
+mrelatively	A<CAHAP=
+mremain	ADH<
+mremains	CBH=
+mremember	ACC=H<NAP=
+mremote	HBP<
+mremove	H<PA
+mreporter	H=L<PD
+mreporting	B<NC
+mrepublican	HEL<P<
+mrepublicans	CAH<
 mrescue	ABP<
-mresidents	A=CB
-mresponding	BBJ<
-mresponsible	H:J=L=NBPE
-mrestart	HBP<
-mreturn	CCH=J=
-mrevealed	B=CB
-mrevenue	L=PB
-mrevolution	AAF;KBP=
-mright	B<C=HAJFP9
-mriver	HAL<
-mrock	HBP=
-mrolled	B;CC
-mrr	HCL=
-mrun	BAC=HBP<
-mryan	HB
-ms	AAH<LB
-msafer	A<FAHA
-msafety	AC
-msame	HDL<P=
-msave	A=B<CC
-msay	F<GAH=NA
-msays	A<LBPA
-mscholarships	BCN;
-mschool	BCF=HBJ<L<NAP;
-mschools	BBJ<KCN<
-mscience	H;LC
-msecurity	AAP<
-msee	A=F<NAP=
-mseek	C<HBJB
-msenate	H<PB
-msenator	H:LBPA
-mseparate	H9LBPB
-mserious	A<BCHCP=
-mset	B=CBJA
-mseverely	ACH<
-mshe	H7PG
-mshelter	B=NB
-mshit	A;HB
-mshort	HBP=
-mshot	ABC=H=
-mshould	DBH=L=
-mshow	A;CBF=KB
-mshows	BACBH<J=
-msick	HCP<
-msilver	H<LC
-msimple	A;HD
-msimply	B=H<NAPB
-msingle	ACHAK=P<
-msites	A=PB
-msituation	H8PF
-msix	HCP<
-msleeping	A=HB
-mslightly	ADP<
-msmall	LAP;
-msocial	AAH7LF
-msociety	A=B=CDH=
-msolar	LC
+mresidents	CB
+mresolutions	FBHAP<
+mrespect	BAJ=LBQ=
+mrespond	BDH=J:
+mresponsibility	B<NA
+mresponsible	L=PB
+mretirement	CALBN=P=
+mreturn	CEH<J=
+mreturned	BBCAJ<P=
+mrevenue	H=L=PD
+mrevolution	ABF;KEN=P=
+mreward	AAP<
+mright	A=B<JGN=P<
+mrising	AACAL;
+mrock	HC
+mrr	HBL=
+mrun	HAP<
+mrussian	H=LB
+mryan	HBP<
+ms	AAH<LA
+msafe	B<JC
+msame	HDL<P<
+msatellite	AAH<LBP=
+msave	B=CBL=PA
+msavings	HBK=NAP<
+msay	F<
+msays	A<LANAPA
+mscholarships	BBN<
+mschool	ABBBJ=L=NAP<
+mschools	H=KBN<
+mscientific	HBL=
+msecond	HBP<
+msecurity	ABP:
+msee	A;F=LBNBP=
+mseek	C<HAJBL=
+mseeking	B=JB
+mseemed	B=NB
+msent	B<CA
+mseparate	H<PC
+mserious	A=BCC<HDP=
+mservices	H<LA
+mset	B=CBJAL=
+mseveral	ADIAP=
+mseverely	ABH=
+mshe	H8PF
+msherlock	H=LB
+mshit	A<
+mshort	HCP;
+mshortly	A=CBLA
+mshow	A;BAPA
+mshows	BCCBH<J;KAN=
+msick	A=HDP=
+msignificant	HBP=
+msimple	A=HDP=
+msimply	A=B=H=NAPD
+msince	B<HALAOAP<
+msingle	ACHAL=P;
+msituation	C=H9PF
+msix	AAC=HBP=
+mslept	H=LB
+mslightly	ACC=HAP<
+msmall	AAH<LBP<
+mso	AAH<K=NAP=
+msocial	H7LF
+msociety	A;B=CDH=PA
 msolid	H<PB
-msolution	BCFAJ;K=
-msolutions	FBK<
-msome	AAD<HCI<LAP=
-msomething	ADBBH:KALAN<P=
-mson	H;PB
-msong	H:PA
-msoon	A<PB
-msound	A=BAL=PC
-msounds	AEC<L=
-msources	H=PC
-msouthbound	HB
+msolution	BBJ<
+msome	ABC<D=E=HDI<LBP=
+msomehow	HAP;
+msomething	AEC=H;KBLAN<P=
+mson	H;PC
+msong	H9LAPC
+msooo	FBK<
+msound	PB
+msounds	AFC=H=L=
+msouthbound	HBP<
+msouthern	L=PB
 mspeak	BACAJ<
-mspeaker	H;LAPA
 mspeaking	BBJ<
-mspecial	AAH<
-mspending	BCHAJ<KDN;
-mspent	H:IB
-mspirit	FAH<PA
-msport	H<PB
-msquirrel	AAH<
-mstability	H<PA
-mstamp	HDP;
-mstan	H<PB
-mstand	AAH<JA
-mstandard	KALBP=
-mstandards	BCN=
-mstands	A=BAC=H=PB
-mstar	HAK<NB
-mstars	CBH=L=
-mstarted	BAC<HBKAN=
-mstarting	A=CCL=
-mstarts	H;LC
-mstay	ABH=
-msteadily	A=PB
+mspecial	H<LA
+mspending	HAJ=KBN;PB
+mspent	H;IBPA
+mspirit	FBH<K=PB
+msports	HBL<
+msquirrel	ABH=L=
+mst.	H=LB
+mstamp	HAP<
+mstands	C=PB
+mstars	A=B=CCNA
+mstart	CAH<LA
+mstarted	A=JAKBN=
+mstarting	CBL=
+mstarts	H<LC
+mstation	CAFBH=K=
+mstaying	BC
 msteady	HBP<
+msteel	HC
 mstewart	L=PB
-mstill	C=H:LAPC
-mstimulate	A=PB
-mstory	ABB=H=JA
-mstreet	A=BAHBJ=L=
-mstrong	ACL;PA
-mstudent	HBL=
-mstudents	A=H=PD
-mstudy	FBHAK<L<
-mstupid	HB
-mstyles	L=PB
-msubmitted	H;PB
-msuccess	B=NC
-msuccessfully	PB
-msuch	BBCBHCL<N=P<
-msue	H=LB
-msugar	HBL=
-msunday	AAH:LA
-msupport	H<K=PA
-msupporters	HBP<
-msure	FCHBK:P=
+mstill	AAC=H<K=PB
+mstop	FBK<L=
+mstory	ABH=
+mstrategic	LB
+mstrategy	B<F<KBNB
+mstreet	A=BBHBJ=L=
+mstrong	L<PA
+mstruggle	BAN<
+mstudents	PB
+mstudies	H<PA
+msubmitted	H;PC
+msubsidies	KB
+msuccessful	A<HD
+msuccessfully	L=PB
+msuch	BCCBN=P<
+msunday	AAH<LB
+msupport	BBCB
+msure	FCHAK;P=
 msweeping	A<LC
-msystem	B=CAF=H;KCPA
-mtake	A=F=HBNB
-mtaking	C<HB
+msystem	B=CAF=H<KCPB
+msystems	B<NA
+mtackle	H=PB
+mtake	C<HBPA
+mtaking	A=C<HE
 mtalked	BBC=
-mtalking	BDC<J=
-mtax	HCL=
-mteachers	B=HALAP;
-mteam	FAH<
-mtechnology	FAH<J=N=PC
-mteen	A=HBL=
-mtell	H<LD
-mterm	B<NB
-mterrorist	H<LC
-mtexas	FAH<LA
-mthan	FCK<P=
-mthanks	CDFAH;J<NC
-mthat	K<L=PB
-mthe	B=CAF=HALBP:
-mtheir	E=HCKAP;
-mthem	AABAJAN:
-mthen	A=B=H=JAPB
-mtheory	L;QC
-mthese	ACD=
-mthey	H6L<PJ
-mthings	ABB;CAH<KC
-mthink	A=BBKAP=
-mthird	LC
-mthis	DBH=I;J=NAPB
-mthose	HBL=N=P=
-mthousands	HB
+mtalking	BEC=J;
+mtaxpayers	BBJ<P=
+mteachers	B<JAP<
+mteam	FAH;PA
+mtechnology	FAH<N=PB
+mteen	A<HB
+mtelevision	A=HC
+mtell	H<LC
+mtelling	KBL<
+mterm	B=NB
+mterrorist	LAP<
+mtest	L=PB
+mtexas	H<
+mthan	FCIAL<N=
+mthanks	B=CCH=J<ND
+mthat	K<L=PC
+mthe	CAF=HALCP;
+mtheir	E=HCKBP;
+mthem	AACAJAK=L<N=
+mthen	A<B=PB
+mtheory	L:QD
+mtherefore	A<PB
+mthey	A=EAH5L=PK
+mthings	AAB<CAH<KDN=
+mthis	DBH=I;J=PB
+mthose	CAKBN<P;
+mthousand	LB
+mtied	BBJ<
+mties	BAFBJ=K<
 mtight	B<NB
-mtill	HAIBO=
-mtime	ACH=JA
-mtimes	CDN=
-mtitle	HBP;
-mto	C:D0H;IAK:LAMANJOCPI
-mtoday	A=H<PB
-mtogether	B<H=JCPA
-mtoo	ABP=
-mtook	BBFCK<
-mtool	B<NB
-mtools	K;NC
-mtop	B=HBJAP=
-mtotally	ACH<
-mtoughest	BCJ;
-mtoward	H=N=PB
-mtragic	HBP<
-mtrain	A=BAHAJ=L=PB
-mtraining	AABBJ=L=P<
-mtransfer	A=HB
-mtransition	BDJ:
-mtribute	BCJ;
-mtrigger	H;LAPA
-mtrillion	A<HA
-mtruly	ABCBH<P=
-mtrust	HBLAP<
-mtrying	B<JB
-mturn	BBF=HBJ;KAP=
-mtv	HBP<
-mtwice	B<CC
-mtwitter	AAL<
-mu	A=HCN=
-mu.n.	HBL;
-mu.s.	AAL<
-mugly	HBK=
-muk	HBL=
-mukraine	HAL<
-multimately	H=PC
-mun	H=LB
-munder	C<
-munderstand	K=NB
-munemployment	H=PB
-munified	HBL=
-munited	BAH7LGN=
-munits	A<PB
-munity	ABP<
+mtill	IB
+mtime	ABH<JAK=
+mtimes	B=CCN<
+mtitle	HDP;
+mto	C;D4H<J=K9LANJOCPI
+mtoday	H=JAN=PB
+mtogether	B<C=H<JCPB
+mtokyo	A=PB
+mtom	H=LBP=
+mtonight	B<CAF=JB
+mtony	H=LB
+mtoo	ACL;
+mtook	FBK=
+mtool	B;NB
+mtorn	CCH=
+mtotally	ADP=
+mtough	HCP;
+mtoughest	BBJ<
+mtoxic	HB
+mtrade	A=HB
+mtragic	HCP<
+mtrain	BBHAJ<L<PB
+mtraining	AABBP=
+mtransition	BAJ<
+mtremendous	HBP=
+mtroops	H=PB
+mtrue	HBL=
+mtruly	ABCCH;L=
+mtrust	HAP<
+mtry	A<H=JBLB
+mtrying	B:JD
+mturn	BBJ<P=
+mtv	HBP=
+mtweets	BAJ<
+mtwice	B;CD
+mu	A=HCN=P=
+mu.s.	AAHAL;
+mukraine	HCL<
+multimately	H=PB
+mun	LBP=
+munalienable	H;LC
+munderstand	K<NB
+munion	A<CAH<PA
+munique	HBP<
+munited	H7LH
+munity	ACP;
 muniversity	HBL=
-mup	CBI=JBK=P<
-mupward	H<PC
-mur	LBP<
-musama	HBL=
-muse	B=FAHAK<
-mused	A=C<JALA
-musername	B<JB
-musing	A=HB
-mv	ABC<
-mvalley	L<PB
-mvalues	CAFBL=
-mvan	LCP<
-mvery	ABCCH4L<PE
-mvice	H=QC
-mvideo	L=PB
-mviolence	H=PB
+mup	CBDAI=JBK=L=P;
+mupdate	CB
+mupward	H=PB
+mur	H=LB
+murban	AB
+murgent	HBP=
+mus	B<CAD=FA
+muse	A=B=FAHDJAK:L=NB
+mused	C=HBI=LA
+musing	A<C=HC
+mv	ACC<
+mvan	H=LCP=
+mvery	ABCDH5L<PE
+mvice	QC
+mvideo	H<PB
+mviolence	H;PC
+mvirgin	H<LB
+mvital	AB
+mvoluntary	HCP<
 mvolunteer	HAL<
-mvoting	H=PB
-mwage	B<JB
-mwalking	CBH=
-mwant	AAB;FAJB
-mwanted	B;JC
-mwas	H;IALAP=
-mwatching	GBH=JAP=
-mway	FAK<P<
-mwe	A=DCH6K=L<PJ
-mweapons	AAJ<NCP=
-mwear	AB
-mwelfare	A=B=HC
-mwent	AAHAP<
-mwere	AAB=CALBP:
-mwest	H<LB
-mwestern	C=LDP=
-mwhat	C=F=KDN=
-mwhatever	HCP;
-mwhenever	H<PC
-mwhich	A<B=PD
-mwhite	L<PA
-mwho	A<C<HAPB
-mwhole	AALAP<
-mwhose	C=HDL=P=
-mwide	C<H=LBPA
-mwill	B<DCH<JAL;PC
+mvoting	A=H=LAPC
+mvulnerable	BBJ<
+mwant	B<HAJCP<
+mwanted	B<JB
+mwants	B<JB
+mwas	H<IAK=P=
+mwatching	A=BAGCP=
+mway	H<JAK=LA
+mwe	A<DBH4MAPI
+mwealthy	HBP=
+mweapons	AAF=J<NC
+mwelfare	A<HDP=
+mwell	A<F=HAKA
+mwent	ABBAJ=L=P<
+mwere	LCP;
+mwest	H:LD
+mwestern	C=LB
+mwhat	H<KC
+mwhatever	HFP:
+mwhen	FBHAN=P<QA
+mwhenever	H<PB
+mwhere	AAC<H=
+mwhich	A:B=JAPD
+mwho	A<HAPB
+mwhole	H<LB
+mwhose	C=HDL=P<
+mwill	DDF=H;L=PD
+mwilliam	LB
 mwilling	B9JE
-mwith	I=KBLAN<P=
-mwithin	H=PC
-mwithout	A<CAHA
-mwoman	H=PB
-mwon	AAC=H=IALAP<
-mwonder	HBL<
-mwork	JBK=P=
-mworking	ABB<H=JA
-mworld	ABH=
-mworth	B;CCHEP9
-mwould	B;DCH=K=LBPB
-mwow	H=PB
+mwith	LCP=
+mwithout	A=CB
+mwitness	C=PC
+mwoman	H<PB
+mwonderful	H=I=LB
+mword	B=CBH=PA
+mwork	CAFBK=M=
+mworkers	HAP<
+mworking	ACB=H<JAL<
+mworks	ABN=
+mworst	HCL<P=
+mworth	B;CCHHL<P8
+mwould	B;DDH=PB
 mwrote	CBH<
-mx	LAQ<
-my	HB
-mya	A<CAPA
-myear	AABBCAH=IAJ<P=
-myes	H<PA
-myet	H<KA
-myo	LB
-myou	A=B=H;J<K=NAPG
-myour	A<BANBP=QA
-myouth	HCL=
+mx	OAQ<
+my	A=HBP=
+myear	ABCAF<J<L=NA
+myears	B=JAPB
+myet	F=PB
+myou	A=H;OAPG
+myour	A<C=QB
+m~	GAH<
 m£	IBL<
-mв	H=QB
-m–	A=H=LC
-m“	A<HALA
-m😭	AB
-n#	C=HCK<LC
-n'	C<L=
-n'd	AABBD7H=PE
-n'll	D5HAPH
-n'm	ACHAL;P;
-n's	AABAC;DBF=HBOAP:
-n've	ABD=
-n)	C=GBI=K=
-n*	H<LBQA
+m«	PB
+mв	L=QC
+m–	LC
+m“	LB
+n!	EAG=H=K<
+n#	C<F=HDIALDN=
+n&	B=H<LAPA
+n'd	BBD7H=PF
+n'll	D6PH
+n'm	ACCAL<P;
+n's	AAC<DAF=HCP;
+n*	H;LB
 n+	FBH<PA
-n-	C=G=IBLA
-n--	A=F<J=KAL=NAPA
-n-to	H9L<PH
-n-we	A=H<PE
-n.	A:B=DBH=IBJAN<QA
-n..	CAFAGAL<N=P=
-n...	ABBACAJ<K=L=NB
-n.n.	HBL;
-n.s.	AAL<
-n000	I<L=
-n007	C=LB
-n013	HBP<
-n0th	A:HC
-n1	HBP=
-n10	A<BACA
+n-	C=H<IBP<
+n--	L<PA
+n-to	H8PF
+n-we	A=H<PD
+n.	A;B=DBIALAN=QA
+n..	CBFAGBN=P=
+n...	ABCAJ<K=L=NA
+n.s.	AAHAL;
+n/	A<LAP=
+n0	HB
+n000	A<CCI<PB
+n001	HBL=
+n013	HBP=
+n0th	A:HD
+n1	BAHBP=
 n100	A<HA
-n15	HBP<
-n18	HBL=
-n200	H<PA
-n250	HCP<
-n3	A=B;C=GAHAIANCP<
-n4	A=CBLAP=
-n48	HDP<
-n5	HAP<QB
+n12	AAHBP=
+n15	HBL=P=
+n3	A=B<IANBP<
+n30	LB
+n4	A<
+n48	HCL=P=
+n5	P;QA
 n5th	LCP<
-n6	HALAP<
-n8th	ABH:LA
-n90s	KBN<
-n970	CBL<
-n9th	A=HDL=
-n:	LAN=OAQB
-n;	B<G=KALANAPAQ=
-n?	A<B=FAH=LAOAQ=
-n@	A=B=HEI<LEP=
-n[	C=OB
-n_	HCLDN<Q<
-na	ABCAF=HBIBK=N;OAP:QA
-nace	ABB=C=DAJBKAP:
-nach	ADH=J<
-nack	A<CDD=H;PC
-nact	CDF=H:L;NA
-nacy	A=B=JAPB
-nads	H<J=LAPB
-nady	ABJAKAL;
-nael	PB
-nage	CAF<JAK=PA
+n6	A=HBLAP=
+n60	ABC=
+n600	BAH;N=PB
+n65	A=H=LB
+n7	HBL<
+n70	ABH=
+n8th	ABH<
+n9	CAH<
+n90	HBL=
+n968	A=LB
+n972	H<LB
+n993	PB
+n9th	HBP<
+n;	B=G=J=LBNBQ=
+n?	A<B=CAFBLA
+n@	A<HDI=K=LFP=
+n[	OB
+n^	A=F=LAMAN=OAQB
+n_	D=FAHCLCQ=
+na	ABCAE=F<HBIBN=OBP:
+naby	H;KA
+nace	AAKCN=P=
+nach	ADJ=L=
+nack	A;CDH:L=PD
+nact	CDF=H<L;PA
+nacy	B<JCPA
+nada	BBHAJ<L;PA
+nade	B<HAJBL=
+nady	CAJAKBL=N<
+nael	H=PC
+nafe	B<JC
 nags	BBJ<
 nah	GAH<
-naid	A=BAJ<
-nain	ADC<J;NBOA
-nair	A=F=QB
-nal	H<QB
-nala	H=LB
-nall	CBHAK;L:NA
-nals	B=CAF=H=KCL<PC
-nam	ABC=HDL<P<
-nama	CBL<
-name	A;BACCH<LB
-nami	A=LC
-namn	ACP=
-namp	HBP=
-nams	A=B=J=L<NCPE
-nan	ABHAP=
-nana	H<L=PD
-nand	C=F<H=IAK=LAOBPB
-nang	A;B=CAKALDP=
-nani	HDL=P:QA
-nank	A=HBL=PA
-nans	AAFAH=JAK9L=NA
-nant	ADB;C<E=HBJCL<
-nany	ADJAKAN<P6
-naqi	L<PB
-nara	H=LB
-nard	B:CBN=PB
-nare	BACAL<NBP<
-nark	A=BAHCP<
-narm	AAC<P=
-narn	ABB<
-nars	AAB=CAJAKAL<N=PA
-nart	BBJ<N=
-nary	ABBBD=FAHAL<N;P;QB
-nas	IAJ=KAP<
-nase	C=H=PDQ=
-nask	H=KALBN=P=
-nass	HBK=L=
-nast	B=LAPB
-nat	A;ICN<OCQ=
-nata	HDP<
-nate	FAHBI=K=N<P=
-nato	HCL<
-nats	A=BACAHCJ=L=P=
-natt	H<LC
-nave	B;D<HBJA
-navy	AAHAP<
-naws	F=H;JAKAL=PA
-nays	BAC:JAN<PE
+nail	HAL<PB
+nain	ABC<H=IAJ<LANA
+nair	A=LCP<QA
+naks	C=FBK<
+nal	H<
+nalk	FBHAJ=K=
+nall	BACBHAK:L=NBP<
+nals	CAF=JAKCL<N<PA
+nam	AAHCP<
+name	CCH=LBQ<
+nami	LD
+namn	ACP;
+nams	B<CAH=J<L=NCPF
+namy	LBQ=
+nan	ABF<HA
+nana	H<JAPD
+nand	AAC=F<H=K=LAOAPB
+nang	A<B<CBLD
+nani	HDL=P<
+nank	A;HC
+nans	AAH=JBK:
+nant	ACB;C=HCJBKAL=P=
+nany	ADJAKBL=N<P8
+napa	C=HB
+naqi	L=PB
+nard	A=B<CAKAN=PB
+nark	A=FAHBK<P=
+narm	ABC<LA
+narn	ABB;
+nars	AAB<F<JAKCL;PB
+nart	A=BBCBJ=
+nary	ACC=FAHCK=N;P:QB
+nase	A=F=H=LAPC
+nask	AAC=LAP;
+nast	A=HBJ=LAPB
+nat	A;FBH=IBOB
+nata	HBP=
+nate	HBI=
+nato	HB
+nats	A<CAHFJ=L<
+natt	H<LB
+nave	B<D=JAKA
+navy	ABP<
+naws	H<L=PB
+naya	H=LB
+nays	A<BAC;F=KAN=PD
 naze	ACL=
-nazy	FBK=
-nban	C<LA
-nbar	A=HBLA
-nbe	B<CADBFAOAP<
-nbed	H;
-nbel	LAP<
-nben	H:LD
-nber	ACB=C=HAJAK<NBP=
-nbes	A;LC
-nbig	B=HBIAQ<
-nbit	ACH;
-nble	B=HCJ=L<NBP<
-nbly	AB
-nboy	ABH=
-nby	B=DAKALBN=
-ncal	BBHEJ=P;
-ncan	A=DDL=QA
-ncap	H<PB
-nced	P<QA
-nces	AAF=H=KB
-ncil	HAL<PA
-ncks	ACH9
-ncky	DAH=LB
-ncle	ABH<L=
-ncom	H=LB
-ncon	GEL;
-ncts	FDH=JAK<N:PB
+nazy	FCK<
+nazz	B=HB
+nbar	LCP<
+nbat	HB
+nbby	H<LB
+nbe	B=DBOAP;
+nbed	BAH:PA
+nben	H;LC
+nber	B=C=HAJBNAP<
+nbes	A<LB
+nbie	H<LB
+nbig	HCQ=
+nbit	ABH<
+nble	B=HCP;
+nbly	AAH<L=PA
+nbob	H<LA
+nboy	ABH=L<PA
+nbre	HAL<
+nbus	A=BAJ<
+nbut	A=BAKAP<
+nbye	H=KB
+ncal	BAHEJ=P<
+ncan	A=B<DDHAL<
+ncap	H<PC
+nced	C<HDP;QA
+nces	ABF<H<KC
+ncil	L<PA
+ncis	L=PB
+ncks	ABBAH:J=LAN=
+ncon	GCL;
+ncts	BCCAFDH:J<K=N;PD
 ncue	ABP<
-ncus	HBL=
-ncut	HBK=
-nday	ABC=KCL;O=
-nde	HALBQ<
-nded	A<K=NB
-ndel	BAH;LC
-nden	LB
-ndeo	L=PB
-nder	BAC:JALD
-ndes	AAH;PD
-ndey	HCL;
-ndge	ABH;NB
-ndio	H<LCPAQ=
-ndle	A;HBLB
-ndly	A<PB
-ndo	ABD2HAJAPC
-ndom	B<H=JAKALAN=PA
-ndr	HBL=
-ndr.	H=LC
-ne	B<JBP;QA
-nead	BAH;J<NBPEQ<
-neak	CAFAJ<PA
-neal	ABF=HAL=NAP=
-neam	FCH;L=
-nean	BACAK<LBNAP;
-near	FAK<MANA
-neas	HBP=
-neat	HAJ;NAP=
-nebt	L<PB
-nece	LBQ<
-nech	PB
-nect	A=CDHAJ<P=
-need	A<HBJA
-neef	AAH:PB
-neek	C<HAJBQ=
-neen	C=HAK=NBP;
-neer	HCL<P=
-nees	H<PA
-neet	ABJ=L;
-neft	CAHAL;P<
-nege	HCP=
-neir	E=HCKAP;
-nel	H=LEQ<
-nell	A=BBLAP:
-nelp	B<F<KBPB
-nels	ABH=
-nely	AAH=L9PBQB
-nems	AABAC=H<KAN<PB
-nens	B=DAH:PC
-nent	HAIAJ=KBL=Q=
-nere	B<F=I=JALBNA
-nerg	H=LC
-nerm	B<HBNBP;
-nern	C=FAK=PB
-ners	B=GAH=I<L<OBPBQA
-nery	ADCBH=L=OAP;
-nese	AAD=HCP=
-ness	C;J<LANA
-nest	ABBDC=HDI=J<P:
-nets	H=L=N=PB
-nety	AACB
-neve	ABCAF=H;K=ND
-news	HBL<
-neye	HAP<
-nfat	ABH<
+ncus	C=HCL=
+ncut	C<HA
+nd	L<QA
+ndad	H<PB
+nday	ACL;
+nde	LCP=Q=
+nded	A<CB
+nden	CBF=LBP=
+ndeo	H<PB
+nder	A=BAC<FAHALCN<P<
+ndes	AAH=PB
+ndey	HBL<
+ndge	ACH;K=NA
+ndit	A=HBJA
+ndle	A<HALBP=
+ndly	PB
+ndo	ABCAD2JAKAL=NAPB
+ndom	B:JDLA
+ne	B;JCLAP<QA
+nead	A=BDH<J:LAPDQ=
+neak	CAFAJ<
+neal	F=HBP<Q=
+neam	FCH<L=N=
+nean	A<BAHCP=
+near	A=BAFAJ;K<MA
+neas	A<BAHBP=
+neat	C<HCJ<P=
+nect	CAHAJ<LCP=Q=
+ned	H=LB
+nedy	A<BAHAJ=N=PB
+need	A=BAHAJAN<
+neef	AAH;
+neek	C=JBQ=
+neel	ABP=
+neen	HBJ=K=NBP<QA
+neer	HBL;
+nees	AAH<PA
+neet	BAJ=L<
+neft	CAHAL=P<
+nege	HBP=
+negy	B<F<KBNB
+nein	BBJ<
+neir	E=HCKBP;
+nel	H<LFQ<
+nell	A=BCIAJ<LCP<
+nelp	B<F=H=LAPA
+nely	AAB=C=L8PFQA
+nen	HB
+nene	H=LB
+nens	DAF=H:KAPE
+nent	B=CAG=ICKAL=
+nept	H=LB
+nere	AAB=F=JALC
+nerg	H:LD
+nerm	B=HBNBP<
+nern	A=C<FBK=LAPC
+ners	A;B=C=I<OBPCQB
+nery	ACCBL=P<
+nese	AAHBL=
+ness	C:NAPB
+nest	AABAC=F=HEJ=P9
+nets	AABBH<N=PB
+nety	A=B=CBH=KAN=PA
+neve	AACBK<L=NA
+news	HAL;PB
+nfar	BBH<J=LB
+nfax	H<LBPA
 nfee	HBP=
-nfer	FAL<PA
 nfew	ABH=
-nff	ABH;LA
-nfic	A=CC
-nfor	AAFBI=LAN=
-nful	AABBHBJ<L<
-ng	HCQ=
-ngal	LDP=Q;
-ngan	B=JAL<PB
-ngar	HBL=
-nged	A;B=F=HCLANA
-nger	A<HA
-nges	ABB=C<F=H=NBPB
-nget	F=J=KBL<PC
-nght	A<D:F=HBJCNDP<QA
-ngic	HBP<
-ngie	H=LB
-ngin	A=B=H;JALBPC
-ngle	ACK=L<
-ngly	ABH<K=NA
-ngns	FBN=
-ngo	AACBJ=
-ngod	A=B=L=PE
-ngon	H=JB
-ngue	A=BAPC
-nhad	CBFAHEJAK;NAP9
-nham	H<
-nhan	FCH=K<
+nff	ACH;LA
+nfor	AAFAKAN<P=
+nful	BAD=HEI=L9NAPA
+ng	HBLAQ;
+ngal	HALBQ;
+ngas	A<BAHAPA
+nged	A:C=HCLANA
+nger	A=BBHBL=
+nges	AAB<C;H<JAK;NBPF
+nget	H=IAJ=KAL;PC
+nght	A;D<F<HBI=JBK=NEQA
+ngic	BAHCN=P<
+ngin	B<H8JBLCPCQA
+ngle	ACBAL=N=P=
+ngly	ABH=
+ngod	A<L=PD
+ngue	BAC<L=PD
+ngun	B=HCJA
+nh17	HAL<
+nhad	FBHEJAK;P9
+nhan	FCIAL;N<PA
 nhas	D=H<
-nhat	B=KAPB
-nhe	H;LAPC
-nhem	AABAJAN:
-nhen	B=H:JAKBPB
-nher	A=C=D=GCQA
-nhes	AAG=L;PC
-nhey	A=H9L<PH
-nhic	C=HB
-nhim	C=H<J=NB
-nhin	A=PB
-nhip	A=BCF=HBJ;KA
-nhis	C=DBF=HCI;J=NA
-nhit	HBP=
-nhot	ABC<P=
-nhow	B=H=JBKAP=
-nhts	BBFAH<J=K=
-nhuh	HBL=
-ni	A6B;CADAH9LAPI
-nial	BACBF=HCJ=LBP8
-niam	QB
-nian	AAHBP:
-nica	ABB=CADAF=H;L:PC
-nice	A;B=CBLBN<QC
-nich	A;LBPCQ=
-nick	A<HAOAP9
-nics	CAL<PA
-nict	LAP<
-nicy	FAH<
-nida	AAP<
-nide	BAHAL=P;
-nids	ABB=C=P=
-nied	CCH=J<NBQ=
-nief	BAJ=K<NBPA
-nier	A<B<HBJBPA
-nies	ACB<FDH;KAL;N;PB
-nigh	C<NAP=
-nign	A=B=HCJAL=
-nigo	H<LA
-nike	B;F<HBJBKDLAN;
-nild	HBL=N=PA
-nill	B;DDH<IAK=L=MAO=PC
-nily	A;C<F=LCNAPB
-nime	HBJAN=P=
-nims	FBH=N=PA
-nin	FBJAK=LBN8QA
-nina	KALBP=
-nine	A;F=HAJ=KAL=PAQA
-ning	AABAD=E=GBHAI=K<P=
-nink	A<BBKA
-nins	AABBDCH<J=K=L<NA
-nion	AABAHAN<PAQ<
-nips	AABEJ=K<N=
-nird	AAH<
-nire	ABC<HAKAP<
-nirm	K=NB
-nirs	A=PB
-nirt	LBP<
-nis	F=JANAP;
-nise	A;BACDJ<PA
-nish	CBHAL=P=
-nism	A=F=H=KAPC
-niss	C=HAK<L=NA
-nist	C=F<HFK<L=NA
-nit	A:H:J=MAPHQA
-nite	ABBAH<KA
-nith	I<K=LAP=QA
+nhat	L=PB
+nhe	A<H<LAPD
+nhem	AACAJAK=L<N=
+nhen	A<B=H9KBN=PDQA
+nher	C=D;GB
+nhes	AAB=G=L;PA
+nhey	A;EAH:L=PI
+nhi	HAP<
+nhim	F=H<NBPB
+nhip	A=BCF<J<KA
+nhis	DBHBI;J=
+nhot	ABC=L=
+nhow	ACC=JAP=
+nhty	H;LD
+nhuh	HBL<
+ni	A8B9DCH9LAN=PJ
+nial	A<BACDHCJ=LBP:
+niam	H=QB
+nian	BAHDP9Q=
+nica	AACAH:L9PBQA
+nicd	H<LB
+nice	A<B;CCJ=QC
+nich	A<HBJAN=PB
+nick	A<HBLBOAP;
+nict	BAHAP<
+nide	CAHBP9
+nids	ADB=C=FAH;LAP=
+nied	AABAH=J<L=NA
+nief	K=NC
+nier	A<JA
+nies	FCH;KCL<N;PB
+niet	HBP=
+nife	AAH<LB
+niff	LB
+nign	A=C<HC
+nigo	H<KALC
+niii	HBP=
+nike	A<B:CAF<JBKBN<
+nila	FBK<
+nill	B=DCH=IAK=L=PC
+nily	A=C<F=LBPB
+nime	HCJBN=P;
+nin	FAK=LBN:QA
+nina	KBLBN=P=Q=
+nine	A:CAF=HAKA
+nins	AACADCH;L<
+nion	DAL=N=Q<
+nior	H<PA
+nips	ABBEJ=K;
+nire	AAC<HCN=P=
+nirt	LB
+nis	F=NAP<
+nise	A=CDJ<P=
+nish	CCHBL=P:
+nism	H=KBPB
+niss	C=HBJAK=L<NA
+nist	C=F<HFK;
+nit	A;CBEAH8J=K=N=PG
 niti	H=PB
-nits	HAIAJ=KCL<P=
-nity	B=C=JDLBN=
-nium	H=LB
-nius	LBP=
-nive	HBJ=KBL=P=Q=
+nits	AABAHAJ=KAL<N<Q=
+nity	B;C<HAJDK=LBQ<
+nius	H=LB
+nive	HBJ:KAP<
 nj	LAQ<
-nkah	L<QB
-nkan	HB
-nkay	L<QA
-nked	A=CCFAHAJAK;P:
-nken	F=H=J<KANA
-nker	H=L=PC
-nkie	H<LB
-nkin	HBL=P=
-nkm	CB
-nl	L<QB
-nla	LB
-nlag	H=L=PB
-nlar	HBLBP9
-nlaw	B=F=KB
-nlds	BBH:
-nled	B=CDFAJ=K<
-nlee	H<QB
-nler	PB
-nles	CCFAH=KAL;N<PA
-nlet	KCN;
-nlex	HCP=
-nley	PDQ<
-nlia	A=HBPA
-nlic	HB
-nlid	PBQ=
-nlie	AAH;LA
-nlip	FBN=
-nlle	H;PC
-nlls	B<JCKCN;
-nlly	ACB<H7OAPE
-nlol	L=PB
-nlon	A=HBL<PB
-nlor	H<LAPA
-nlos	H<LD
-nlow	BEHCJ;L=P<
-nlps	L<PA
-nlsh	A<HB
-nlso	H<PC
-nlue	HAP;
-nmac	HB
-nmad	H<
-nmal	HCP=
-nman	A=LCPAQ<
-nmas	H=LANB
-nmay	DBH;L=PAQA
-nmed	A<C=LDNA
-nmen	H<PB
-nmes	CDFAH=N:
-nmia	H;LB
-nmic	HALAP;
+njob	HAJAL<
+njor	HBP=
+nk	LB
+nkah	L<PAQB
+nkan	HC
+nkay	AAL<P=QB
+nked	A=BACCFAK=N=P<
+nkes	ABC=
+nkle	H=PB
+nkyo	A=PB
+nl	L;QC
+nla	H=LC
+nlad	HBL<
+nlan	B=JCN=PA
+nlar	BAHBJ=
+nlaw	C=F=J=KB
+nlds	BCH<
+nleb	H=LBP=
+nled	CFJ;K=NA
+nler	H=PB
+nles	AAB=JAKCL<N:
+nlet	KDN:PB
+nley	H=PCQ=
+nlia	A<C=HB
+nlic	HCL=
+nlid	A=PBQ=
+nlie	AAH<
+nlip	FDK<N=
+nlle	H;LB
+nlls	A=B<JBKAN<PA
+nlly	ABH7NBPD
+nlol	L<PB
+nlon	HAL<PB
+nlor	H<
+nlos	H;LD
+nlot	H=K=LC
+nlow	BDFBHAJ:NAP;
+nlso	H;PE
+nlth	A=HBK=NAP=
+nlve	ABB=JAK=NAP=
+nmac	HBP=Q=
+nmad	AAH;
+nmal	HDL=P=
+nman	F=KALAPAQ<
+nmay	C=DBH<L=PCQA
+nmed	A<FAH:J=K=LFNB
+nmel	LB
+nmer	HBP=
+nmes	AAB=CBFAN:
+nmia	H;LA
+nmic	LAP;
 nmid	BBJ<
-nmit	LDP;
-nmly	H<PC
-nmon	LBP<
+nmin	AAF=H<LB
+nmit	BAHAJ=K=LDNAP;
+nmon	HALAP<
 nmph	H=LB
-nmr	HBLAP=Q=
-nmr.	A=LB
-nmum	A=PB
-nmy	ACHFK=LBP4
-nn't	ACB<DCP<
-nna	HBL=
-nnal	A<C<HBIALC
-nnam	LAP<
-nnce	F;HAI=KCLCN=OAP=
-nnch	H=K=LDNAP;
-nncy	A<BALCN=
-nnda	ABC=H=
+nmr	HBQ=
+nmy	ABHFLCP4
+nn't	ABB<DCF=P=
+nnal	A=BAC<HA
+nnce	B=C=F;I=KCLBOA
+nnch	H<LFP=
+nnda	ABB=
 nnde	HBL<
-nndo	LCP=
-nnds	C=FAGAH8LC
-nned	AB
-nner	A=C<H=KALCN=PC
-nnes	B:HAJBN=QB
-nnew	HCN=P;
-nnge	A=B=F=HCL=
-nngs	J<L<NA
-nnic	FAHBN=
-nnis	HB
-nnks	A=CBH=J;KBL=MAP=
-nnly	B;CAH<PF
-nnna	A<PA
-nnny	CCH:
-nnor	B=H=LB
-nnot	AADCH=K=L=N<PB
-nnow	F=H;L=NBPA
-nnse	LBP=Q=
-nnst	A=FAK=PB
-nnta	H<LC
-nnto	HAL<
-nnts	A=BBDAFBH:I=L<PA
-nnue	AAB<C=JCK=L=
-nnut	HCL=
-nnw	HBIAL=P<
-noad	BAHCL=N=
-noal	CAK=LAP<
-noan	LAP<
+nndo	H=LB
+nnds	FAGAH:JAPA
+nned	ABJAK=L:P=
+nner	A=C<LDN=
+nnes	B;HAJAKBN<QA
+nnet	B<H=PA
+nnew	HBP:
+nney	CAF=H<KA
+nnge	B<C=F<HBL=NB
+nngs	J<L=
+nnks	CBJ:KANDQ=
+nnly	B=CBH<L=PD
+nnny	AACDH;P<
+nnot	ABDCG=L=N<PB
+nnow	B=C=H<NB
+nnst	A=C=DAPB
+nnta	H;LE
+nnte	HBQ=
+nnts	BBH;I=PB
+nnty	KBN=
+nnue	AAB;JBL=PA
+no	H;QC
+noad	A=BAHC
+noal	CCJ=P=
 noat	H<PB
-nobs	F<H<KBLAPB
-nock	B=H:JAKALBN=PB
-nodd	AAP<
-node	F<KC
+nobs	H<KCLAN=
+nock	C=H=KALAN=PC
 nods	FBK<
-noes	BAD=F=H=KBN=PA
-nof	B=FBN;OAP=
-nogs	H<PA
-nogy	FAH<J=N=PC
-nohn	A=BAH:LD
-noid	ABP=
-noil	HALAP;
-noin	HBNA
-noks	AEH=L=P=
-nola	H;PB
-nold	ABC<HAL;N=QA
-nole	A=GBKAP=
-noll	BAJ=P<
-noma	HAL<
-nomb	HBP=
-nome	AABBD<EAF=HBI<P=
-nomg	AAHAL;
-nomo	H=LB
-nomy	AAC=FBH;N=PB
-nond	BBJ<N=
-none	ABBAJ=L;N=
-nong	NAP:
-noni	H<LC
-nons	A;FCH<K=NA
-nont	A=BAFAH=J;LAN=PC
-nony	H<LCNA
-nood	B=HFKCL;P=
-noof	KBN=
-nooh	L<QB
-nook	FCK<P=
-nool	F=GAH=J<LANDP=
-noom	HBK=NA
-noon	A<LA
-noot	HCL=
-nope	BAC=K;PA
-nor	B<FAK=N=OA
-nord	B;CAJBL;PB
-nore	AAH<K=
-nork	A=F=JC
-norn	BBCBH=P=
-nors	C=FBH=N<PA
-nory	A=H<N=QC
-nose	ABFCHCJCL<N<P:
-noss	ABH<P=
-nost	BBC=J=L=OA
-noto	L=PC
-nots	HD
-noup	CAHBL<
-nour	ACB<D=HDP;
-nous	BAC=HAL<NA
-nout	A=BBCBD=F;HAJ:KDOB
-nove	A<BAFCJ<L=N=PA
-novt	HBP<
-nowl	FAHCL;
-nown	BBK=L=
-nows	CCFAH;K=
-noyd	LB
-npay	LBN=P=
-npc	HB
-nped	C=PC
-nper	A=C=KB
-nple	A<FAJAK=PAQ=
-nply	ACB<C=H<NA
-nppy	ABH;LB
-nram	A=JAPB
-nran	ACCB
-nrap	A=CCH<
-nrce	B;CBIAKAL<NA
-nrds	BDL<N=
-nre	HAL<QA
-nred	A=F<IAJAK<NC
-nree	B<HCJALANAP8
-nrel	AAH<
-nren	CBH9PD
-nres	C=F;NB
-nrey	HCL=Q=
-nrge	AAH=LBP=
-nrgy	HAP<
-nric	B=GCH=P<
+nody	C=PB
+nof	FALAN<P=
+nogs	H<PB
+nogy	FAH<N=PB
+nohn	H<LC
+noid	AAF=NAP<
+noks	AEC=P<
+nola	AAH:PA
+nold	ABCAH=L=
+nole	A;CBGBP<
+nols	ACH;KA
+nome	AABBCAD=HAI<OAP=
+nomo	LB
+nomy	H;N<PC
+nond	BEHAJ:P<
+none	ABBAJ<KCL:N=
+nong	ACC=HAJAK=LAP:
+nons	A=FCK<L<QB
+nont	A=BAJ<PC
+nony	K=LBNBP=
+nood	B=DAHFKCL9P;
+nooh	L;QC
+nook	BACAFBHAJ<K=P=
+nool	GAH=J=LANDP=Q=
+nooo	AAFBH<K<
+noot	HC
+nope	BCK:PA
+nord	B:CAJBL;PA
+nork	A=CAFBHAJAL=M=N<
+norm	L<PB
+norn	BCCDH=J=LAP=
+nors	C=FAH<JBPA
+nort	JCN=P=
+nory	AAFAH<K<L=PAQC
+nose	AABBC;HDN=P:
+noss	ABFAH=K<LAP=
+nost	AABADAKAL:N=
+nota	AABBJ<
+note	CAJ=L=P<
+noto	C=PC
+nour	ACB=D<HCL=P;QB
+nous	BCC;HBL:NB
+nout	A<BACCF<HAI=J9KCN=OB
+nove	BBFCJ;K=L=PC
+nown	BBK<
+nows	CCH:
+npes	LCQ<
+npid	A=HB
+nple	A=H<LA
+nppi	HCP<
+nppy	ABH<LB
+nput	B=CAHBL<
+nqis	BBH=J<PB
+nque	HBLCP;
+nram	A=H=K=NAPC
+nran	ABB=CAH=
+nrap	CBH<K=NA
+nraq	L=PB
+nrce	CAH<IAKA
+nrds	A=BAKAN<
+nred	F<GAJCK=L=NA
+nree	B=HDK=NAP9
+nrel	ABH=
+nren	B=CBH8JAPC
+nrer	HBL=
+nrey	HBQ=
+nrge	H<JAK=LB
+nrgy	HBP=
+nric	A=GBH=LBP<
 nrie	HBL<P<QB
-nrio	H=LB
-nris	A=H=LC
-nrit	B=CAH:PC
-nrld	AB
-nrly	A=FAH=LBN=PAQ=
-nrmy	LB
-nrob	H=PB
-nrom	CBK<LA
-nrop	A<HB
-nrr	HCL=
-nrry	C=H<LAPDQ=
-nrse	A=HC
-nrst	B<IAJAN=OAP<
-nrth	B;CCH=PC
-nrts	B=JALBN=
-nrty	AAH<I=LCP<
-nrug	A=HCP=
-nrun	BAC=HBP<
-ns	AAH<LB
-nsay	F<GAH=NA
-nsed	ABB<EAJAN<P=
-nsee	A=F<NAP=
-nsel	H<PC
-nses	ADH=JBKAL=N;P<
-nset	CBJAL=
-nsfc	LDQ;
+nrin	L=PB
+nris	DB
+nrit	FBH;K=LAPA
+nrls	HAP<
+nrly	H;LBPA
+nrms	KBL=N=P=
+nrmy	A=LB
+nrom	FAH=IBK=LAN=P=
+nrr	HBL=
+nrry	BAC;H<LAPE
+nrse	A=HB
+nrst	B;HBJBP;
+nrth	A=B:CCH<LBPDQ=
+nrts	B=C=JBLAP<
+nrty	ACI=LAP<
+nrue	HBL=
+nrun	HAP<
+nrve	B<KB
+ns	AAH<LA
+nsan	HB
+nsay	F<
+nsed	B<JAN=
+nsee	A;F=LBNBP=
+nsel	H=L=PD
+nses	ABJAKBL<N8
+nset	B=CBJAL<
+nsfc	LCQ<
 nsha	LBPAQ=
-nshe	H7PG
-nsia	FAH<PB
-nsic	C=LB
-nsit	H<P=
-nsix	HCP<
-nsks	B:NB
-nsnt	AAH<L=PB
-nson	AABBGCKAL<N;Q:
-nsts	H:JAKBN<PD
-nsue	A;HAK=NA
-ntal	BCHBK=P=
-ntan	H;PD
-ntar	K<LCNBP=
-ntax	HCL=
-ntay	ABC=H=
-nted	BBC=F=LBP=
-ntee	AAFAK<P=
-ntel	H=LB
-ntem	B=CAF=H=KCL<PA
-nten	A<BCJ=N=
-nter	B;HAJ<KAQ=
-ntes	ABBBCBF=H;J=P=
-nthe	AAF=HBLBP9
-nths	B;H=NC
-nthy	AABBJ<P<
-ntic	A=C=F=HCK=NA
-ntin	AAF=H<LAPA
-ntle	ACBAC=HAL:
+nshe	H8PF
+nsic	LDQ=
+nsix	C=HCP=
+nska	A=LB
+nsks	B;HA
+nsnt	H=PB
+nso	AAH<K=NAP=
+nson	BAGBL<N;PAQ<
+nsse	HBL=
+nst.	H=LB
+nsta	HBL=P=
+nsts	H:JAL=PD
+ntal	LANAP;
+ntan	PB
+ntax	A=HB
+ntch	A=BBC;HAP=
+nted	BBC=F<LANA
+ntee	AAK;NB
+ntem	B=CAF=KCL<PA
+nten	A=BCJ=
+nter	A<B<G=HAKAMAQ=
+ntes	AABCCBF=H=J=N=
+nthe	ABF=HALAP:
+nths	B<H=NDP=
+nthy	BBHCJ<L=P=
+ntic	A<C=F<HDLBNA
+ntin	AAH9LBPA
+ntle	ACC=HCL;P=
 ntly	AEH:PA
-nto	C:D0H;IAK:LAMANJOCPI
-nton	A<B=LENAQ<
-ntoo	ABP=
-ntop	B=FAHBJAK=P=
-ntor	C=LC
-ntra	HBP;
-ntro	HCL;
-ntry	CAH9JAK=PA
-ntta	A<
-ntty	ADH=L=
-ntv	HBP<
-nu	A=HCN=
-nual	HCLBP7
-nuch	ADC<FAHCJAK;L;P;
-nuck	A=HBLB
-nude	C=LC
-nudy	FBK<L=
-nues	A=JAKBLAN=P=
-nuin	A<QB
-nuis	LBQ=
-nuit	A<HCL=
-nuk	HBL=
-nuld	A<B9DHH9K=PG
-null	L<PB
-nult	AAB=HAL<
-nuly	ABCBH<P=
+nto	C;D4H<J=K9LANJOCPI
+nton	A=GAH=LFQ;
+ntoo	ACL;
+ntop	B=FBHBJAK<
+ntra	HBLAP;
+ntro	HCL;P=QA
+ntry	A=H;NAPA
+ntty	AEL8PA
+ntv	HBP=
+nu	A=HCN=P=
+nual	C=HCLAP:
+nuce	A=CBP=
+nuch	ADC<HCK=L<P;
+nuck	A<BAC=HCLB
+nude	A=C=H=LE
+nued	B<JAPA
+nuel	LBP<
+nues	A=B=JBKCLAN:
+nuin	A<QC
+nuit	HCP=
+nuld	A=B:C=DGH9PG
+nulk	HBP<
+null	A<HAL=PB
+nuly	AACCH;L=
 nums	AB
-nun	H=LB
-nunk	C=HB
-nuns	H=K<LBNB
-nunt	H=NBPA
-nup	CBI=JBK=P<
-nur	LBP<
-nure	BAC=FBH=K<N=
-nurn	BACDF=J9KAP=
-nuro	A=HCL=
-nurt	LBQ;
-nury	CB
-nuse	B9FBLANAP=Q=
-nust	B;C=DEH<IAKAL=PC
-nute	BBF=H=J<KA
-nuts	BCFBJ;K<LA
-nuty	B=JB
-nuys	ABP=
-nv	ABC<
-nvan	LCP<
-nved	BACBG=HEK=P6
-nvel	ABP=
-nven	CAH:PAQA
-nver	A<BAC<DAH8LBOAPB
-nves	AACAFAH=JAL<
-nvil	A=LBP=
-nwas	H;IALAP=
-nway	FAH<K<LB
-nwe	A=DCH6K=L<PJ
-nwer	A=FBJBK=L=
-nwho	A<C<HAPB
-nwin	FAK<PA
-nwon	AAC=H=IALAP<
-nwow	H=PB
-nx	LAQ<
-nxas	FAH<LA
-nxed	HCL<
-ny	HB
-nya	A<CAPA
-nyan	HBP=
-nyed	BBJ<
-nyes	AAH:NAPA
-nyet	H<KA
-nyne	H8LAPBQA
-nyo	LB
-nyou	A=B=H<J<K=NAPF
-nzed	HDL:
+nun	LBP=
+nund	HCL=
+nunt	B<H;JANAPB
+nup	CBDAI=JBK=L=P;
+nur	H=LB
+nure	FBH<K=N=
+nurg	LB
+nurn	BACEH=J:P=
+nuro	HBL=
+nurt	CALAQ<
+nury	CAH;PC
+nus	B<CAD=FA
+nusa	PB
+nuse	B:C=FDJALANCQ=
+nust	B<DEF<H<IAL=N=PC
+nuts	A=BBFBJ<K=LA
+nuys	AB
+nv	ACC<
+nvan	H=LCP=
+nved	BBCBHBJ<K=NBP7
+nvel	AB
+nven	A=BACAH;J<KBL=NAPAQA
+nver	A<BAC:H9LBNAOAPB
+nvie	HBP=
+nvil	A=HBKAN=P=
+nvin	HCL=P=
+nwas	H<IAK=P=
+nway	BBC<JAK=LDP;
+nwe	A<DBH4MAPI
+nwee	H<LA
+nwer	C=FAK<NA
+nwho	A<HAPB
+nwie	BAHAL<
+nwly	H=PB
+nx	OAQ<
+nxas	H<
+nxic	HB
+ny	A=HBP=
+nyan	HBL=P<
+nyed	BBJ<PA
+nyes	H;J<NAPA
+nyet	F=PB
+nyne	H9LAPB
+nyou	A=H;OAPG
+nyth	H<LA
+nzed	A<HEL<NA
+n~	GAH<
 n£	IBL<
-nв	H=QB
-n–	A=H=LC
-n“	A<HALA
-n😭	AB
-o!	A=CAD;FCGAK9LAOB
-o"	ACC<FBK:NAP=QA
-o#	A<C=HBLBOA
-o&	B=LCP=
-o'	C<H;ICLBMB
-o'd	B=PC
-o'll	A<BBF;HA
-o'm	ABBACAJ=L=P9
-o're	CAJAP:
-o's	FCH=IAJBN;P=
-o've	B<F=ICK=NBPA
-o(	A=BBF=I=PB
-o)	A<LBP=QB
-o*	AAFAGAH<L=N=O=QB
-o,	C=DBOBQA
-o--	B=C=F;IAKDL=
-o.	CBD5HBJ;K=NBOBPC
-o..	H;LB
-o...	AAF=HAKAL<N=
-o....	CALCN<P=
-o/	QC
-o1	A<IAPB
-o100	CBH=
-o100,000	H=PB
-o1972	AEH;LBP9
-o1980	A<LA
-o1981	HCP;
-o1987	LB
-o2	ABHAL<
-o2-foot	HBP=
-o20	HB
-o200	ACH=L=
-o200,000	HBP=
-o2003	A=H=LB
-o2004	HBP<
-o2005	HB
-o24	HBL<
-o3	AAB=H=I<JAOA
-o30	A<BAHCJ;NB
-o4	H=IBL<PB
-o45	H=I=LB
-o5	BAH=IBLAN=
-o65	AAH<LBP=
-o6pr	HBP=
-o7	BAL=N=PB
-o8	CBH<IAO=
-o:	A=C<FCN=P=QA
-o;	A=B<CCDAF<H=KCMAN=PAQ=
-o<	HDL<
-o?	CBD<G=L=PBQD
-o@	B9DAFAGDI:LAPA
-o[	HAMBP<
-o^	A=B;C=FAGALAMBN;OBP=QB
-o_	FDGCHAIAK<L8
-oa	HCICN=P=Q;
-oability	L=PB
-oable	A=H<L=PE
-oabout	A<BBC=J=LBQA
-oaccess	HCL=
-oaccounts	FAK<
-oacres	ACL=P=
-oaction	PB
-oacts	F;HBKCP<
-oactually	AAH<K=LA
-oadded	BBJ<
-oadding	ABH;
+n«	PB
+nв	L=QC
+n–	LC
+n“	LB
+o!	A=BBD=FCK:LAN=OAP=QA
+o"	ACC;D=FAK:LANBP;QB
+o#	A:C<D=HCIALAOA
+o%	A<CA
+o&	B=C=HAI=LBP=
+o'	A=B<C;H=ICJALBMA
+o'll	C=F<NBPA
+o'm	ABBBCBGAHBJ<L:N=OAP<
+o's	A=FALBN=
+o've	B<F<IC
+o)	A;B<LENA
+o*	FAGBH=L<QB
+o,	B=C=DAF=KAOBQA
+o--	ABC=F:KCL<PB
+o.	B=D6HAJ=K=NCOAPAQB
+o..	H<LC
+o...	ABF=KAL=N=
+o....	CAG=HALBN<P=
+o/	L<QC
+o0	ACC<H=IA
+o00	H=IB
+o1	B=IB
+o100	CBH=I=LB
+o100,000	A<PC
+o11	HAP<
+o1944	H=LB
+o1972	ACH=LBP9
+o1976	H<LA
+o1981	HCP<
+o1983	H=LB
+o1987	LBP=
+o2-foot	HB
+o200	AB
+o2004	HCP;
+o3	ACH<
+o30	A=HCJ;NCP=
+o4	H=IBL=PB
+o45	I=LB
+o5	A=BAH=IBN<O=
+o50	ABL=
+o65	AAH;LCP<
+o6pr	A<HBL=PA
+o7	AABAF=L=N=PB
+o:	C=FAMAN=QB
+o;	A:CEF=KDMAN=
+o<	HDL:
+o?	A=CBD=KAL=QC
+o@	B:DAFBGDI<K=LAQ8
+o[	MB
+o^	A=B;C=IALAMCN<OAP=QB
+o_	FEGBK;L8
+oa	FAHCJ<OAP=Q=
+oability	A=H=PD
+oable	A=H<PE
+oabout	A=BBH<IAJ<LCN=P=QB
+oaccess	ABHDL<N=P<
+oacres	ACL<P<
+oaction	A=H=PC
+oactive	H=PB
+oacts	F<HAKBP=
+oactually	H<PC
+oadams	HBL=
+oadding	ADH<L<
 oadditional	HCP;
-oadministered	ABH<
-oadministration	A=PB
-oadopt	H=LB
-oadoption	ABH=
-oadvance	ABH9PC
-oafghanistan	A=HB
-oafter	ABHAL;NA
-oagain	B=CCH=K=LANC
-oage	ADBDC<KBL=N=P;
-oagreed	B=H<KANAPA
-oagreement	AAH;LA
-oaid	HBL=NA
-oairline	ABP=
-oal	AAHAP<
-oalbum	H;QC
-oalbums	H;LC
-oall	ABD=F<GAKBP:
-oallow	B<JB
-oalmost	AAC=HBP=
-oalong	A=CB
-oalready	A=B=NBPA
-oalso	AABAF<H<I=KALC
-oalways	AAF=H<JAL=
-oam	A9CBLJP8
-oamazing	H:PD
-oamendment	HBP=
-oamerica	ABF<H=KAL:N=PC
-oamerican	B=H<KALCPB
-oamericans	A=BAH=LBQ=
-oamong	H<
-oan	AAF<HDKAN=Q<
-oannounce	A=K<NBPB
-oannounced	A=H=LC
-oanother	BAHDJ=L=P=
-oappointed	H<PB
-oapproach	ABHAL=P<
-oapril	A<HBLBP<
-oare	AAF<JCKDN=P;
-oarea	A;H=LAPA
-oaround	A;C<PD
-oarsenal	PB
+oadvance	ABH9PB
+oafford	AAP<
+oaffordable	PB
+oafghanistan	A;HC
+oafrican	AB
+oafrican-american	A;LC
+oafter	ADL=
+oagain	B<LB
+oagainst	A=H<L=NAPC
+oage	AABCC=P=
+oagenda	AB
+oagents	HAL<
+oagreed	B<NBPA
+oahead	A=H=PB
+oaid	J<LANAP=
+oair	BBH=J<LB
+oairline	ACH<
+oairlines	P=QC
+oalbum	H9QC
+oalbums	H<LB
+oall	ABCAD=KCLAN=P:
+oalleviate	H<PA
+oallowing	H<LA
+oalmost	B;C<HEL=OAP=
+oalong	A=CBH=
+oalready	J=L=NB
+oalso	F=H<K<LBNC
+oalways	ABGAH;KAP<
+oam	A;CALGP:
+oamazing	H8LCPA
+oamerica	ACB=KBL<N<PC
+oamerican	B;H;JAKDLBN<PB
+oamericans	BBJAK=L;
+oamount	HBL=
+oan	ABC=F=HEQ=
+oand	D<EB
+oannounced	A<H=LD
+oannouncing	CB
+oanother	BAHEJ=P=
+oanswer	F=NB
+oanymore	HCK=
+oanyway	HBP=
+oappointed	A=PB
+oappropriate	H=PB
+oapprove	ABC<F=KA
+oapproved	ABH=L=
+oare	AAC=D=F;HAJCKCP<
+oarea	A;LAPA
+oareas	AAP<
+oaround	A<HBPB
+oarsenal	L=PB
 oartificial	HBL<
-oarts	H;QC
-oas	C<I=KALA
-oask	BCHBJ<L;
-oasked	C=H<LC
-oasking	B=H<JALBPA
-oass	H=PC
+oarts	AAH=L=QB
+oas	AAC<DAI;
+oask	CAHBJ=K=L<NA
+oasking	C=H=PB
+oassault	F=HBNAP<
 oassist	ABP<
-oassistance	AAH=L=PB
-oat	A=CAGAIALBP=
-oatlantic	HBP=
-oattacks	ACH<
-oauspol	H<L=PD
+oassistance	A=C=L<PE
+oat	A<CADAGALCOAP<Q=
+oattacks	ABH<
+oattention	ABP;
+oauspol	H:PE
+oaustralia	NB
 oaustralian	H=LB
-oavoid	A<HA
-oaway	JAL=PB
-oawesome	GBHAL<
-ob	A=HBP=QA
-oback	L<N=
-obalance	A<PB
-oband	A<B=HALB
-obank	A<HCL=
-obase	H=PB
-obased	IBL=
-obattle	ADH=P;
-obatty	A<CB
-obay	HCL=
-obe	ABBACAEAKBL<N<
-obeat	H9LCPA
-obecame	ACBACBL;N=P=
-obecause	ABH=
-obecome	ACBAH=J=L=
-obed	HAL=PB
-obeen	CALAP:
-obefore	A=FAKAN<PA
-obegan	ACH<
-obegin	B=H<PD
-obeginning	H=PB
-obeing	CBK=L=NA
-obelieve	ABL=P=
-obelieved	F=KC
-obelow	H<IAPA
-obest	AABAC<H=LBN=P=
-obetter	B=CBJA
-obeyond	PC
-obig	ACB<CBF9H<IAKEL=
-obigger	A=BACAH<J=
-obiggest	AABBH<J=KB
-obill	CBF=H=P=
+oauthorities	A<HB
+oawesome	GAHBL<
+ob	P<
+obaby	BBJ<
+oback	AAKAL;P=
+obadly	H;LAPA
+obalance	A;PC
+obangladesh	L<PC
+obank	A;HEL=
+obanks	A<CB
+obarely	KB
+obasic	FAK<
+obattle	ADH=P:
+obatty	A;CB
+obay	HBL=
+obe	BACCF=N;
+obeat	A=H=LB
+obecame	ABL=
+obecause	ACC=
+obecome	ABBAJ=L=P=
+obeen	CBK<LAP:
+obegan	ACH=
+obegin	AACAH:N=PD
+obeginning	H<LAPA
+obelieve	ABCAP<
+obelieved	F<H=KC
+obelongs	ABL=P=
+obenefits	HALBP<
+obest	AABBC=LBN<P;
+obetter	FBJAK=L=N=
+obig	ABB=CAF;H;KCPC
+obigger	H<LA
+obill	CBH;
+obillion	ABB=CAHBL:
 obills	H<PC
-obiological	A;HBLA
-obit	A=PB
-oblack	AB
-oblame	L=PB
-oblood	HC
-oblue	A=LB
-obold	ABP=
-obonds	HCP;
+obiological	A=HB
+obit	A=PC
+oblack	AAHBL<P=
+oblue	H<LA
+obonds	HBP=
 obored	H<LB
-oboth	A=B=H=PC
-oboy	H=PB
-obreaking	LC
-obridge	H;PC
-obridgton	B<CB
-obring	BCH<J;
-obringing	H<PB
-obrought	BAH<J<PB
-obrown	H<PB
-obudget	B=I=K=LANDPC
-obuild	CAHBL;P=
-obuilt	A;H;L=PI
-obus	A<HFL;
-obuses	B;CBHA
-obusinesses	ABCAH<
-obut	CAD=HAL;N=PB
-obuy	HBP=
-oby	A=B<D=FFK<LBN:OAQB
-obye	H<LB
-oca	AAC<DBL=PA
-ocall	A<HA
-ocalled	A;FAH<LDN=
-ocamps	A<PC
-ocan	BAGAJ=KBL;PB
-ocancer	ACH=L=
-ocannot	D=F<J=KBPC
-ocapitol	F<KB
-ocarder	B=LB
-ocare	BBCAF=H=J=KCLAN=
-ocars	ADH<IBL<P=
-ocarter	ACP<
-ocary	H<LC
-ocase	HCL<
-ocases	H<PA
-ocause	HGL:P;
-ocenter	A<H;LBPB
-ocentury	AFNAP;
-ocesaroni	H<PA
-ochain	I<OB
-ochair	A<LC
-ochamber	B=HAK<L=NC
-ochange	BBC=L=PA
-ochanged	A=C=HCP=
-ochanges	ADP:
-ocharter	A=L<PA
-ochemical	ACH<
-ochild	AAB=CAH=JBL<
-ochildren	HAK<NBP=
-ochips	HBP<
-ochoices	ABH=
-ochoose	C<HC
-ocircle	H=PB
-ocitizen	A=F;KDN=PB
-ocitizens	A<HCPB
-oclean	HAL<
-oclear	C=F=LB
-oclose	CAFAHDK=L9
-ocoal	H=PB
-ocoalition	A=PB
-ocoast	A<H=LD
-ocode	H:PF
-ocold	AAP<
-ocolleagues	BAHCL=
-ocollege	ACFAH;J=K=
-ocolleges	A=LBP=
-ocolonel	H;LC
+oboy	H;PC
+obranches	ABH=
+obreaking	LDP=
+obreakthroughs	F=H=KB
+obridge	H:PE
+obridgton	B<CBL=
+obring	ABBCH=J<P=
+obrought	H<J=LA
+obrown	H=PB
+obudget	B=H=NBPC
+obuild	HBL;
+obuilding	A:CB
+obuilt	A<H;PG
+oburdens	A=PB
+oburning	FBH=
+obus	A<HGL<P=
+obusiness	H<LBPA
+obusinesses	ACH:
+obutler	HB
+oby	B:FFK;LBN9QA
+obye	H=LB
+oca	ACC;DAH=L=PC
+ocalled	A<H=LE
+ocalling	AAH<
+ocampaign	A=B<JBKALA
+ocamps	A=PB
+ocan	A<BAGAJ=KAL<PA
+ocancer	ABH=
+ocannot	A=C=F;KBPD
+ocapable	ABH<
+ocaptain	H<LB
+ocarder	H<LB
+ocare	A=BBCAH=J<LAN=PA
+ocareer	A=DAH=PB
+ocars	ABIDL;P;
+ocarter	ACP;
+ocase	HDL;
+ocauses	HB
+ocave	HBP=
+ocbb	A;HC
+ocenter	A;H<PD
+ocentury	AGH<NAP<
+ocertain	H;LCNA
+ochair	A=H=LC
+ochallenges	AB
+ochamber	AAB=K<L=ND
+ochanges	AAHAP;
+ochart	ABH=
+ocharter	L<PB
+ochemical	ABH=
+ocheney	HBL=
+ochicago	BBJ=
+ochiefs	H=LB
+ochild	H=JBL=
+ochips	HAP<
+ochoose	C<HB
+ocitizen	F;KE
+ocitizens	A<C<FAHA
+ocitizenship	HBP<
+ocivil	LBP;
+ocivilians	HAP<
+oclean	BAHBJ=L<PA
+ocleaner	ACH=
+oclear	C=LDP=
+oclick	H<LA
+oclose	HCK=L;P=
+ocode	AAH:L=PC
+ocold	ABHAP;
+ocolleagues	BAHAL<
+ocollege	ABHAL=P=
+ocolleges	H;LDP=
+ocolonel	H<LB
 ocolour	LBP<
-ocome	AAC=H9LA
-ocoming	H;PA
-ocommercial	ACC;
-ocommit	A<CB
-ocommitment	ABP=
-ocommitted	HBP<
-ocommon	B;HAJA
-ocommunities	A<H<PE
-ocommunity	A;PB
-ocompanies	ACNAP=
-ocompete	A=H<PB
-ocomputers	HBL=P=
-oconditions	HCP9
-oconduct	A<HB
-oconference	HAL<PA
-oconfident	CAHCL<P=
-ocongress	CDJ<L;PA
-ocongressional	HCL=
-oconstitutional	FBK<
-oconstruction	A<CCKBN=
-oconsumer	LBP=
-oconsumers	H=PB
-ocontinue	AAC<H=PC
-ocontinuing	FBHDK=P:
-ocontribute	HBL=
-ocontributions	AAHBL=P<
-ocontrol	A=H;LCPA
+ocome	ABB=H:LB
+ocoming	H<PA
+ocommerce	H<PB
+ocommercial	ABC<
+ocommit	A;CAHB
+ocommitment	CBH=
+ocommitments	A=PB
+ocommitted	FAHBK=P=
+ocommon	B=HB
+ocommunist	ABH=
+ocommunities	A;H=PB
+ocompanies	AB
+ocompany	H;PC
+ocompete	H:PC
+ocompetition	B<CALANAP<
+ocomprehensive	B=HCP=
+oconcern	HBP<
+oconcerns	PB
+oconditions	CBHCL=P;
+oconduct	A<HANB
+oconference	A;HAPB
+oconfident	HBL=P=
+oconflicts	HBP<
+ocongratulations	P<
+ocongress	A<B<CDFAJ=L:NBPA
+oconstitutional	B=FCK<
+oconsumer	LBP<
+ocontinue	AAC<PA
+ocontinuing	AAFBHCN=P9
+ocontributions	HBP=
+ocontrol	H;LA
+oconvention	FBK<
 oconventional	A=HC
-ocorps	H<LA
-ocosts	H<PC
-ocould	B:CBF=H=JAPC
-ocountries	H=PB
-ocourage	ABL=P=
-ocourse	FAN=PB
-ocourt	BAH=J=LB
-ocoverage	LBP<
-ocrazy	HBKA
-ocreate	A;C=LC
-ocreating	A<LDP=
-ocrime	A=B;H=NAPC
-ocriminal	H=LB
-ocup	ABBAHAJ=L<P=
-ocurrent	BAC=HB
-ocut	B=HEP;
-ocuts	B=HBNA
-od	AAHBL=
-odangerous	ABFAH=K=
-odate	ADHAP9
-oday	A=B:I<JCNAPC
-odays	HB
-odebates	ACP=
-odecades	HAP<
-odecency	F=KBN=
-odecide	H=PB
-odecision	BAH<
-odeclared	AAK=L<NA
-odeep	A=HEP:
+ocooperation	HAL<
+ocost	HB
+ocosts	AAC=H=L=PC
+ocould	B;CAFAH<PC
+ocountry	B=CBP<
+ocourage	ACP;
+ocoverage	HAP<
+ocrazy	HCL=P=
+ocreate	A;CBK<NB
+ocredits	HB
+ocriminals	ABH<PA
+ocripple	A<LB
+ocuba	HBP=
+ocurrently	BAH<LA
+ocut	HBL=
+ocuts	HAP<
+odate	ABHAP;
+odavid	LB
+oday	B:DDI=JCL=PA
+odeath	AAH<
+odebates	AB
+odecades	ABHBL<
+odecided	H<PC
+odeep	A=HDP;
 odeepest	BBJ<
-odefeating	A<HC
-odefense	H;KALBN=
-odeficits	AAH<PA
-odemocracy	A<BAJ=PC
-odepartment	A<H8LH
-odescribe	B<CB
-odeserve	ABC=LAP<
-odesign	A<HA
-odespair	A=C=H<PF
-odetermination	H=PB
-odetermine	H<PB
-odetermined	H;N=PB
-odeterrent	ABP<
-odeveloping	K<NB
-odevelopment	HC
-odid	C<DAL<PC
-odiego	ABKAL;
-odifficult	HC
-odinner	HEL;
-odirect	BBJ<
-odisease	H<PB
-odisposal	H<PA
-odisrupt	A<PB
-odo	B<C<JEKBL9PC
+odefeating	A=HB
+odefense	AAH=KBN=PA
+odeficits	AAH:PA
+odemocracy	A;CBPA
+odepartment	A<H:LG
+odespair	H<PC
+odetect	H;PD
+odetermine	H=PB
+odetermined	H<PB
+odevelop	ACB<JAL=
+odeveloping	HAK=NB
+odevices	B<JB
+odid	DAL=PC
+odifferent	A=FBK<
+odinner	HEL:
+odo	B<C=DBF=G=JDKCL;N<PB
 odoctor	KBP<
-odoes	A;LD
-odoing	ABB<L=PB
-odollars	H=PC
-odominate	H=PC
-odone	A=H=LBPA
-odont	A=PB
-odoubling	A<HA
-odoubt	FAHAP<
-odown	ABC=F=HCKBL;PA
+odoes	A<LB
+odoing	B=HAL<N=PA
+odole	HBP<
+odollars	A=BBH:J=PF
+odominate	H=PB
+odone	H;LA
+odont	B=H<PB
+odoor	H;PD
+odoubled	BBN<
+odoubt	A=HAP<
+odown	ABF<HAJAKCL;PA
 odozen	HBP<
-odr.	H<LC
-oduring	A;CBH<LB
-odynamic	ACH;
-oearth	H<PA
-oeasier	CBH=
+odr.	H=LD
+odriving	AAP<
+oduring	A<CAH<LC
+odynamic	ABH<
+oearth	H<LA
+oeasier	CBP=
 oeasily	CCH;
-oeconomic	ABBBC=FAH<J<K<
-oeconomy	ACC;
-oeducation	BCFAK=
-oefficient	A=B=CAH<JAPB
-oefforts	H:PD
-oeither	HBP<
-oelderly	AAP<
-oelected	H<LB
-oelection	HBP=
-oeliminate	A;K<LBNA
-oeliminated	BBN=
-oelse	A=HB
-oemail	HEP<
-oemergency	A=H=LB
-oend	ACC=LBP9
-oending	ABF=H=KA
-oendowment	H<LB
-oenduring	K=NC
-oenemy	CBH<P=
-oenergy	ABFAH;IAN=
-oenforcement	A<B=JAK;NCPA
-oenjoyed	LBP;
-oenrich	H;LD
-oensure	ABP=
-oera	AAH=L=PB
+oeconomic	BCJ=K=L=PB
+oeducate	ABH=
+oefficient	H<PA
+oeffort	DAKAL;
+oeight	K=NB
+oelderly	LAP<
+oelected	H;LD
+oeliminate	A<
+oelite	H=PB
+oemail	HDP<
+oempower	B<JB
+oenable	AALAP<
+oenabling	B<JB
+oencouraging	HBL=
+oend	ADC=H<LCP<
+oended	H=PB
+oenemy	AACAH;
+oenergy	AAH<KAPA
+oenforcement	A<HBK=NA
+oengland	HBP=
+oenjoyed	LCP<
+oensure	HBL=
+oentire	HAL<
+oequal	BAH<LA
+oera	H=PB
+oestablish	A;HAPB
 oestablishing	A=HB
-oeven	CBFCH;K<LB
-oever	BBJ=K=
-oeveryone	CANAP<
+oeven	AACCFCH9K=
+oeverton	H<PA
+oevery	F=JAKDL=N=
+oeveryone	CALBP:
 oeverything	A<CA
-oevidence	GAHBP;
-oevolution	A<CB
+oevidence	GAHBP<
+oevil	HCP<
 oexam	H=LB
-oexcellent	L<PB
+oexcellent	L;PB
 oexcess	HBP=
-oexpanded	NB
-oexpect	AB
-oextended	AAHAL;
-oextra	B<
-oextraordinary	AAL<PA
-oextreme	FBK<
-oez2dj	H<LB
-of	HCQ=
-ofacebook	H<LB
-ofail	HBP=
-ofair	HAP<
-ofairness	F=NB
-ofallen	ABB=H=NA
-ofamilies	B=H=LANB
-ofamily	A=CBH9JAK<LDNB
-ofantastic	A<LC
-ofar	ACBAL<P=
-ofast	A<B=F=HCNA
-ofather	A=C<HBQA
+oexclusive	HB
+oexecutive	L<PA
+oexisting	B=H<JAPA
+oexperience	HBL=
+oextend	HBP=
+oextended	A=HDL<
+oextraordinary	AAL<PB
+oez2dj	H<LA
+of	HB
+oface	CAL;PA
+ofacebook	H=LB
+ofacilitate	HBL<
+ofacilities	AAFBK=P=
+ofacts	ACP;
+ofair	ABP;
+ofairly	ABH;
+ofallen	ABP=
+ofamily	A;CAH<JAK;LBMANC
+ofantastic	LC
+ofar	ABBBH=
+ofarmers	AAHBL=
+ofast	A;F=HC
+ofather	A<HBQB
 ofavourite	H<LB
-ofears	ADH<P=
-ofeeding	ADH<
-ofestival	HBL<PA
-off	H=LC
-ofield	A<PB
-ofields	ACP=
-ofighting	HDL9
-ofilm	ABL<
-ofinal	C;HAPA
-ofinancial	AABBJ=N=
-ofind	ABF=JAKBP=
-ofine	ADH;
+ofear	HEP;
+ofears	ABH=
+ofebruary	ACK=
+ofederal	BBHBN=P;
+ofeeding	ACH;
+ofeeling	CBH<
+ofelt	BB
+ofestival	A<C=HBL<PD
+ofield	A;PC
+ofields	ACP;
+ofighting	HCL<
+ofinal	AAC;HAPA
+ofinancial	BBH=J<
+ofind	AAKAP;
+ofine	ADH<
 ofinish	H=MAPB
-ofinished	AAHCP;
-ofirm	ABH=P=
-ofirst	A=CBEAFAHBJAK;L;
-ofitness	HBP=
-ofive	BBH<PC
-oflew	HBI=LA
-oflexibility	A=HB
-ofloyd	H<LA
-ofolks	H<PC
-ofollow	A<GAH<I=LCOC
-ofood	HBOBP=
-ofootball	ADC=P;
-ofor	B<C=FAHCI=JCK=OAQ=
-oforces	AEC9L;NAPA
-oforeign	HCNBP=
-oforget	A=LB
-oform	HEI=L=
-oformer	AALAP;
-oforward	FAI<K=LBP=
+ofinished	HCP;
+ofirm	ABP=
+ofirst	B;CDHBJAL9NAP<
+ofive	BBC=H=PA
+ofix	HB
+oflat	A=PB
+oflew	HAI<LC
+ofloyd	H<LB
+ofolks	H<PD
+ofollow	A<GBH=I=LCOCP=
+ofood	AAH=LBOAP;
+ofootball	ACP;
+ofor	B:DAF=HBI<JBK<LA
+oforces	ABC=F=KAL=
+oforeign	B<HAKAL=NA
+oforget	H:LC
+oforgotten	A=HB
+oform	HDI=L=
+oformer	AALAP<
+oforward	ABI=LBP;
 ofought	H=L<PD
-ofound	AEL=
-ofour	A=H;LD
-ofourth	H<PB
-ofree	A;BCHAJ=L<PB
-ofrench	ABNAP=
-ofriend	H=IBKCL<
-ofrom	BDF=IAJ9
-ofrontier	BBJ<
-ofuck	B=HEP=
-ofulfill	AAC<H=PA
-ofull	HEP:
-ofund	H;LAPB
-ofunny	HB
-ofurther	ABH<KBN;PA
-ofuture	ACB<C=FAH=PA
-ofy	ABL<
-og	HD
-ogame	CAJ=P;
-ogames	HBK=NA
-ogarage	PB
-ogas	A<HB
-ogaudin	AALAP<
-ogene	HAP<
-ogeneral	H=PB
+ofound	ADP<
+ofour	A<PA
+ofourth	H;PC
+ofree	A;BBC=HCJ=PA
+ofreedom	AAH=L<PA
+ofrench	ABK=NAP<
+ofriend	H<IAKBL<PA
+ofrom	BAIAJ:LCMAP=
+ofuck	AAB=FAHBL=N<
+ofucking	HB
+ofulfill	ABC:L=PD
+ofull	ABHFL;P:
+ofull-time	H<PA
+ofully	CAH<LA
+ofund	A<H=LBPA
+ofunny	A=HB
+ofurther	ABH=KCN<
+ofuture	ACC<KBL=N=
+og	HB
+ogames	A=HB
+ogas	A<HC
+ogasoline	A<HEL=
+ogaudin	LBP=
+ogave	C=HBP=
+ogeneral	H;PC
 ogenerate	HBP<
-ogeneration	A<LAPA
-ogenerations	AAP<
-ogenuine	H=PB
-ogeorge	H=LBP<
-oget	B<C<HBJBK=LB
-ogiant	ABP<
-ogirl	A=H<LCPA
-ogirls	HBLBP<
-ogive	AABAC=FAHAL=N=P;
-ogives	BAHAJ<
+ogeneration	PB
+ogeorge	LBP;
+oget	C;F=GAHAJA
+ogiant	ABHAP<
+ogirl	A=H:LCPA
+ogirls	HDLCP:
+ogive	ABBBFAN<P=
+ogives	A=BBJ<
 ogiving	LB
-ogo	BADBH=K<NA
-ogoal	ACH:
-ogoals	ABL=P=
-ogod	HALDP8
-ogoing	D=LAP<
-ogold	HB
-ogood	A<CAFBH=K<LBNEP<Q=
-ogoogle	H<LC
-ogot	F=HBP=
-ogovernment	B=FAH<L=PC
-ogovernments	A=HAPB
-ograde	BBJ<
-ogrant	BDLAN;P=
-ogrants	C=LB
-ogreat	C=H;LCNA
-ogreatest	H;LAPA
-ogreatness	A<PB
-ogreen	A=H=PB
+ogo	A=DBH;K=LANA
+ogoal	AEH9
+ogod	A=LEP9
+ogoing	D=LBNAP<
+ogold	HBL=
+ogonna	L=PB
+ogood	A=B=FBH=LBNEP;
+ogot	BBHCKBL<N;P=
+ogovernment	CAH<N<PB
+ogrant	BBHAN<P=
+ogrants	AAC<
+ogreat	B=H=LANB
+ogreater	B<HANB
+ogreen	H<LAPA
 oground	FBK<
-ogroup	AAP<
-ogrowth	B=F=KALB
-oguess	ABP:
-oguests	ABP<
-ogun	H=PB
-oguys	AAF<KA
-oha	HAL<
-ohad	A=BAD<GAKA
-ohand	A;H=PB
-ohappy	BAH;J=LG
-oharder	H<PA
-oharrison	HBL<
-ohate	A=H=LBPB
-ohave	ACB=CBD=FAK=L;
-ohaving	B=F<JBKAP<
-ohe	A<C=E=FAH=JALBNA
-ohead	LCP<
-ohealth	A;BBHAJ<KCLAN<
-ohealthy	ABH<KALAP=
-oheard	ABB=
-ohearing	HB
-oheart	A=HB
-oheld	C=HALCP;
-ohell	AAH<
-ohelp	C<D=L<PH
-ohelped	K<L=NAPA
-ohelping	B=H:PE
-oher	HAJANAP<
-oheroes	H<LA
-ohi	HBP=
-ohighways	FBK=
-ohim	AAC<L=PB
-ohire	A<CALAP=
-ohis	BAC<HCLBN<P<
-ohistoric	BBJ<
-ohiv	HBL=
-oholding	AB
+ogroup	ACP;
+ogrowth	A=DAF<KBLB
+oguess	ABIAP:
+oguests	HAIAL<P=
+ogun	H=PC
+ogym	ABP=
+oha	HBL<
+ohad	BAD<GBH<
+ohand	A;GAH<PC
+ohanding	H=PB
+ohappy	BAH:J=LE
+oharrison	HAL<
+oharry	H=KB
+ohas	HAK=L:
+ohate	H;LAPD
+ohave	ABCBD=FAK=N=OA
+ohavens	A=CB
+ohaving	F<JAKAP=
+ohayward	H=LB
+ohe	A;C=JCLANB
+ohead	LBP=
+ohealth	A<BAC=HBJ=KBLAN<
+ohealthy	ACP=
+oheard	ABB<C=LA
+oheart	A<C=HD
+oheld	LBP;
+ohelp	A<C=HAK<L<PH
+ohelping	A;H;PG
+oher	A<HBJANAP<
+ohighways	FCK;
+ohis	A=C=HBLEN=
+ohistoric	HB
+oholding	ACH=P=
 oholds	IAL<
-oholiday	HBP=
-ohospital	HBL=
-ohosted	DBH=
-ohours	AAHBP<
-ohow	C;FAH<LAN=PA
-ohowever	A=C;HAL=NDPB
+ohope	FAIAP;
+ohopefully	A=LB
+ohosted	DB
+ohot	A<HA
+ohours	HDL=
+ohousing	A<H=LBPB
+ohow	ABC;LB
+ohoward	ABC=
+ohowever	C=F=HBL<NC
 ohuge	FBK<
-ohuman	PB
-ohumanitarian	H<PB
-ohumanities	A;LC
-ohurt	A=HC
-ohussein	CBH=
-oi	CAD=FCH:K;PD
-oillegal	A=HCP=
-oim	C;PB
-oima	H=LB
-oimplementing	H<LB
-oimportance	AAP<
-oimportant	CAFBKAL=N:
-oimprove	L;PB
-oin	EAG<IBJ=OAP;
-oinclude	A;H=LBPB
-oincluded	A<CBL=
-oincome	ABBAJ<L<OAP=
-oincomes	H<
-oincrease	HAL<
-oincreased	B=JB
-oincreases	H<
-oincreasing	B<JB
-oindependent	HDL=P=
-oindividual	H<LC
-oinformation	CBL<
-oinitiated	A<CCH;LB
-oinitiatives	A<HALA
-oinnocent	HBL<
-oinstitute	A9H=LDPA
-oinstitutes	H:LD
-oinstitutions	A=CB
-oinsurance	HAN<P=
-ointerest	ABH:PA
-ointernational	B<H<JBLCN=
-ointerstate	H;LC
-ointerview	A=HDL=
-ointimidate	ABH=
-ointo	BAC:HAL<PC
-oinvest	A=B<JBLB
-oinvolve	CBL=
-oinvolved	HDP;
+ohuh	A<LB
+ohumanities	A<LB
+ohussein	CBH<
+oi	B=CBFBH:K:PF
+oidea	HB
+oillegal	A<HC
+oim	C<HA
+oima	H<LB
+oimportant	A=KAN<
+oimprove	ABH<L<PB
+oin	G<HAIBOAP=
+oincentives	HB
+oinclude	A<H<LCPB
+oincluded	A;CB
+oincludes	ACC=
+oincluding	C<DAIAK=NAPA
+oincome	AABAHAJ<P<
+oincomes	H<PA
+oincrease	L<PA
+oincredible	HAKAL=N<
+oindividual	LB
+oinflation	AEC=FAHAL=P<
+oinformation	CBL;PA
+oinitiated	A<CBH=LB
+oinitiatives	HB
+oinnocent	HCL<
+oinside	A=BBH<PB
+oinstitute	A=H;LB
+oinstitutes	H<LB
+oinstitutions	A<CB
+ointerest	H<KAPB
+ointerested	H<LA
+ointeresting	HB
+ointernational	B=H<JAKALB
+ointerstate	H:LD
+ointerview	HC
+ointimidate	ABH<
+ointo	C<HBL=PA
+oinvestment	PB
+oinvite	A<HALBP=
+oinvolved	A=HCP=
+oiraqi	B=H<JAPB
+oiraqis	HBP<
 oirish	HBL=
-ois	AACAI8JALAOBP<QA
-oisil	B=HB
-oisolation	HAL<
-oisrael	HB
-oissue	A=H<PC
-oit	C=F=GAH:I=JAMANBOA
-oits	CBFBHAK<LAN9P<
-oja	H:LEP=
-ojob	F=H:KBPD
-ojobs	A=H=IBN=PA
-ojohn	HCL<
-ojoin	A=JBLAP=
-ojudge	LB
-ojust	C=JDL=OB
-ok	HCP=
-okeep	A<FAHB
-okeeping	AAP<
-okeeps	ADH=P=
-okennedy	H=LFP:
-okid	H=PB
-okids	H=PB
-okind	D=HAL<
-oknow	ADB<C<FCH<JAK:L=MANBPB
-oknown	A<LB
-oknows	A=F=HBNB
-ol	A;HC
-olabel	PC
-olabour	LB
-olady	H<LAPA
-olarge	A<PD
-olargest	HDL;
-olast	A<CAPA
-olater	H=LB
-olaughter	ABHAL=
-olaunch	A=CC
-olaunching	A;CCH=LA
-olaws	FAK=L<PA
-olead	A=HB
-oleaders	A=B=HCJAL<
-oleading	LBP=
-oleague	H8LDPA
-oleave	H;J=PD
-oled	AABAJ=LAP;
-oleft	AAH=LB
-olegacy	ACP;
-olending	HAP;
-oless	ABC=H=
-olet	C;DBL=PF
-olevel	A<CAHA
+ois	ABBACAFBG=I7JAN=P=QA
+oisil	B=HCP=
+oisis	AAHBL=P<
+oissue	A=CAH<PC
+oit	H;I=JANA
+oits	CBFDJAK=LCN7P;
+oj	HBP=
+oja	H:LFP=
+ojazz	H<PB
+ojob	H<PA
+ojobs	H;IDL<PA
+ojoin	A<HALBP=
+ojudge	H=LBP=
+ojust	C<I=JCK=
+ojustice	HBP;
+ojustin	HBP<
+ok	HCL=P=
+okeeps	ABH=
+okennedy	LCP<
+okid	H=PC
+oknow	AAB=C<DCFAK:L<NCPB
+oknown	HBLAP=
+oknows	K<ND
+ol	A<HA
+olabel	H<LAPA
+olaboratory	HBP=
+olarge	A=C;PF
+olargest	HDL=P=
+olast	A=CBL=PB
+olaughter	ABL=
+olaunched	HBP=
+olaunching	A:CD
+olaw	H<LBP=
+olead	A=HALCP=
+oleague	H9LB
+oleave	BAH=J=L=PB
+oled	H=LCP<
+oleft	H<LC
+olegacy	AAP<
+olending	HBP;
+oless	AAC<KAN=
+olet	C=DBL=PD
 olibrary	CBH<
-olifetime	HB
-olift	HCL;
-olike	CBJ<
-olimits	FBK<
-olincoln	C=LAPB
-oline	ABH=I=
-olistening	FAH=K=LCP<
-olittle	ACHAL<P<
-olive	A;CCF<HALAP=
-oliving	A<H=LAPA
-oload	LBP=
-olock	A<H=PD
-olondon	AAB=H<PA
-olong	FAHBJAL;N=P=
-olong-term	H;LC
-olonger	AB
-olook	BAH;J=KALAPA
-olose	L<PC
-olosing	B=HCL=NAP=
-olove	A=FBLBP8QA
-olow	AAHBL=P=
-olowest	HCP<
-olt	ABIBL;
-olunch	HBL=
-omadrid	H;PB
-omaintain	A<CB
-omajor	A=BCHAJ:KAN=PA
-omake	ACB9CBN=P=
-omakes	CBH=LAP<
-omaking	A=CAHCL=
+olife	C=F=LC
+olike	BCCBJ;PA
+oline	ABH=
+olisten	K<NA
+olistening	FBH=K<LCP<
+olittle	ACBAHAL<P<
+olive	A=CAF<KB
+oload	A=LB
+oloan	NB
+olobbying	HBP<
+olocated	ACH;
+olondon	AAH<
+olong	BAHCK=L<NAP<
+olook	AAC=LBP=
+olooking	AABBJ<
+olooks	BAHAP<
+olose	L<PE
+olosing	A=B=HENAP=
+olost	KBL=
+olove	FCLBP8
+olt	ACIAK=L;PA
+oluke	A=HBL=
+olunch	HBL<
+om	H=PB
+omadrid	H=PB
+omail	A=CAH<LB
+omajor	BCJ:PA
+omake	ACB9CAFAP<
+omaking	F<HDL<NAP<
 omalaysia	H<QC
-oman	LCP=
-omanage	A;HB
-omanchester	CAH<L=PB
-omany	C=H=K=LBPA
-omarketing	FBN=
-omars	AAH<LA
+oman	B=LC
+omanage	HB
+omanaged	ABH<
+omanufacturers	LB
+omany	A=I=LBN=
+omarch	H<LBPA
+omarket	A;CAPA
+omars	ACH;
+omate	A<IB
 omaterial	CBL=
-omath	HB
-omatters	HB
-omay	A<CAH<L=PB
-ome	AAFALAP;
-omedical	HDL=P<
-omedicare	A=B<H=JBLB
-omelbourne	HBP<
-omemory	P<
-omen	ABCBH:L<
-omet	A=H<LB
-omexico	A=HB
-omight	A:CBPA
-omilitary	AABAH:J=PA
-ominimize	ABC=
-ominimum	B<JB
-ominister	AAHBL;
-omiss	HDP<
-omissed	BBJ<
-omission	A<L=PC
-omodernize	H<PC
-omoms	ACP<
-omonths	LB
-omoral	A;HC
-omore	BBCAGBL=N=
+omath	HBP=
+omatters	A<C=HBPA
+omay	A<CAJAPA
+ome	ABBAJ<LAP;
+omeans	CBL=PA
+omeasures	B<CBHAP=
+omeet	A=CAHCL=P=
+omelbourne	HCP<
+omemories	A=PC
+omemory	LBP<
+omen	ABCAH=L<
+omet	H;PA
+omiddle	AAL<
+omight	A:CD
+omilitary	BACAH;J<PA
+omillions	AB
+ominister	ABHAL<P=
+ominutes	LB
+omission	HCL<
+omoment	HCL=
+omoral	A=HB
+omore	BDDAF=GAJ;KAN<
+omorning	A=HBL=
 omortgage	HBP<
-omortgages	H=PC
-omoved	AAHCL;P=
-omovement	H<
-omultilateral	FCH<K;LB
-omust	K<L<NCPA
-omy	A;B=F<HCKAPB
-on	A=HCP;
-on't	BBC=H=J<K<PC
-ona	GAH;K=NA
-onation	ABBBCAH;J=K=L<PA
-onational	C<H<JALBNA
-onations	L<PA
-onatural	L<PA
-onear	A=HDP<
-onearly	A=H<LAPA
-oneed	K<L=NC
-oneeded	BBH<LAN<PA
-oneglect	ABH<
-onegotiation	A;CC
-onetherlands	H<LB
-onetwork	H<LAPA
-onever	A<DAJ=NA
-onew	B;C=FBL<N<PE
-onext	CAH<LBNB
-onice	A=C=HBOAQ=
-onight	ABB<K<LBNBP;
-ono	A<CAH=LAN=PA
-onone	F<KB
-onor	ABH<
-onot	A=DBH<L<PA
-onote	P<
-onothing	C=H=NAPB
-onow	ACB;NCP=
-onuclear	A=B=NC
-onumber	AAC=H=LB
-oo	L=PC
-oobama	A=LB
-oof	C=D=E<HAJAK<LANBOCP<
-ooff	FBLAN=P=
-ooffer	BBHAJ;L=
-oofficial	BAH=LBN=
-oofficials	KBN<
-ooften	B;NB
-ooh	FCK;L<PA
-ooil	C=PC
-ook	AAC<KAL=
-ookay	H;LD
-oomg	BAHCP<
-oon	AAB:F=HBKCN<
-oone	AAL:
-oonly	B;CDKBN;
-oonto	ABP<
-oopen	AABAL<PA
-oopened	A=HB
-oopening	CAH:L<PF
-ooperate	ACP9
-oopportunity	A<C=K<PC
-oopposition	ABC<FBK<
-ooptimism	F=NB
-oor	HAJ;L<ND
-oorder	C=L<PD
-oother	B=JBKCN<
-oothers	A;HAPA
-oour	JAKBN<
-oout	CADAFAHEK=P:
-oover	ABBBL=
-ooverseas	H;PC
-oowner	H<PA
-opain	A<HC
-opair	A:HE
-oparents	GBP;
-opark	H=LD
-opart	BCJ;
-oparticularly	AEP;
-opartnership	A=HBL=
-oparty	CAH<LB
-opass	A=FBN=PA
-opassenger	A=PC
-opassing	H6LE
+omost	B=L=PB
+omove	BBHAJ=L=
+omoved	AAB=HCJAL;P=
+omoving	A=HBP=
+omultilateral	FCK;
+omusic	HBKAL=P=
+omust	H=L:PB
+omy	A;F=HCI=LAPA
+omyself	CAH=L=PB
+on	HCP=
+on't	K=MANAPB
+onation	AEBAH<K=L<
+onational	A=C=H<JCLC
+onations	L<
+onear	A<BAHCN=P=
+onearly	A<CAH;PB
+oneed	C=DAL<NB
+oneglect	ABH=
+oneighborhoods	HBP=
+onever	A;CBDAH=NAPA
+onew	B<C<DAFBH=KALAN<PA
+onext	A=B=CAF=H=I=JBLANA
+onight	ACB;LANA
+ono	A;BBCCF=H=PA
+onone	F;KC
+onor	ABH:LA
+onorth	BBJ<
+onot	A=DBH=JA
+onote	ABP<
+onow	AAB<H=KB
+onuclear	A;F=HALBNB
+onumber	ACH<
+onumerous	AB
+oo	L=PB
+oobama	A<LB
+oof	D=JBK<LAOAP<QA
+ooff	FAH=LD
+ooffice	H=LD
+oofficial	BAC=H<LC
+oofficials	KBN=
+ooften	B:C=NC
+ooh	FCK<L=PA
+ook	ABC<KBL=N=
+ookay	H<LB
+oomg	HDP=
+oon	AAB;EAF=HAJAKALBN;Q=
+oone	AAGAHAL;N=
+oonly	B=CEH=KAN<P=
+oonto	ABH=LBP<
+oopen	ADL=
+oopened	HBL=
+oopening	CAH9L<PF
+ooperate	AAP;
+oopportunities	A=BAJ=L=PB
+oopportunity	A<BBC<D=HAPD
+oopposition	ABC=FBK<
+ooppressed	A=PB
+oor	B;J<L<NBQA
+oorder	L;PD
+oordered	H=LB
+oorderly	H<LB
+oother	F=KCL=N<
+oothers	A<
+oour	DAF=HAKBP=
+oout	DAFAHEI=K<P<
+oover	AAC;HAJAP=
+ooverseas	H<PA
+oown	CBH=
+oowner	H<PB
+opair	A;HD
+oparents	B<GAHCJBP9
+opark	A=LB
+opart	BBJ<
+oparticularly	AAHAP<
+opartners	ABL;PA
+oparty	BACBH;J<PA
+opass	ABFCH:JAK=N<
+opassed	A=H9K=LD
+opassengers	HBP<
+opassing	A=CAH9LCPA
+opath	H<L=PC
 opaxton	H<LC
-opaycheck	HBP<
-opayment	ACC<H=
+opaycheck	HBP=
+opayment	AB
 opayne	A=PB
 opeace	HBL=
-opeople	B<CAFEK8PB
-opermanent	HBP=
-operson	A;PB
-oplaced	AAH<PA
-oplan	A<CAL=PC
-oplayed	C<LA
-oplaying	CAH<LA
-opleased	H;PB
-oplus	LB
-opoint	ABB=HAL=NA
-opoison	H=LB
-opolice	ABH<
-opoor	A<BAJ=LA
-opossibility	HBP=
-opotential	H<PB
-opower	ABCAL<P=
-opowers	A<PB
-opractice	ABH=
-opractices	ABP=
-opreserve	CAH<LA
-opresident	A=H8K;LHNB
-oprice	ADB<HAL;
-oprime	H<PA
-opriority	ABH<
-oprivate	B=H<LB
-opro	AAH<
-oproblem	FBL<N<PB
-oproblems	CAH<L=
-oprocess	A<H<LBPB
-oproduced	A=CAH=L=PC
-oproducing	H<PB
-oproduction	AAH;PA
-oproductive	ADH=P=
-oproductivity	A<CB
-oprogram	B=DAHAL;
-oprograms	F=J=KCN=PA
-opromptly	B<JB
+opeople	CAD=FEJAK9
+oper	ACH<
+operiod	B<CA
+operson	A;H=PD
+opersonal	B<HAJB
+ophase	HBL<
+opiece	LC
+oplaced	AAH;PA
+oplaces	ABH=
+oplan	A=CAH<NA
+oplay	H<L=NAPC
+oplaying	CAH<LDP<
+opleased	H<PD
+oplus	H<LB
+opoint	ABB=
+opolicy	AAH<PA
+opoor	A<BAJ=
+oports	A=HB
+opossibility	HCP=
+opossible	B=HBNAP<
+opotential	H=PB
+opoverty	ACL<
+opower	HBL=P=
+opowerful	CBH=KAN=
+opowers	A<PA
+opractices	AB
+opreparing	H<LB
+opreserve	A=CAHBL<
+opresident	A<H9K:LHNC
+oprevent	FAK=L=PB
+oprice	ACB=L<
+oprime	A<LC
+oprinciples	D=HB
+opriority	ABH=
+oprison	HBP<
+oprivate	AAH;LA
+oprivilege	ABH=
+oprobably	ACP=
+oproblem	A=C=IAKAL;N=PC
+oproblems	AAF=H:KAPA
+oproduced	CAL;PC
+oproductive	ADH<
+oproductivity	A;CC
+oprofound	AABBHAJ<L<
+oprograms	F<KBN=PA
+opromote	AAH<LCP=
 oproof	A=LB
-opropose	CCH<L:PB
-oproposed	FAH<K=LAPA
-oproposing	A=CB
+oproposals	LB
+opropose	L<PA
+oproposing	A<CA
+oprospect	ABH=L=
 oprosperity	CCH<
-oprotect	A<CGH<L<
-oprotection	H=PB
-oprovide	ACBAJ=L<P<
+oprotect	CBH:PA
+oprotection	H<LAPA
+oprovide	ABJ=L=
 oprovides	H=PB
-opurpose	AAH<LA
-oput	A<CCL=N=
-oquality	A<CAHBL=
-oque	ABH=
-oquite	A:HALA
-orail	P<
-orain	FBK<
-oraise	AAL<PA
-orange	HDP:
-orate	H<PA
-orates	ACL<
+opurpose	AAH<PA
+opursuit	CB
+oput	A<CBHBL<
+oquality	A=HCL=
+oqueen	HBL<
+oquite	A:KALB
+or	AAFAH<K=
+oradio	H<OAPA
+orailroad	A=LB
+orailroads	H<PC
+orange	HFP:
+orates	ABP<
+orather	ABC=
 ore	H<PB
-oreach	A=BAHCJ=P=
-oreached	ABC=
-oread	A;CBH=K=LANA
-orealize	A;CC
-oreally	HBL;
-oreason	A<HA
-oreasons	A=HB
-oreceived	HALAP<
-oreceiving	HAL<
+oreach	BAJ<KAP=
+oread	A:CALANA
+oready	H=PB
+orealism	A<PA
+orealize	A<CB
+oreally	ABC=HAL;N=PA
+oreason	A;HB
+orecent	FBH=K<PA
+orecession	KBN<
 orecipients	ABP=
-orecognizes	ABH=
-orecommend	H=L=PB
-orecovery	AAL<
-oreduce	ACHAP:
-oreducing	HBP=
-oreflects	AB
-oreform	F;HCKBL=
-oregardless	HBL=
-oregion	CAH<LA
-oregulations	AAH:PC
-oreinforce	A=PB
-orelatively	AAH;LB
-orelief	H<PA
-oremain	A=B:CBNBPA
-oremind	K=NB
-oreminded	FDN:
-orepeat	HB
-oreplaced	AB
-orequirements	H<PA
-orequires	ABL=
-oresources	H<LB
-orespond	HBK=P=
-oresponse	H<NAPA
-oresponsibility	A<CBH9LBPA
-oresponsible	HFL=P<
+orecommend	H=PB
+orecommendations	ABC=
+orecovery	AB
+oredtape	H;PC
+oreduce	FBK<
+oreducing	HCP=
+oreductions	A<PC
+oreform	HBNA
+oregimes	HAP<
+oregion	H;LB
+oregister	FBK<
+orelations	AB
+oremain	B<NA
+oremarkable	H<PB
+oremember	HBP=
+oreminded	FBN<
+oreplaced	ABC=
+oreport	HB
+orequirements	H:PC
+oresistance	H<LA
+oresort	H<PB
+oresources	H<
+orespect	HBLAP<
+orespond	HCL=
+oresponsibility	A;PC
+oresponsible	HEP:
 orest	ABL=
-orestaurant	LBP<
-oresult	HAL<
-oretirement	A=BACAKBN<
-oreturn	ACF=HCL<NAP:
-orevenues	H;PB
-oreview	HCL=
-orevolution	H;PD
-oreward	KBN=
-oriding	H<L=PD
-oright	B=C=FBK=N=PA
-oring	CBH=
-oroad	ACH=P=
-oronald	H=PB
-ort	A:H=OA
-orun	H<LB
-orussian	L;QE
-oryan	B<H=JALANA
-os	B=JALDP=Q=
-osafe	A<CBHAP=
-osaid	A;C=HALAPA
-osam	LB
-osame	H=L<NAPB
-osaudi	AB
-osave	AACAH<
-osay	BCH=J;KAN=
-osays	B=NB
-oscholarships	ADP;
-oschool	B=JBN=
-oschools	A<BCCAHAJ<LBP;
-osearch	HAL<P=
-oseason	B=H=I=LC
-osecond	HBP;
-osecret	H<LB
-osecretary	H:LD
-osecure	A<CBHAL=
-osecurity	A<F<KBLC
-osee	F=HAKBL9PBQB
-oseeing	ABBAJ=P=
-oseek	H=PB
-oseems	A<CA
-osenate	HBL=
-osend	BAC<FCHBJ=K<L=
-oseniors	AABBH=J<
-osense	IAK=L<
-osent	BCJ;P=
-oseptember	ACH<K=
-osergeant	L<PD
-oserious	BBJ<PA
-oservice	ACF<H=KBP=
-oservices	C=H<LA
-oserving	A=HB
-oset	A<BAJ=PA
-osevere	ABP<
-oshape	A<CA
-oshare	CBL=
-oshared	PB
-oshe	ACCDH;KBL;N9
-oshes	HB
-oshit	AAC=H<PC
-oshooting	LCP<
-oshould	A=DBFAH<K=PA
-oshow	AAF=H;LANA
-oshowed	ABH<
+orestaurant	LBP=
+oreturns	AAP<
+orevolution	B=CAH8PD
+oriding	H=L<PC
+oright	FCK<N=PA
+orise	HBP=
+oroad	ACC=H<
+oroads	HAP<
+orole	HBP<
+oronald	A=CAH<PC
+oroom	H=LB
+oround	H=PB
+ort	A<CCLAOAP=
+orules	H;PA
+orussian	L:PAQE
+oryan	B<JANA
+os	B<JBLBP=
+osame	PB
+osave	ABH=P<
+osay	BCJ:KAL=
+osaying	A<CA
+oscene	A<CA
+oscholarships	AEP9
+oschool	B<F=JB
+oschools	A;BBCAH=J<LB
+osearch	CB
+oseason	FAH<LB
+osecond	HCNAP=
+osecretary	A<H:LH
+osecure	CCH:
+osecurity	A=C<EAF;LANBPB
+osee	B=IAKBL9PAQB
+oseeing	ABBAHAJ=L=P<
+oseen	CAH<K<LANA
+osenate	HBP=
+osenator	PB
+osend	AABAFCHAJ=N=P=
+osent	AABBJ<P<
+oseptember	ABH<
+osergeant	H;PC
+oseries	ACP;
+oserious	BAJ=L<
+oserves	A=HB
+oset	A=BBJ<PB
+oshape	A;CB
+oshared	A<PC
+oshe	ABCCH;L;N=
+oshit	H=PB
+oshooting	LBP=
+oshould	DCH<
+oshow	F=LB
 oshows	HBP=
-osign	C<HEL=P=
-osigned	A;LD
-osimilar	F<NB
-osimple	ACH;PA
-osimplify	HCL;
-osimply	H9LCPA
-osince	A;CAHBLA
-osincerely	LB
-osingle	A=HALBP=
-osite	L<PB
-ositting	A<LEP=
-oskilled	A<HB
-osleeping	ACP=
-oslightly	A=HC
-oslow	AAH;
-oslowly	H=LB
-osmall	B;HAJBL=
-oso	AABAC=F=GAJ<
-osocial	ACH:
-osolution	HAP<
-osolutions	HBL=
-osome	AAC;DBHCL=
-osomeone	AAC=H<PA
-osomething	L<
-osongs	AAF=H;KAL=QC
-osort	A:HBPA
-osource	C=DAH<KALBN=
-osouth	B<JA
-ospace	H<LA
-ospeak	FAP<
-ospeaker	H;LC
-ospeaking	LBP=
-ospending	AAH=L;PA
-osponsor	A<CBHAL=
+osign	C<HD
+osigned	A;C=LE
+osignificant	A=HBL=PA
+osigns	H;LAPA
+osimilar	F<NC
+osimple	ACH:L=PB
+osimply	H7KBLCPA
+osince	A<BAHALCP<
+osincerely	H=LB
+osinger	HBL=
+osite	PB
+ositting	LC
+osix	HBL<
+oskilled	A;HF
+osleeping	ADP<
+oslightly	A=HCL=
+oslow	AAH<PA
+oslowly	H=LC
+osmall	ABB=HAL=P=
+oso	BCC=J=NA
+osocial	ACH;
+osolar	H<LC
+osome	AAC;HBK<NA
+osomeone	BAC=J<PB
+osomething	KBL=N<
+osong	A=L=PD
+osongs	H=L<QC
+osoon	A<PB
+osort	A;HB
+osounds	HB
+osouth	B<H=JBLA
+ospeak	AAFAP<
+ospeaker	H;LD
+ospecial	BCJ<P<
+ospend	H<PA
+osponsor	A<CCHAL=
+ospurs	A=HBLAP=
 osquirrel	ABP<
-ostamp	K<NA
-ostand	AAL;
-ostandard	B=H:LENA
-ostandards	HBP=
-ostars	ADBAH<N=
-ostart	A=BACAF=HBKAN=P=
-ostarted	AAHBP;
-ostate	AEB=H<JA
-ostates	BDJ=LAN;
-osteven	H<
-ostill	CCL;
-ostop	AAP<
-ostopping	H=L=PC
-ostorm	HBL=
-ostory	BBC=H<PA
-ostrategic	LB
+ost.	ABH<
+ostamp	K<NB
+ostand	BACAJ=L<
+ostandard	B<H8LENB
+ostandards	C=HBP=
+ostars	ADH;L=
+ostart	A<BACAHBL=N=
+ostarted	HBP<
+ostate	ACB=JAL;
+ostates	BCH=N<PA
+ostation	A=H=LC
+ostay	C<HDL=
+osteps	L=PD
+osteven	ABH;
+ostill	CCFAH<L=
+ostop	ABP=
+ostopping	L<PC
+ostories	FBK<
+ostorm	HCL=
+ostory	BAH;PC
+ostrategic	BAH=LCP=
+ostrategy	H=L=PB
+ostreamline	A=PB
 ostreet	A<LC
-ostrength	AAH<PA
-ostrong	A=B<C=HANA
-ostruggling	A;H=LBPB
-ostudents	A:B<HCJB
-ostudio	A=HC
-osubmitted	A=HB
-osubsidies	A=HB
-osuccess	HDP=
-osuch	B;H<LDNB
-osuperfund	H=PB
-osupport	C=HC
-osure	FBK=
-osurrounded	ABC=
-osweet	ABH=
-osyria	A:CAHA
-osystem	BAFAH;K<
-osystems	B;LANB
+ostreets	H;PD
+ostrong	B;C=NCPA
+ostronger	CB
+ostrongly	FB
+ostudents	A;B<JAPB
+ostyle	AAHAP<
+osuarez	ACH=P<
+osubmitted	A<LA
+osubstantial	C=LBP=
+osuch	B;LBNA
+osummoned	BDJ:
+osupport	AAB<FALB
+osupporting	A<PA
+osurrounded	ABQ=
+osweeping	H<LB
+osweet	ABH<
+osyria	A;CAHA
+osystem	CBH;NBPA
 ot	HB
-otake	CAHEL<NAP;
-otaken	A<CAP=
-otaking	H=LB
-otalk	FAHCK=P:
-otalking	H<LB
-otax	ACH=J=KAL=N=PB
-otaxes	A=CEF<H=KAP=
-otaxpayers	ABB<CBHCP8
-oteach	KAN<
-oteacher	L<PB
-oteachers	ABL<
-oteam	ACF<H=KAL=P=
-otear	H<PA
-oteenagers	H=PB
-otell	CBF<H:J<KALD
-oterm	HBL<
-oterrorism	A<BAJ=PA
-oterrorist	B=H;LB
-otest	K=L=NBPB
-otexas	H<PC
-othan	A=IBL=PA
-othank	J<NA
-othanks	ACH9
-othat	CBDAHBJ;MAOAP;
-othe	C;G=HAIBLDMCN:OAP=Q<
-otheir	B=CBHAJ=
-othem	AACBK<
-othen	A;DCL<NAPC
-otheory	AAP<QA
-othere	A:B=C;FBJ=LAPG
-otherefore	F;KBPA
-othese	ABBAF=HCJ<L:P=
-othey	CADAF:H7JBLANBPB
-othings	A=BACBJ=
-othink	F;HAKEN=
-othinks	H=LC
-othird	BCJ<P=
-othis	A=FAJALBN=P=
-othose	BAKAL<N<
-othought	A=CB
-othousands	ACHAL=P<
-othreat	HB
-othree	H:LCN=PA
-othrough	LBP=
-othroughout	C=H<IAPA
-oties	HCL=
+otake	BBHDJ:L<NAP<
+otaken	CAP;
+otalk	HBP<
+otalking	A=H=LC
+otall	HBP=
+otax	AAFAH=J=KAN;PA
+otaxes	A<CEF=H=KA
+otaxpayers	ACB=HCP9
+oteachers	ACC<
+oteam	ADCAF=L=P;
+otell	H;J=KALD
+otelling	H=LB
+oterrorism	BBHBJ<L=
+otexas	A=H<PC
+othan	C=IBK<L:NC
+othanks	ADFAH9
+othat	A=CADCF=J<LAP;
+othe	C=FAG=HAIBLEMAN<Q;
+otheir	C=HAL;PB
+othem	BACAFBH=K<L=
+othen	A<B=DCH=L;NAPB
+otheory	L=P=QC
+othere	A:C<DBJ=PG
+otherefore	F<KAPA
+othese	HCJ<L;P<
+othey	AACBF=H8K=PC
+othinks	H<LC
+othird	H=LB
+othis	A=JBN<
+othose	AAC;F<KDL=N=PA
+othousands	ADL=P;
+othreat	A=HBP=
+oties	A=HBP=
 otimber	H;LC
-otime	BAC;N=
-otired	H<L=PB
-oto	EAF=H<K;L<MANDPB
-otoday	AAB<CAH:PAQB
-otogether	ADB:KAL=NCP=
-otomorrow	AAC=FBGBHAI=K<L;OA
-otonight	A:BCC=K<LBOA
-otoo	A=B<FAJDK=LBPA
-otook	CAHBP<
-otool	H<PB
-ototal	BAJ=KCN;
-otoughest	HDP:
-otour	HBLAP;
-otournament	H=PC
-otoward	A=HBL<
-otown	LAP<
-otrack	A=L=PB
-otrade	B=K<NC
-otrading	H<LB
-otraffic	A=LB
-otrain	A<B=CBHAJAP=
-otransition	AAC<HDP=
+otime	A=BAF=HCKAN=
+otired	H<PB
+oto	H=K<NBPCQ=
+otoday	B=CAFAH:I=K=PBQA
+otogether	B:NDPA
+otomorrow	AAC=FAGAH=K=L:OCPB
+otoo	B:JDK=LAPB
+ototal	KBN<
+otoughest	HCP;
+otour	A=HCP;
+otournament	L=PC
+otoward	CAP<
+otower	L<PC
+otown	BAP<
+otrade	B=F=JAK=NC
+otrain	CAP;
+otraining	PB
+otransition	HCP=
+otransport	H=PB
 otrax	H<LC
-otreatment	H<LA
-otrouble	GEL9
-otrue	K=NB
-otruth	H;PB
-otry	AB
-otrying	A=CBH=
-oturned	BEJ9
-otv	BAC=J=NB
-otweet	BAH<J=LB
-otwo	A=C=HCP=
-ou	C<H=K=LCNCPB
-ou.s.	HAJ<
-ounder	A=B=C=HCKBLBN<P=
+otroops	ACCAH=P;
+otrouble	GCL;PA
+otrue	AAHBK=NAP=
+otruth	H;NAPC
+otry	AD
+otrying	H=PB
+oturned	BDJ:
+otv	C=J=NB
+otwo	HCIBL=P<
+ou	B<K=LANAPA
+ou.n.	H<LA
+ou.s.	A=BAHBJ<L=
+ouk	C=HBL=
+ouna	H<LA
 ounderstand	AAH<
-ouniform	PB
-ounion	C=FAH<K;NAPC
-ounited	A<HAPB
-ounknown	ABP;
-ountil	AAHCL;
-oupdate	CCKAL<N=
-oupon	FAHBK=
-our	A=HEL;
-ourge	A=H9LH
-ous	CAH<JA
-ouse	CAH:LDP=
-ousing	ACC=HAL<
+ounion	AAC=FAH<K<L=NAPB
+ounited	G=HB
+ounknown	ACP:
+ounless	A<PA
+oup	A;BBF=KBN;OBP=
+oupdate	CCL<
+oupon	A=FAHCK=L<PA
+our	A=B=HEJAL;
+ourge	A<H=LE
+ous	AACAH=L<
+ouse	B=H<LEP=
+oused	A=H<LAPB
+ousing	AB
 ova	GBH<
-ovalues	HCL=P=
-ovarious	ABK=
-overy	A<HDK<L=NE
-oveterans	ACP;
+ovalue	ABHAP=
+ovarious	ACK=
+overy	A<C=HDL=NC
 ovia	ABH<
-ovictims	ABC=H;NB
-ovillage	L<PD
-oviolated	F<KB
-ovocational	J=L<PC
+ovictims	AAB<C=H=NE
+ovictory	H;LC
+ovillage	A=H=L=PE
 ovoice	A;CCHA
-ovote	H;LDP=
-ovulnerable	ABHAP<
-owages	ABP=
-owait	BBH=I=LA
-owake	A=BBCAN<
-owanna	A<HA
-owant	B<JA
-owas	A=BCCAFAJ=L<P=
-owashington	CAF=KAP<
-owatching	AAHAKBN=P=
-oway	B=CDFBP<
-owe	A=DCG=H8JBPB
-owealth	HBL=
-oweapons	A=HDL<
-owebsite	ABH<
-oweek	A=H=L=PC
-owelcome	A=LD
-owelfare	A=BACBH<PB
-owell	BAJ=KBL<N;
-owendywings	GBL=
-owent	B<F=HCJBKAP=
-owere	ABCBH<JALAN=P=
-owhat	DCH=KAL:N=PB
-owhen	B<FAK=L<PD
-owhere	AADAL;
-owhich	BACCF=H=J=
-owhite	A<PC
-owho	H;K;NCPB
-owhole	AAB=HB
-owhy	LC
-owill	B;DBH<I=K;L=NBPE
+ovote	AAH9LC
+ovoted	FBK=
+ovoting	BBH<J<PB
+ovulnerable	AAP<
+owage	ABOAP<
+owages	ABH=
+owait	BAH<LB
+owake	A<BBCBN<
+owalls	HBP=
+owar	F=KCLAN=
+owarrior	AAH<L=PB
+owas	BBCCHAJ<P=
+owaste	A=HB
+oway	B=CCFAP<
+oways	FB
+owe	B<CADAG=H9PD
+oweapons	A<F=HBPA
+owearing	A;LD
+owebsite	ABH;
+owelcome	LCP=
+owelfare	H<LA
+owell	A;BCCBFBJ=KBL;N:
+owent	B<F=HBJBKAP=
+owere	ABCAH8JALAP=
+owhat	ABDCKAL;N<PA
+owhatever	AAHB
+owhen	B=FAHAK=L:PE
+owhere	L<
+owhether	L=PC
+owhich	CBH<PB
+owho	A<FAH:JCK=NAOAPA
+owhole	ABB=HA
+owildlife	H<LA
+owill	B:CADAGAK9L<NAOAPD
+owilliamson	H<LB
 owilling	H;KC
-owin	C<
-owind	AAP;
-owish	IAL<
-owith	AAD<F<HBKALAN=Q=
-owithin	H=PD
-owithout	B;JCKAP=
-owo	C=PD
+owin	HC
+owind	AAP<
+owinning	ACH<
+owith	B=D;HBLCN;
+owithin	H;L=PE
+owithout	B=JBLAP;
+owo	A<PA
 owoke	ABB=
-owomen	A;H=LCPA
-owonder	HBL=
-oword	BAHBJ=P;
-owork	A<CAF;HAJ<KBNAO=PB
-oworked	ABH=
-oworkers	C<LAPB
-oworking	CAH:PD
-oworld	FAIBK;L;PB
-oworth	HBP<
-owould	ACH8J<LCPB
-owrite	HAP<
-ox	AAH<LBP=
-oxi	H=LB
+owomen	A:C=PE
+owon	AAC=PB
+owonderful	ACP;
+oword	BAHAJ<LBP;
+owork	A9BAHAI<LBPB
+oworked	AAH;PA
+oworkers	B=C<PC
+oworking	H<L=PB
+oworks	H<PB
+oworld	C<FBH=IBK;PA
+owould	ACB=C=H:J=K=PD
+owrite	HCP<
+owrong	H=K=PB
+owrote	LBP;
+oxi	LB
 oya	ABH=
-oyeah	ABH=
-oyear	BBCBJAK=L=NAP:
-oyears	CCHAL;NAP<
-oyet	A=CAFAHAK<
-oyo	H<LB
-oyou	B=C<D=GBH=J:LBNF
-oyour	ABBAC<HALAP<
-oyourself	H=LB
-o|	ABL=
-o£	BBJ<
-oв	H=L=QC
-o–	HBP;
-p!	C=F<KC
-p"	BBC;F=HBJ=N=PA
-p#	JBK;
-p&	C<HAIA
-p'	C=D=F=HAJ;LA
-p's	F<HBIAKCLBN=
-p+	AAHBI=L=
-p,	AABAF;GAHBJ:KAN=
-p--	L<
-p---	AB
-p.	DAF<J<N=
-p..	C=F<KDP=
-p...	J=LB
-p....	AAHAL<
-p1	B=HBK=L=OBP<
-p1,000	HAOAP<
-p10	BBC=J=OA
-p15	L=OB
-p16	J=QB
-p1990	BBH=L=
-p2	J=OBQ=
-p2000	H<LB
+oyear	BBCAL=P<
+oyet	A=HBLAP=
+oyo	H;LC
+oyork	HBP=
+oyou	B=F=GBH<J;LANEPA
+oyour	AABBC<F=HAKAN=P<
+o£	BBHAJ<
+oв	L<QC
+o–	HBP<
+o“	A<HA
+p!	C=KBN<
+p"	AABBC=F<HAJ=KAN=Q=
+p#	B=JCK<
+p&	C<HAIAK=
+p'	D=F=HAJ<KALAPAQ=
+p's	A<F;HBKDLBN<Q=
+p)	F<HAKA
+p*	A=HAPB
+p+	AAHCI=L=
+p,	AAF:HAJ<KALA
+p.	F<J=N=PA
+p..	C=F<KDN=
+p....	AAL<
+p1	HAL=OC
+p100,000	A<BAPB
+p15	AAC<H=OA
+p18	HAL;
+p1990	BB
+p2	AAB=EAJ=OBP=Q=
 p20th	A<CB
-p3	B<IAOA
-p33	HBL<
-p4	ABP=
+p29	HAL<
+p3	B<IALAOA
+p30	A=IB
+p33	HAL<
 p43	K=NB
-p500	OB
-p65	LCP;
-p:	BAC<F:HAKA
-p;	C=HBL=
-p>	B=C=E=JDLAOAP=
-p?	DAF<I=KCN<
-p@	AAB<EAHAJBK;Q=
-p]	LAP<
-pa	BEC;DAEBF;J9L=NAPCQ=
-pabandon	B<JB
-pable	A;CBHA
-pabortion	HB
-pabout	ABC<
-pabove	A<PA
-pabraham	L<PC
-pabroad	A<B<CBPA
-paccounts	CAH<LBP=
-pachievements	HBP<
-pact	A<F<H8KBLEPBQA
-paction	B:HAJCP=
-pactions	HAP<
+p65	LDP:
+p75	B<CB
+p90	ABC=
+p:	C<F:HAKB
+p=	HBP=
+p>	B=C=FAJCP<
+p?	AABAGAI=J=KAN<
+p@	AAB<JCK;
+p_	KB
+pa	BEC<DAEAF<G=J;L<MANAPC
+pabandon	B<JBP=
+pability	ABP=
+pabout	ACC=HAL<
+pabraham	L;PC
+paccess	A=HB
+paccount	FCK;LA
+paccounts	AACAH:LA
+pachievements	AAHBP<
+pachieving	B<NA
+pact	A=F<H7KBLEPA
+paction	B:JDLA
+pactions	P<
 pactive	A<CB
-pactivities	HBP=
-paddress	B:F;JEKB
-padequate	A<CB
-padministration	AAH;K=LD
-padopt	B<HBJBL=
-padopting	BBC=
-padvances	FCK<
-padvantage	A=HB
-padvice	ABH=
+pactivities	A=HBP=
+pactivity	HCL=
+padams	H=LB
+paddiction	HBP=
+paddress	A=B;F;HAJCKC
+padministration	H:LEP=
+padults	HB
+padvances	FCK;
+padvantage	HB
+padvice	ACH=
 padvisory	A=CB
-paffairs	ABH=
-paffordable	A;CC
-pafghan	ACH=P=
-pafter	A<C<F;HCKCN=PA
-pafternoon	ABH<
-pagain	A8CCF=HBL=PA
-pagency	A=LCP<
-pagent	LAP<
-pages	A<LA
-paggression	CBH<L=
+padvocate	HBL=
+paffect	F=KCN=
+paffordable	A<
+pafghan	AAH<LAP=
+pafter	A;F<HBKCLAN=PB
+pafternoon	ACH<
+pagain	A8CBF<HBNA
+pagainst	B=HB
+page	L<
+pagencies	HAL<
+paggression	A=CCL=PA
 paging	B<NB
-pago	A:CDHCN=P=
-pagree	HBL=
-pagreement	AAFAK=LAP;
-pagricultural	AFC=L;
-pagriculture	BCHAJ;L=
-pair	AAC=H<LA
-paircraft	ADH=P<
-pal	PB
+pago	A9CEHCIAL=N=P=
+pagree	HCL<
+pagriculture	BCJ;L=
+paid	ABB=H=JA
+pair	ABF=H;LB
+paircraft	ABH<
+pairlines	LBP<
+pal	BBJ<
 palan	HB
-palert	H;LAPB
-pall	BKC:F:HAJ5K;L=NGOAPB
-palliance	A=LDP<
-pallows	F<KB
-palmost	A=JAL=PD
-palone	A<HB
-palong	ABP<
-palso	A<B=F=KDLANBP;
-palways	A<B:CFHAJAK=
-pamendment	A=C<HALC
-pamendments	H<LB
-pamerica	BBC=F;J<NAPDQA
-pamerican	ADC;FBH:PA
-pamericans	F=K=LBNA
-pamong	BAF=KAL<PB
-pan	A=BHF=H=J:L=NBPB
-pand	AEBEC;F8G=HEIBJ7KBL<PA
-panniversary	A=KB
-pannoying	A=CCL<
-panother	BDJ:K=NA
-panswer	FFHBK<L=N;
-pany	A=BGC;J=K=
-panybody	BAH=J=PB
-panymore	A<CBHA
-panyone	B=H=PD
-panything	BHH<J:K<PB
-panyway	A=BBC=H=PB
-panywhere	AAP;
-papp	H<LB
+palien	HBP=
+palive	HB
+pall	BLC9F<HAJ3K:L=NGOAPB
+palmost	A=H=PC
+palone	A;HB
+palong	ACP;
+palso	A=B=F=KBLBNAP<
+palways	A=B;CEHCK=L<
+pamerica	BBC;F<H=J=NAPDQA
+pamerican	ACBAC;H:J=NA
+pamericans	AAF;H=
+pamong	F=HAKAL<
+pan	BHF<H<J9K=L<NAPB
+pand	ADBCC=F9HEIBJ6KA
+pandy	BBJ=
+panniversary	I=KB
+panother	BCJ<
+panswer	FEHAK=L=N;
+pany	A=BGC:F=K<NA
+panybody	J=PB
+panymore	A:CDHAP=
+panyone	H<PD
+panything	A=BFH=J<K;PC
+panywhere	AAHAP<
+papp	H=LB
 papparently	H<LB
-papproach	FBN=P=
-pappropriate	A;CB
-pare	A:B:HEKFLDP:
-pareas	ABH=J=LAP=
+pappreciate	A;CC
+papproach	AAFAN<P<
+pare	A<B=C=FAHEI=KELBN=P:
+pareas	ABCAP<
 parmed	A<CB
-parms	ABBAHAJ=L=P<
-paround	A;C=HBL;PE
-particle	L=PB
-parts	ABBAC=J=
-pas	AABAHAK;L=NB
-pask	B<HCJBL;
-pasleep	PB
-passembly	A<LB
-passist	B<JB
-passociation	L=PC
-pat	C=F;HBJ;KCN=
-pattack	AFB=JAP<
-pattacks	L<PB
-pattention	ABP=
-paudience	ACH=L=
-paustralia	AALAP<
-pauthorities	HB
-pavailable	LB
-pavoid	B=CBJAL<
-paward	ABH8I=LD
-pawards	ACLAP:
-paway	A9CAHBL;PC
+parms	BAHBJ=P=
+paround	A<C=HCL;PE
+particle	HAL<PA
+parts	ABBBC=J<L=
+pas	C=K;L=ND
+pask	B=HBJAL;
+pasleep	A=PB
+passembly	A<LC
+passociation	L=PB
+pat	C;F=HBJ=KBQ=
+pattack	ACH=
+pattention	ABP<
+paustin	BBJ<
+pauthority	H<LA
+pavailable	C=LBP=
+paward	AAH:LD
+pawards	ADP:
+paway	A9CAHCPB
 pb	A;BDHAJ:LC
-pbaby	HCL;
-pback	A7HCL=PE
-pbad	A=CDL=
-pbalance	B<FBH=JB
-pbalanced	B<CCFAK=
-pband	A=HALCP=
-pbank	ABB=JALAP:
-pbase	LBP=
-pbased	A<HA
-pbattle	ABH<
-pbe	B:DBF<GAHCJCKCL<N=P9
-pbeautiful	H=KB
-pbecame	F;KC
-pbecause	A;PB
+pbabies	ABH=
+pbaby	HBL<
+pback	A7CBHBPD
+pbad	A=CEJ=
+pbadminton	A<LB
+pbalance	B=FBH=JA
+pbalanced	A=B<CDFAK=
+pband	LBP<
+pbank	ACLAP9
+pbasic	A=CAH=PB
+pbattles	A<LB
+pbe	B;DAF=HBJCKEL;N;P:QA
+pbecame	F<HAKD
+pbecause	A=PB
 pbecome	B<JB
 pbed	JCN<
-pbeen	H<
-pbefore	ADBBC9F=J=KAPA
-pbegan	A<HEKBLBN=P9
-pbegin	B;JC
-pbehavior	AAH<LA
-pbehind	C=HAL=PB
-pbeing	BGH<N:
-pbelief	FB
-pbelieve	B<CAHBJBP=
-pbenefits	AAFEH=K:
+pbefore	ABBAC;F<HAKA
+pbegan	HCKBLBN<P:
+pbegin	B:JC
+pbeginning	AAHAKAL;
+pbehind	L=PB
+pbeing	BJH=JAN9P=
+pbelieve	HAP<
+pbenefits	AAFDK<N=
 pbest	A<B=CCK=NB
-pbetter	A7B<CADAJBK<LANAPB
-pbetween	A=C=HCPB
-pbeyond	H<PB
-pbig	A:CD
-pbigger	A;CCF=NA
-pbill	AAFEK9LA
-pbillions	H=PB
-pbills	ABHAK=P=
-pbipartisan	A<BACEH=J=
-pbirthday	AAKAL;
-pblack	H;LBNA
-pbless	HCL<
-pblog	LB
-pboard	AB
-pbodies	A<PB
-pbody	ACFAH=K=
-pborder	ABH;LA
-pboth	BDF=J;PB
-pbottle	ABH<
-pboy	AEC=H=
-pbrain	ABC=P=
-pbranches	ABP=
+pbetter	A7JAK=LANAPD
+pbetween	A;HEL9PD
+pbig	A;CE
+pbigger	A<CBF=NA
+pbill	FEK:LAN=
+pbills	ABHAK=L=
+pbipartisan	A<CD
+pbirth	B<JB
+pbit	C<
+pblack	B=H<PB
+pblame	B<JB
+pbless	HBL=
+pblock	A<HB
+pbodies	PB
+pbody	AFH;P=
+pbold	A;B=CE
+pbomb	HB
+pbook	H=LB
+pborder	ABH<
+pborders	FBK=
+pboth	BBDAJ=K=L=NAPA
+pbottle	ABH=
+pbottom	B<JB
+pboy	ABH=
+pbrain	ABH=
+pbranch	ABH<
 pbreak	HBL=
 pbrilliant	HCP<
-pbring	A<B<CBH=JBPA
-pbrings	F=HAKB
-pbritain	A<LB
-pbroadband	HBL=
-pbroadcasting	H=PC
-pbrother	AAC=H<LAPA
-pbrothers	A=LC
-pbrought	F<H=KC
-pbrown	H<LA
-pbudget	ADH<
-pbuild	B:JD
-pbuilding	AAH<K=LANA
-pburdens	PB
-pbureaucratic	CBL=
-pbusiness	AEBDC=FAJ:K<P=
-pbusinesses	ADC=H=
-pbut	BAF=J=KB
+pbrings	F<KC
+pbritain	A;KALC
+pbroadband	HBL<
+pbroadcasting	L=PB
+pbroken	KBN<
+pbrother	ACH;PA
+pbrothers	A;HBLBP<
+pbrought	F<KCN=
+pbrown	H=LBP=
+pbudget	ABFBH=P=
+pbuild	B<JC
+pbuilding	ACH;K<LA
+pbuilt	F=HAKB
+pbusiness	ADBCJ;K;LBP:
+pbusinesses	ABBBC<J<
 pbuy	B=HCJAP<
-pby	HAJ=PBQ=
-pca	CAF=HDKBP<
-pcabinet	BBJ<
-pcable	ABC<
+pbuyers	HB
+pby	BAHAPB
+pca	A=F=HDKBP;
 pcall	B8JFL=
-pcalled	A;HC
-pcalls	C=HDP=
-pcampaign	FBK=LAN=P<
-pcan	A<F;HCKGN=P=
-pcanal	HBL=
-pcancer	BCJ<
-pcandidates	BBJ<
-pcannot	F=KCL=N=
-pcapabilities	LB
-pcapacity	AB
-pcapture	ACB=L=NA
-pcard	ACC=L=
-pcare	B=C<JAPB
-pcarolina	C<LB
-pcarry	B<JBKBN<
-pcars	HCI=L=
+pcalls	A<HD
+pcame	A<PA
+pcan	A=B=CAF:HDKGN=P=Q=
+pcancer	BBHAJ<
+pcannot	A=F=KCN=PB
+pcapacity	B=HB
+pcapital	ABC=
+pcard	AFL<P=
+pcare	B=C<HCJA
+pcarry	B;F=JCKB
 pcarter	HCL=
-pcash	ACH=L=
-pcause	F:KHN;
-pcauses	FCK;
-pcell	H=PB
-pcells	A=PB
-pcenter	H=LB
-pcenters	A=HB
+pcash	ACFAH;K=L=PA
+pcats	HBL=
+pcause	F8KHN=P=
+pcauses	FDK;
+pcells	A<PC
+pcenter	LBP=
 pcentral	ABC<
-pcentre	H<LB
-pcentury	AGK=L<O=
-pcertain	A<PB
-pchallenge	ACK=
-pchallenges	FBK<
-pchampion	A=HDP<
-pchance	FAH=K=LB
-pchapter	ABL<
-pchild	BAFCL=N<PA
-pchildren	AABBC;J<
-pchip	A=HBL=
-pchips	HBL=
-pchocolate	H;LD
-pchoice	ABL=P=
-pchris	A<HA
-pchurch	FBH<K=LBN=
-pcircle	A<HA
-pcities	ACH;LAP=
-pcitizens	AEC=FAK<L=NAP<
-pcitizenship	BBJ<
-pcity	CAF=L;NAPD
-pcivil	H<
-pcivilian	BBJ<
-pclass	BBCAHCL:
-pclean	B<CCH<JBK=NB
-pclear	A:CBPA
-pclimate	ABBBH=J<
-pclosing	H;LC
-pclothes	ACH;PA
-pclub	A=BAC=PC
-pclubs	A=HB
-pcoal	B<JBL=PA
-pcoast	ADC<HAL;P=
+pcentury	AFK<L<
+pcertain	A<CBPA
+pchallenge	ADH;K<NBP=
+pchamber	ABFAK=P<
+pchampion	HCP<
+pchance	AAFCH=K<LAN=
+pchange	FAHBJAL=N=P=
+pchanged	H<KBLCP=
+pchanges	AAFCK;
+pcherry	A=LB
+pchild	AABBC<FBK=L=PA
+pchildcare	ABP=
+pchildhood	ABC=
+pchildren	AABBC;J=
+pchip	A=HB
+pchips	A=HB
+pchocolate	H;LC
+pchoice	AB
+pchoices	H<
+pchoose	B;JC
+pchurch	FAH<LB
+pcircle	A=HB
+pcities	ACH<LAP=
+pcitizen	ACBAH=J=
+pcitizens	AEC<FCHAK;L<NBP=
+pcitizenship	BDJ:
+pcity	L<PB
+pcivil	AACAH<
+pclaims	B=HBP=
+pclass	BBHAL;
+pclean	B=CEH<JAK;NCP=
+pclear	A:CAHA
+pclimate	AABCC=J=K=NA
+pclosing	H9LE
+pclothes	AAH;PB
+pclub	A=PC
+pclubs	HB
+pcoal	ABB=JAL<PA
+pcoast	ABC=
 pcode	H;LD
-pcold	A9CAHC
-pcollege	BGJ7
-pcombat	AAB<JBP=
-pcome	B9JD
-pcoming	ACB=C9NAPA
-pcommand	ABH=
-pcommission	A<H<LF
-pcommitment	AFP7
-pcommitments	ACP<
-pcommittee	A<LB
-pcommon	A;BACA
-pcommunities	F=H<KAPB
-pcommunity	ABH=
-pcompanies	A<BBC=HAJ<PC
-pcompany	C=LCP=
-pcompete	B<JB
-pcompetitive	CBL=
-pcomplex	A<CA
+pcold	A;CBHA
+pcollege	BFJ8
+pcolleges	A:LD
+pcome	B:F=HCJEKAL=P<
+pcomes	F;KCLA
+pcoming	AEB=C8NAPA
+pcommission	A;H=LE
+pcommitment	AFC=P9
+pcommitments	ADP;
+pcommittee	LC
+pcommon	A;CB
+pcommunity	ABC=
+pcompanies	A<PD
+pcompany	AAH;LC
+pcompetition	BCC=H=J<L=PC
+pcomplex	A:CCLA
 pcomplicated	F<KB
-pcomprehensive	BCJ;
 pcomputers	CCHAP;
 pconcern	AB
-pconcerns	FBK<
-pconditions	HFL<P:
-pconference	A;H=LCPB
-pconfidence	A=FAHBK=L<PA
-pconflict	ACH=JA
-pconfused	A<CC
-pcongress	A9BGC;H:IAJ9KCLANA
-pcongressional	A<CBL=PA
-pconnection	LB
-pconsequences	ADP;
-pconsider	B<JC
-pconstitution	A<LC
-pconstruction	H=PB
-pcontest	H;LD
-pcontinue	B<DAF<HAJBKBP=
+pconditions	AAHEL<P;
+pconference	A;LAPB
+pconfidence	HCL;
+pconflict	AB
+pconfront	B=F=JAKB
+pcongress	A:BDC<FAH<IAJ:KBLANA
+pcongressional	A;CBL=PB
+pconnection	A;LB
+pconsensus	ABK=NA
+pconsequences	ADP:
+pconsider	B=CAJB
+pconstruction	A=L=PD
+pconsumers	H<PB
+pcontest	H=LD
 pcontinued	B<NB
-pcontinues	A=HCL=
-pcontinuing	F<KB
-pconversations	A:PE
-pconvince	B<JB
-pcool	DBF=GAH=KAL<
-pcorners	LB
-pcorporate	A;CC
-pcorps	A<PA
-pcos	ABL;
-pcost	AAC=H<LA
-pcosts	AAH<L=PB
-pcould	A=F<KALA
-pcountries	ADH<LCP:
-pcountry	ABBAC;FEH<J=K;
-pcounty	H;LAQA
-pcouples	FBK<
-pcourse	AB
-pcourses	A=PC
-pcovenant	A<C=LD
-pcover	B<HBJBP=
-pcoverage	A;HAPB
-pcovered	B<NA
-pcreate	C=F=JCKBN=
-pcreates	F<KC
-pcreation	PB
-pcrime	A=BBH=J=PC
-pcrimes	A=HCL;PA
-pcriminals	AAP<
-pcrisis	FBK<
-pcry	B<JC
-pcurb	B<JB
-pcut	B<JBP=
-pda	L=PC
+pcontinuing	F;KC
+pcontrol	HAJB
+pconvention	A:HC
+pcool	DBF=GAKAL<
+pcooperation	A=HB
+pcorporate	A;CD
+pcorps	HAL<PA
+pcos	ACL<P=
+pcost	AAC=H:LA
+pcosts	H=PB
+pcouncil	H<LAPA
+pcountry	ADBBFDH<J<K:
+pcounty	H;PAQA
+pcouples	FBK=
+pcourse	ADL=
+pcourses	H;LBPB
+pcoverage	A;HB
+pcreate	C=F=JBKB
+pcreating	B<NA
+pcredit	LBP=
+pcrime	A<BAJ=PB
+pcriminals	HBP;
+pcross	A=LB
+pcry	B;JC
+pculture	ACP=
+pcures	FAHCK=P=
+pcut	B<HAJBKAL=N=
+pcuts	AAC=HAIAL<
+pcycle	H;LA
+pda	PB
 pdaily	ABP<
-pdanger	C=FAPB
-pday	ADC:FBH<LBP=
-pdays	AAC:
-pde	BAC=LB
-pdeal	AAB;C=FAJBK=
-pdeath	BCC<HAJ<
-pdeaths	H=L<PC
-pdebt	ABC=
-pdecade	ABH<
-pdecisively	H<PB
-pdeclined	CBP=
-pdedicated	HBL=
-pdefeat	B<JB
-pdefense	ABBAC=H=J=LBP=
-pdeficits	H<PA
-pdegrees	ABP=
-pdeliver	B<JB
-pdelivered	BCC=H;LB
-pdemand	H=L=PB
-pdemands	FCHAK<
-pdemocracy	AABBFBH;J<PA
-pdemonstrated	H;LA
+pdance	B<JCLAQ=
+pdangers	ABH<
+pdate	FBK=
+pdaughter	ABL=
+pday	ACC<FBH;LC
+pdays	ACC=IA
+pdeal	AAB<C=FAIAJBK<LA
+pdeath	A<BBC<J<PD
+pdeaths	A=H=PC
+pdebt	ABC<HBL=
+pdecade	ABC<
+pdecline	AAB<JB
+pdefeat	B;JC
+pdefend	HCL;
+pdefense	ABBAC=H<J=K=LB
+pdeficit	BAFAHDI<J=
+pdeficits	H=PB
+pdeliver	B;F=JCKB
+pdelivered	BAH<LA
+pdemands	FDK:
+pdemocracy	AABBC=FBJ<K=
 pdeny	B<JB
-pdepartment	A:LE
-pdepartments	H<LB
-pdependent	A9CE
-pdepression	A;LAPA
-pdesign	PB
-pdesigner	A=HB
+pdepartment	A:LD
+pdeparture	C<LB
+pdepend	HB
+pdependent	A8CDIA
 pdespite	KBN=
-pdetails	ADC;
-pdevelop	HAJAP<
-pdevelopment	A;C=LC
-pdialog	ACJ=P<
-pdid	AAKEL<N=
-pdifferent	B=F=L=NBPB
+pdetails	ACC<
+pdetermination	A=HDP<
+pdevelop	A=CAJBP=
+pdid	C=F=KDL<
 pdifficult	A;CC
-pdinner	ABL=OA
-pdirection	ACL<
-pdirector	HB
 pdisadvantaged	BBN<
-pdiscuss	B<JB
-pdiseases	ABC<
-pdiverse	A;CD
-pdivision	AB
-pdo	A;B:GAHBJCKDLAP8
-pdoes	F=HAKBLAP<
-pdoing	B;KA
-pdollars	A<HAIB
-pdomestic	H=LC
-pdone	F:HAKGN=
+pdisclose	B=JB
+pdiscovered	LBP=
+pdisease	H<LB
+pdistrict	A=H=LC
+pdiverse	A:CD
+pdivision	ABP=
+pdo	A;B:C=HCJDKDP9
+pdoes	F;HBKBLAP;
+pdollar	FAH<
+pdomestic	BAH=LB
+pdone	DAF;HBKFL=N<P;
 pdouble	B<JB
-pdown	AAL<PA
-pdraft	A=HB
-pdreams	PB
-pdrive	C=FAK=LBP=
-pdrug	ABFBH<N=PA
-pdrugs	B=C=FAJBK=
-pduring	B=HEP;
-pdutch	A;LAPB
-pdynamic	A<CD
-pe	HEP:Q=
-peach	BIC;F<J:K=L=NCPB
-pearly	A;BACBHCJ=P=
-peast	A<CCH<LC
-peasy	CBF<
-peconomic	BBCDH<J<K=L;
-peconomics	HB
-peconomy	FAK=PB
-pedge	ACH=L=
-pedition	A<LB
-peducation	BAHBK=LAP;
-peffective	A<CBPA
+pdown	C=IAL;PC
+pdraft	A<HC
+pdrain	FEK;N=
+pdreams	H=L=PC
+pdrinking	A<LA
+pdrive	FBK<P=
+pdrives	FEK9
+pdrug	ACB=FBH=JAN=
+pduring	B;CBHFP9
+pe	HCP<
+peach	BGC<F<J8K<NDPC
+pearly	A:BACCHCJ=K=L=
+pears	A<HALA
+peastern	H<LC
+peconomic	BBCDH<J<L;PA
+peconomically	A;CC
+peconomy	K=L=PB
+ped	A=HB
+pedge	ACH<
+pedition	A=LDP=
+peducate	HBP<
+peducation	ABC=FBHDK=L<P;
+peffective	A;CAPA
 pefficient	A7CG
-peffort	AACBH=K=L<PB
-pefforts	AAH<PA
-pegg	A9HCLB
-peight	HBL=
-pelected	A<CAPA
-pelections	HB
-pelimination	PB
-pen	LBP=
-penable	B<JB
+peffort	CBFAH=L<PB
+pegg	A8HCLB
+peight	A<HB
+peither	F<HAKA
+pen	LC
 pencourage	B;F=JCKA
-pend	CBFAL=N=
-pended	AAH:LD
-pends	BAF=KAL<PA
-penemy	ACH=P=
-penergy	BCC;H:J<LAPD
-pengaged	CBP=
-penglish	ABH:PA
-penough	A8CEPB
-pensure	B;F=JCKA
-pensures	F<KB
-penvironment	ADL=P=
-penvironmental	CB
-pequipped	A;CD
-peurope	BBLA
-peven	F;HBKDL<N<
-pevening	FFK9
-pevent	H=LDP=
-pevents	A<HALA
-pever	A7B<CGDAHCJBL;
-pevery	BGC;F;J9K:NFPD
-peverybody	BB
-peveryone	BEF=HAJ9K=L<NB
-peverything	A=B<HAKDN=PA
-pevil	A<BBCBHAJ<
-pevolution	A=H=LC
-pexample	AABBL=
-pexcited	K<NB
-pexcuse	ABH=
-pexecutive	A<LC
-pexercise	AC
-pexpand	A=B<JBPA
-pexpands	CB
-pexpenses	AAHAP;
-pexpensive	A=CAK=NB
-pexports	PB
-pexpress	A:B:H=LENC
-pextremism	H<PB
-pface	A=B<FAJBK=
-pfacebook	BBH:J<LC
-pfacing	B=KCN=
-pfact	AABCJ;L=P=
-pfactory	HBP=
-pfail	A<CB
-pfailure	ABP=
+pend	CBFAK=L=
+pendeavor	ABH=
+pended	H=LB
+pends	KAL=PC
+penemy	ACH=P<
+penergy	AABCC;J<PB
+penforcement	HBL<P=
+penglish	AAH:PB
+penhance	B<F<JBKB
+penough	A8CHH<PB
+pensure	B;JC
+penterprise	ABP=
+penvironment	AEH=L=P<
+penvironmental	CCP=
+pequal	A=B=HBJA
+pequipped	A;CC
+pera	ABH=L=PB
+pestate	ABH=
+peurope	BAH<
+peven	B=F;JAKDL<N<PA
+pevening	AAFCK;
+pevent	H<LEP=
+pever	A7B=CHF<HAKA
+pevery	A<BGF<J9K9L<NGPE
+peverybody	A<BBHAK=
+peveryone	BEHBJ:K<L<ND
+peverything	A<B=HCKFN;
+pevil	A<BCCAJ;
+pevolution	A<H=LD
+pexcellence	BBC=J<
+pexcited	K;NC
+pexciting	A<CBPA
+pexecutive	C=H=LC
+pexpand	A<B<JBKAN=PB
+pexpands	A<CB
+pexpansion	CAH<
+pexpenses	AAP<
+pexpensive	A=CBK<NC
+pexports	A<PA
+pexpress	A;B;LENB
+pextreme	A<BACBJ=
+pfacebook	BCH;J;LB
+pfaced	A=HBL=
+pfacing	B=KBN=
+pfact	BBJ<
+pfactory	A=HC
+pfail	A;CBHA
+pfails	HB
+pfairly	A=CAHBP<
 pfairness	H<PA
-pfaith	ABP=
-pfall	ABB=H=JA
-pfamilies	AABAFAHAJ=K;P<
-pfamily	AABBC=J<L=
-pfan	H;PB
-pfans	HAP<
-pfar	CCF<KBN=
-pfarm	A<PA
-pfarmers	A<FAHAK=
-pfast	A<CCH=PA
-pfeatures	FBK<
-pfederal	ABC<H9LE
-pfee	AAP<
+pfaith	ACH=P=
+pfall	AAB<H<JC
+pfamilies	AAC=FBHBK;
+pfamily	AABBHAJ;L=PA
+pfan	H<PA
+pfans	HAP<QA
+pfar	A=B=CAF<HAKBN=
+pfarm	LB
+pfarmers	A:FAHCK=
+pfast	A<B=CD
+pfederal	AAC<H:LD
+pfee	ACP<
 pfeed	FBK<
-pfestival	H=LB
-pfew	A7BACEJ=NAPB
+pfellow	HB
+pfestival	H<LB
+pfew	A7BACEJ=PB
 pfields	ACP=
-pfight	B:FAHAJCK=L=
-pfighters	A<HB
-pfighting	H<LC
-pfigure	AAH<LA
-pfilm	L=PB
-pfinal	HBL<
-pfinally	B=HCJAKAL=
-pfind	B<JB
-pfire	H<PB
-pfirst	A=CDH;K=LANA
+pfight	B:JD
+pfighting	AAH<LB
+pfill	B=JB
+pfinal	HDL<P<
+pfinally	C=HBKA
+pfinish	B=H=JAPB
+pfire	AAH;
+pfirm	HBP=
+pfirst	CDH=K=P=
+pfiscal	HC
 pfish	HB
-pfix	B<JB
-pflank	ABH=
-pflight	H=LB
+pfloyd	H=LB
 pfm	IBL=
-pfocus	B:JD
-pfollow	AAI<L<OBPB
-pfollowed	HBL=
-pfood	BBC=H=J=LC
-pfootball	ADBAH<J=P<
-pfor	BCC=D=F<HCJ<KBN=PAQ=
-pforce	A<F=LEP<
-pforces	A=HCLAP=
-pforeign	BCH=J;L<NBPA
-pforever	PB
-pformer	CB
-pforms	FDK;
-pforward	HCL=
-pfound	C=GBHAL<
-pfoundation	ACH;
+pfocus	B;JCP=
+pfollow	AAH<I<L=OCPA
+pfollowers	A=IAOB
+pfood	ABBCC:H;J=LC
+pfootball	ACH=P=
+pfor	BAC=F;HCJ<KBN=PB
+pforce	A<LBP=
+pforces	A=HC
+pforeign	BCJ:K=L<NAPA
+pforests	ABP<
+pforever	A<PB
+pformer	A=B=CB
+pforms	FCK;
+pforward	HCL<
 pfour	HBP;
-pfree	A=B<CCJAL<PB
-pfreedom	BAFDJ<K<L=PB
-pfriends	A<BAC=FAHBJ=K=LA
-pfrom	F=HCI=L=PA
-pfucking	K<NA
-pfun	ACH<
-pfund	H=LB
-pfundamental	F=NB
-pfunding	AEC;H:K=LAPB
-pfunds	FCH:K;PE
-pfurther	A<B:HBJDL<PA
-pfuture	A<BECBFAH=J:K:NCP=
+pfree	A:B=CCPA
+pfreedom	A=BBC=FDHAJ<K;L=PB
+pfriend	H=LB
+pfriendly	BBJ<
+pfriends	A<BAJ=LCP=
+pfrom	AAD=F<HBKAL=N=PA
+pfucking	K;NB
+pfull	A=B<HAJA
+pfund	A=H=LD
+pfundamental	A=CAF<NB
+pfunding	AAC;H;LBPC
+pfunds	FBH<K<L=PD
+pfurther	B:F=JDNBPA
+pfuture	A<BECAFAJ;K;NC
 pg	L;QA
-pgain	ABL=
-pgame	FCHBK=N=P=
-pgames	H<
-pgang	ABL=
-pgaps	AB
-pgarage	A;HC
-pgarden	HB
-pgas	HBL;
-pgeneral	A<CAF=KA
-pgenerals	ABP=
-pgeneration	ABL;
-pgenerations	FBH=K<PA
-pgeorge	HCQ<
-pget	A=B<HBJB
-pgets	F=HBKA
-pgiant	AAH<
-pgift	FBK=N=
-pgirls	FBH;N=PB
-pgive	B:F=HBJDKAL=P=
-pgives	F:KE
-pglobal	BACBFAH=J=K=L=PA
-pgo	B:HCJDP<
-pgoal	ACC:FAK<L=
-pgod	CAL;
-pgoes	F=HAKB
-pgood	A9CEDBFAGAHAJ<K<L:PA
-pgot	A=C<HCLBP<
+pgalway	CBL=
+pgame	FBLBP=
+pgang	AAH;LA
+pgaps	ACL<
+pgarage	A=HB
+pgarden	A=HCL=
+pgas	HAL;PA
+pgases	HBL=
+pgasoline	ABC=
+pgenerated	HB
+pgeneration	ABHAL=
+pgenerations	ACFCH<K<
+pgeorge	HBL=Q<
+pget	A=B;DAHAJC
+pgets	A;F=HBKALA
+pgetting	A=LB
+pgirls	FAH<N=PC
+pgive	B;HBJDKBL=N=P=
+pgives	A=F;KCLA
+pglobal	A<CCH=
+pgo	B;HCJCKAL=P<
+pgoal	ACC;L<
+pgoals	ACL=
+pgod	H<K=PB
+pgoes	F<HBKBL=
+pgone	F<KB
+pgood	A7CGGBHBJ;K;L<NAPB
+pgoods	A<HB
+pgot	HALBP;
 pgovern	B<JB
-pgoverning	BAJ<KA
-pgovernment	BCC;FBH<J<K=LAPB
-pgovt	ABC=
-pgraduates	PC
-pgrant	AAC=L<PB
-pgranted	B7NG
-pgreat	A8BBCGFAHAJ;K;L=
-pgreater	A=BBJ<L=PA
-pgreatness	BDHAJ:P=
-pground	AFC=H=P<
-pgrowth	ACC=FBJ=K=L=PA
-pguarantees	FCK;
-pguests	A;HCLBP<
-pguide	FBK=
-pguns	B;H<JC
-pguy	ADH;
-pguys	ACH<
-pha	H;LD
-phad	A=F=HCK<ND
-phaha	A:PA
-phalf	ABBDC;P=
-phall	H;LEP=
-phand	B<H=JB
-phands	H<PA
-phappen	B<F=JBKDN;
-phappening	KBN<
-phappy	A=DB
-phard	A;CC
-phard-working	A<BACBJ=
-pharder	A<PA
-pharrison	HBP=
-phas	A=C<F:HBKFLCP=
-phatred	H=PB
-phave	F=HBJAKEN;P9
-phaving	C<KB
-phe	A=B:C<HAKCL<NEPA
+pgovernment	BBC:FBH<J;K=LAPC
+pgovernments	FBH=K=
+pgrant	AAH=L;PC
+pgranted	B7HANG
+pgrants	A=LBP=
+pgreat	A6BACFDCFAHAJ<K<L<
+pgreater	BBJ<PA
+pgreatness	A<BBHBJ<
+pgreen	CBH=
+pground	AGH<P;
+pgrow	B<JB
+pgrowing	AB
+pguarantee	A<FBHBK<
+pguarantees	FBK<
+pguests	A9HDLA
+pguide	FBK<
+pguns	ACH:
+pguy	ACH;
+pgym	A=H<LAPA
+pha	H=LB
+phad	F=HCK<NEP=
+phaha	A<PA
+phair	LB
+phalf	BBC=P<
+phall	H:LGP=
+phappen	B=F=JAKDN<
+phappy	A=DAGAL<
+phard	A;CBPB
+phard-pressed	BBJ<
+phard-working	A<CB
+pharder	A<CCPA
+pharry	BBJ<
+phas	A<B=F:HAKFLDN=
+phate	HB
+phave	B=CAF<HBKDN=P9
+phe	B9C<KCL<NDPA
 pheadache	ABH=
-pheadphones	A<HD
-phealth	ABBBC=FAJ=K<
-phearts	H=LB
-pheat	AC
-pheavily	A<CAPA
-phell	ABBGC;HAJ:P=
-phelp	B3HAJCKDNB
-phelping	C<
-phelps	F<KDN=
-pher	BBC<J;NAPA
-phere	A=H=KBPB
-pheroes	AB
-phey	HBL<
-phi	L=P=QB
-phidden	B<NB
-phigh	A;CDHBJ=K<
-phigh-quality	A<CB
-phigh-speed	A<BBCBJ<
-phigher	BBJ<PA
-phighs	HBP=
-phim	ABBCH;J<PB
-phimself	AAH<LA
-phire	B<JBKA
+pheadphones	A;HC
+phealth	ABBBFCJ=K;P=
+phear	B<JB
+pheard	H=KB
+phearing	PB
+pheat	ACC<P=
+phell	AABHC:HBJ:L=P=
+phelp	AAB4DAHAJBKCL;NCP=
+phelps	F<KCLAN=
+phemisphere	AAFAH<K=
+pher	BBJ<NAPA
+phere	A<PD
+pheroes	H;LB
+phey	HBL=
+phi	HBI=P<QC
+phigh	A:CDHBK=PA
+phigh-quality	A;CC
+phigh-speed	A;BBCEJ<L=
+phighway	H<LB
+phills	H<LCP=
+phim	AABCH:J<PC
+phimself	H=LB
+phire	KBN<
 phiring	A<CB
-phis	BBJ=K<NA
-phistoric	A;CBPA
-phistory	BBHAJ<L=
-phits	A<LA
-phold	B;JCKAN=
-pholds	HCKAL<
-pholiday	AAH<
-phonor	B<FAJBK=
-phonored	AEC9
-phope	AAB8C<JAKENA
-phopeful	A<CBK=NB
-phospital	ABH<L<PC
-phost	FBK=
-phouse	A<FAH<K=LC
-phousing	ABBEC<FAH;J:PC
-phow	A:CAPC
-phuman	BACAJ<K=L=
-phunt	A<HA
-pi	B9I<KDL=MANGQ<
-pidea	ABK=NA
-pideas	ABH=L=
-pidentified	HBP=
-pif	ABB<F<K=L=NG
-pii	LBQ=
-pill	A:CD
-pillegal	A<CB
-pimagine	B<JB
-pimmediate	A=H=PB
-pimmigration	A=H=PC
-pimportant	A9CFH<J=PA
-pimproved	B;KB
-pin	BCC=F;HBIAJ;KAN<
-pincentive	ABC;
-pincentives	ABH<L=PB
-pincludes	HAKBN=
-pincome	AAC=HCL=
-pincomes	AB
-pincrease	B;FBIBJCK<L=
-pincreases	FDH<K:PA
+phis	AABCC<F=PA
+phistory	BBHAJ=L;
+phit	A=HCL=
+phold	B<JBKBN=
+pholds	F<HBKC
+phome	AAH=L<PB
+phomeowners	A<PC
+phonor	B<JA
+phonored	ADC9
+phope	B;C=HAKBL=ND
+phopes	L<PB
+phospital	ABC=H<PB
+phost	FBK<
+phours	AAH<
+phouse	A<FAH<K=LD
+phousing	ABBED=FAJ9K<LA
+phow	A;BACAL=N=PC
+phuman	BACAJ=K=L=PB
+phunt	A<HB
+pi	B9I<KDL=NFQ<
+pideal	A=CB
+pideologies	ADP;
+pif	B=F=K;L=NGPA
+pill	A<CB
+pillegal	A=CCN=
+pimportant	A8CFN=PA
+pimproved	A=B<CANB
+pimproving	B<JA
+pin	BBD=F:HBJ=KBN=PA
+pincentive	AAC<HA
+pincentives	AABAH;L=PB
+pincludes	F<KC
+pincome	ABC<
+pincrease	A=B<FBICJBK<L=
+pincreased	B:JANB
+pincreases	FCK;
 pincreasing	A<PA
+pindeed	H=LB
 pindependence	BBHAJ<
-pindividuals	BBC=HAP<
-pindustry	AAHAP<
-pinflation	C=F=L=PC
-pinfrastructure	C=HB
-pinitiative	AFC<LBP9
-pinjury	A<HA
-pinnocent	H;PB
-pinnovation	HCP<
-pinside	A;H<LD
-pinstability	ABP<
-pinstant	A:CD
-pinstead	A8CE
+pindividuals	A=BCHBJ<P=
+pindustry	ACL=P<
+pinflation	H=L<PE
+pinformation	ABL<
+pinitiative	ADC9LDP<
+pinjury	A;HC
+pinnocent	H:PB
+pinside	A;LC
+pinstant	A<CBHA
+pinstead	A:CDHA
+pinstitute	A<LB
 pinstitutes	A<LB
-pinstitutions	A;HBLCP<
-pinsurance	HB
-pintegrity	A<C=HD
-pintelligence	H=PB
-pinterest	ACC=IAL<
-pinterests	AEH7PB
-pinternational	ABP;
-pinto	B;F<HAKB
-pinvasion	AB
-pinvest	B;JCKAN=
-pinvestment	BAC<IBJ=L=
-pinvestments	ABP=
-piran	BBF=J=KA
-piraq	A=BBC=KAN=PA
-pis	D=F:HEJAKFLCN7P:Q=
-pisland	FAH=K=LC
-pislands	H=LB
-pissue	ACCAFBH<K<P=
-pissues	AEB=C=H:JA
-pit	C=F8G=J6KCMANIPB
+pinstitutions	A:HCLCP<
+pintegrity	A=C=HC
+pintelligence	A=H<PA
+pinterest	AEC<HAL:
+pinterests	ADH:
+pinto	B=F;HAKBPA
+pinvest	B;JC
+pinvesting	B<NB
+pinvestment	C<LA
+piran	AABAH<PA
+pis	D=F;G=HEIAKFLCN8P:
+pislands	A<H=LD
+pisrael	BBJ=
+pissue	ADCAFAH<K<L=
+pissues	ADB=H;JAP=
+pit	EAF7I=J6KDMANHPCQ=
 pitems	A<PB
-pits	BDF<J:L<NCPC
-pjack	L;QC
+pits	A=BDF=HBJ<K=L<NAPB
+pjack	L<QB
 pjackson	L<PC
-pjames	LCP=
-pjanuary	ABL=NA
-pjazz	ACH=
-pjoan	L=PB
-pjob	ACB=JAP=
-pjobs	ABC8HAK=L<PD
-pjohn	A=LB
+pjanuary	ADL=
+pjazz	ABB=H=JA
+pjob	ABB=HAJAP=
+pjobs	AABAC;HAK=L=PC
+pjohn	A<LB
 pjoin	B;JANA
-pjudges	A=HB
-pjust	A8KAQ=
-pjustice	A=BDF=J:NAPA
-pkeep	B<HAJB
-pkeeps	F=KB
-pkept	A=CAKBN=
+pjourney	ACC=H=
+pjudges	A=HCL=
+pjust	A8JAKB
+pjustice	A<BDJ;PC
+pkeep	B;JC
+pkeeps	F<KB
+pkept	KBN<
 pkey	A<CBNA
-pkilled	HCL=
-pkilling	AAB<NB
-pkind	FDK;
-pking	A<F=LD
-pknown	A9CDHBL=
+pkind	ABFCK<
+pking	LE
+pknow	B=JAKAP<
+pknown	A9CEHAL=
 pknows	LB
-pkorea	C;H=LDPA
-pl	HAI<LB
-pla	AABBJ<L<QB
-plabour	A=LB
-pladen	HAL<
-plady	A<C<HFL=
-pland	FCK;LBP=
-plarge	CBJ=
-plargely	ABF=KAP<
+pkorea	C<H=LCPA
+pkorean	C=LB
+pl	I;LB
+pla	BAL<QC
+plady	A=C;HGL=
+pland	FCH<K;LB
+plarge	B=CCJ=
 plargest	A;CC
-plast	AAC=F=K<L<NCPA
-plasting	BCN:
+plast	K=L;NBPA
+plasting	BAJAN;
 plate	BBJ<
-plaunch	A=B<HAJB
-plaw	FBH=K=PB
-plaws	ACFAK<P=
-pleader	ADH8LB
-pleaders	ACL:NA
-pleadership	AABAJ=L<PA
-pleading	B<NB
+plaunch	A<B=HBJA
+plaw	C<FBH=LBN=
+plaws	FBHBK=L=
+plead	B<JB
+pleader	ACC=H9LB
+pleaders	ABB=FBK<L<NA
+pleadership	BBH=J<
+pleads	DAF=KBL=
+pleague	H=LB
 plearn	B<JB
-plearning	B=H<LB
-pleaving	B;HAND
-pleft	C=HBP=
-plegislation	AAFAK=L<
-plegislative	A<CAHBL=
-pless	A8BCCCHBJ;
-plevel	ACL=P=
-plie	A<LB
-plife	AABCFBJ;K=
-plight	ADH<K=NA
-plike	C=HBPA
-plimited	A<BACBN=
-pline	C=PC
-plines	C=FCHCK;
-plink	FBK=
-plisten	B;JC
-plittle	HCL=P=
-plive	A=B;JCNBPA
-plives	AAFEHBK9L<
-pliving	AAF<H=KAPA
-plocomotive	ABC=H<LA
-plol	HBP=QA
-plonely	BCJ;
-plong	A=B;CGN=
-plong-term	A;CBPA
-plook	AAB;HCJCL<P=
-plooking	HCP;
-plose	B<JB
-ploss	HBL=
-plost	B<CANB
-plots	HALBP;
-plotto	A=LB
-plove	ACC<L=QA
-plow-income	A<CB
-pmade	A=C=DAF<HAKB
-pmajor	A8CDH=PB
-pmake	B7F=JAKBPB
-pmakes	F<HAKDN=
-pman	AAFBQ=
-pmanager	AB
-pmanagers	I=LB
-pmany	A;CEJ=K<NAPB
-pmarketing	H<LC
-pmarriage	BCH=J;PC
-pmartin	H=LB
+pleave	AAH<PA
+pleaves	HBL<
+pleaving	A=B=HBNAP=
+plegislation	BAFAL<N=PB
+plegislative	A<CAHAL=
+pless	A:BBCDJ=
+plevels	PB
+plie	A=KALBP=
+plife	ACBCC=J;K=QA
+plight	ABH=K=NA
+plike	C=HC
+pliked	DBL=
+plincoln	A=H=LC
+plines	C=HCK=
+plink	FBK<
+plittle	FAHCL=P<
+plive	B;JBL=NA
+plives	FFHAK9
+ploans	A=C=HDL=
+plocomotive	ABC<H=LA
+plol	A=C=HBQB
+plondon	LBP=
+plong	B<CEH=LAN=PA
+plong-term	A<CB
+plonger	A<CB
+plook	B;HBJCK=
+ploopholes	HAP<
+plose	B<H=JB
+plost	B;NC
+plots	LAP<
+plotto	A=H=LC
+plove	ABH<QA
+ploved	AB
+plow	B<JA
+pmade	A<F<HBKAPA
+pmadrid	A=LB
+pmai	H<LC
+pmaintain	B;JC
+pmajor	A9CE
+pmake	B7JBKBPA
+pmakes	F=HAKD
+pmaking	B<C=JALA
+pmanagement	HCL;
+pmandates	FFK9
+pmanufacturing	ABC<
+pmany	A;CHHAJ:K<L=NAPA
+pmarket	AAP<
+pmarketing	H;LB
+pmarkets	ACL=
+pmarriage	A=BCJ;PD
+pmars	ABH<
+pmartin	H<KALB
 pmassive	HBP<
-pmaterial	ADP<
-pmatter	FBK=
-pmatters	AAH<PA
-pmay	KDN=P=
-pme	BDHAJ7L=NBPC
-pmean	B=JAKB
-pmeans	ACF7KKN;P<
-pmedical	CBL=
-pmeet	B<H=JBPA
-pmember	HC
-pmembers	A;HBLD
-pmen	ABBAH=J=LCP=
-pmention	B<JB
-pmessage	LB
-pmet	A<PA
-pmichelle	KBN=
-pmiddle	ABH;
-pmight	HFKCL=N<P<
-pmigration	HB
-pmiles	IB
-pmilitary	A=CDFAH;L=PB
+pmaterial	AEC=P=
+pmatter	ABFBH=K=
+pmay	F=KC
+pme	BEHAJ6L<NBPC
+pmeans	F8HAKHN<P=
+pmedia	A<KALA
+pmedical	ABCAL=P<
+pmedicare	BBH<J<PB
+pmember	HB
+pmembers	F=LCP=
+pmen	AAH<
+pmention	B;JC
+pmessage	A=LB
+pmet	A;CAPA
+pmetal	HBL=
+pmexico	A<PA
+pmight	HCKBN=P:
+pmigration	C=HB
+pmilitary	A:CCFBH<K=L=PC
 pmillennium	ABL<
-pmillion	A<IC
-pmillions	A=BBJ<PC
-pmind	CAL;PB
-pminimum	ABK=NB
-pminister	A<H;LF
-pminute	KC
-pminutes	ABL=
-pmissile	BAFAH;J=LBPC
-pmodernization	ABH<
-pmodernizing	B<NB
-pmoment	AAC<FALA
-pmoney	AAC=FAK=PC
-pmonth	FBH=
-pmonths	ACH;IA
-pmoral	A;CC
-pmore	A8BECEFAHAJ3K=L=PC
+pmillion	A;HBIA
+pmillions	A<BAFAN=PD
+pminimum	F=NB
+pminister	A=H=LC
+pminute	KB
+pmissile	A=FAH=J=K=LBPB
+pmissions	ABH<
+pmodel	ACL=
+pmoment	AB
+pmonetary	A<
+pmoney	C=FBK=N=PA
+pmonth	FAH<KA
+pmonths	ACBAH<
+pmoral	A<CB
+pmore	A7BGCCFBHAJ3L:PC
+pmorning	AAFCK;
 pmortgage	ACH;
-pmost	BAF:HCL<
+pmost	F=HDJCL<P<
 pmostar	HBL<
-pmothers	ABB;JCP=
-pmovie	AB
-pmuch	B<CDK<NC
-pmufc	B<NB
-pmusic	C=HCI=LAP<
-pmust	B=F<HDKCN=P=
-pmy	AABEF=H<J<K<NAPD
-pmyself	PB
-pn't	DBH:PD
-pna	C=HC
-pnamed	HB
-pnation	A=FDK<L;PB
-pnational	AACCH;
-pnations	ACH;PB
-pnato	H;
-pnatural	A;CDHDP:
-pnaval	AB
-pnavy	A=H;IAPA
-pnear	HEL:
-pnecessary	B;CCHBP<
-pneed	D=F;JCKEL;
-pneeds	F<KCL=N=PB
-pnegotiating	A<
-pnegotiations	A=H<LE
-pnet	HBL<
-pnetworking	BBN<
-pnever	B<CBD;F=KBPE
-pnew	A=BFCCJ7NA
-pnext	A;BACAJ=
+pmothers	ABB=JAP=
+pmovie	ABL=
+pmovies	FBH<K<LC
+pmuch	B=CBF<K<NCPB
+pmusic	C=HBI=KBP:
+pmust	F;HCKDN=P=
+pmy	ABBDC=H=J;K;PDQ=
+pmyself	BBJ<L=PA
+pn't	DBH<L=PC
+pna	HCP=
+pnation	A=FDK;L<PA
+pnational	CEH<K=L=
+pnations	ADF=H;IAPB
+pnatural	A;BACBHCKAL=P<
+pnavy	H<IAPA
+pnear	A=HBL<PA
+pnecessary	B=CBHCP;
+pneed	F:JCKFL:
+pneeds	C=F=KBL=PC
+pnegotiating	A<CB
+pnegotiations	A=LBPA
+pneil	H<LA
+pnever	A<B=CBF<KCL=N=PD
+pnew	A<BECCJ8K=NA
+pnext	A;BBCAHAJ=
+pnicaragua	LB
 pnigeria	HBL<
 pnight	C:FALC
-pno	BDDAF<GAH=J;K<NEQ=
-pno.	ABH<P=
-pnone	AABAFFH<J=K<N<
+pno	BCDAF=GAJ;K;ND
+pno.	AAH<LAP=
+pnone	AAFDH;K=N;
 pnor	A<H<PC
-pnorth	A=B;CE
-pnot	C<DAJBK<
-pnothing	BCF<K<NA
-pnow	A<B=F:HCKC
-pnp	A=HB
-pnuclear	A<BACCH=J;K<NBPD
-pnumber	AAC=HBL<
-pnumbers	HCL=P<
-pnz	P<QB
-po	HBLAP<Q=
-pobjective	ABH=
-pobjectives	ABH<
-poceans	ACH=P=
-pof	BCC<G=HCICN;
-poff	C<PA
-poffensive	A<CB
-poffer	B=FCJAK<
-poffered	HBP=
-poffice	A=BCJ<LD
-pofficers	AAH<
-pofficial	ABBAC=P<
-pofficials	A=LC
-poh	GDH=P=
-poil	JALCP=
-pold	ACF=H=L;NAPB
-pon	C=F8GAHCKAPB
-ponce	A;F<H=KCLEPA
-pone	BBH;J;L=NBPC
-pones	ACFAH=K=
-ponline	A<LA
-ponly	A<H=KAPA
-popen	A9B=CEJAK=NB
-popened	H=LB
+pnorth	A=CCF=
+pnot	C:JAK;NB
+pnothing	BBH=K=PA
+pnow	B=F<HBI=KB
+pnuclear	CCH<J<PC
+pnumber	HBL:
+pnz	P<QA
+po	HBP<Q=
+pof	BBC<G=HCIBN:Q=
+poffer	B=FBJAK<
+poffers	F<KDN=
+poffice	A<BBH<J=LF
+pofficial	ABBAP<
+poften	A<CBF<KBPB
+poh	GDH<
+poil	B=C=JAK=LD
+pold	ABJ=K=L<NAPA
+polympics	H<LB
+pon	C<F9GAHCPA
+ponce	F<KCLEN<P=
+pone	BCH<J:K<NAPC
+pones	ABFCK;L=
+ponline	A<LB
+ponly	A=H=PC
+popen	A9B<CEJBK<NB
+popened	LB
 poperated	H<LB
-por	BAC=F;HAKC
-porder	A<H=PC
-porganization	HCP<
-portiz	A=LB
-pother	CEFCIAJ9K<L9
-pothers	C<K<PA
-pour	AABJC<F8J6L<NAPE
-pourselves	BBHAJ;
-pout	A<L=PD
-poutside	BBHBJ<P=
-pover	BEC9F=HDJ9
+popportunity	A=H=PB
+por	F;HBKD
+porder	A<PA
+porganization	HDL=P=
+poriginally	ABC=
+pother	A;CDFBIBJ9K<L:NCPA
+pothers	AAC<FAHAK;
+pour	AABJC=F8J6L=PD
+pourselves	BBHAJ<L=
+pout	A=C=HBPD
+poutside	BCHAJ;
+pover	ACBFC7HDJ7
 poverdue	A:CD
-povernight	ACH=P=
-poverseas	A<FBHAK<
-ppack	FBK=
+povernight	ACH<
+powners	HBP=
+ppack	FB
+ppaid	A=CBP=
 ppandemic	ABC<
 ppanel	AAP<
-pparent	ACH<L=
-pparents	A<BBFBK<L=PC
-ppark	A=H=PF
-pparks	B<H=JBLA
-ppart	BCC9HBK=N=
-ppartners	HBP;
-ppartnership	ABH<LAP=
-pparts	A=B;HAJC
-pparty	B<FBHAJBK=
-ppass	B9JD
-ppassed	H<
-ppassengers	AB
-ppassing	B<NB
-ppast	A=CCFAK=
-ppath	H<LA
-ppay	B:F=HBJAKAL=NB
-ppaying	H=PB
-ppayments	ACP=
+pparent	ACH=
+pparents	A=C=FAHAPC
+ppark	A;PF
+ppart	BCC:FAHBK=N<
+ppartner	ABH<
+ppartners	HCP<
+ppartnership	AALBP<
+pparts	B<HBJBP=
+pparty	B<C<FBHAJCL=
+ppass	B9JE
+ppassengers	ADL=
+ppast	CCFAH=K=
+ppath	AAH<
+ppay	B8HBJAKAL=NB
+ppayment	BAH<LAP=
+ppayments	ACC=
 ppayne	L<QC
-ppays	HCL=P=
-ppeace	BJHCJ6
-ppell	C<
-ppennsylvania	A=H=PB
-ppension	AEL=P;
-ppeople	AAB:C:FBIAJEK<N<PA
-ppeoples	ABFAK=P<
-pperfect	A;CBHAL=
-pperiod	ACP=
-ppermanent	A<BBCBJ<NB
-pperson	FBN<
-ppersonal	ACH=LAP<
-ppeter	L;PC
-ppetty	LB
-pphone	ABH<
-pphoto	H=LBPAQ<
-pphysical	A<CAH<PC
-ppictures	H;PC
-ppiece	AAH9LD
-pplace	H;LEPA
-pplacement	ABP<
-pplaces	B<FBH=JBK<
-pplan	AAB=C=FBH<JBK<
-pplanning	BAFCK;N=
-pplans	HAIAL:
-pplant	A=PB
-pplay	B<HAJBP=
-ppledge	B<FCJBK<
-ppm	HB
-ppoint	HBLAP<
-ppolice	ACC<FAHBK=
-ppolicing	HBL=
-ppolitical	ABFAL<P<
-ppollution	HCL=
-ppool	A=HDL=P=
-ppose	F=KB
-pposition	B=H<JAPB
-ppossible	AAB<CB
-ppost	ACFBP;
-ppotential	A<CC
-ppour	B<JBLA
-ppoverty	ACH=L=
-ppower	ADC;FAHAK=P=
-ppowerful	A<CAPA
-ppractice	ABP=
-pprecious	A<CAPA
-pprecision	A<LB
-pprepared	A<BBHBP<
-ppresent	NB
-ppresident	ADBAC:FAH<K=
-ppresidential	A=CB
-ppress	AAB;JCP=
-ppressure	ACC<H=
-pprevent	B7JGKA
-pprevention	AAH<LA
-pprevents	F<KBPA
-pprice	H;LBPB
-pprimary	A=C=HALB
-pprior	A<CB
-ppriorities	AAP<
-ppriority	AB
-pprivate	A;CCH<J=PD
-ppro	H=LB
-pprobably	KCP<
-pproblems	BAL<NA
-pprocess	C=FAK=L=PB
-pproduction	AAHAL:
-pproductive	A;CFH=J=
-pproductivity	A=PC
-pprofessor	H<LA
-pprogram	AAC;FAHAK<
-pprograms	ACB=C=JB
-pprogress	AEB:C<H;JCPA
-ppromise	ABC;PA
-ppromises	A<KAL=PD
-pproposals	ABL=
-pprosperity	ACP=
-pprotection	A<F;KCLC
+ppays	A=HBP=
+ppeace	BGHBJ7L=
+ppennsylvania	A=H=PD
+ppension	ABP<
+ppeople	ABB;C8FAHAIAJEK;
+ppeoples	ACFAK=P<
+pper	BBC<
+pperfect	A;CD
+ppermanent	A:BACDJ=NA
+ppeter	H=L=PC
+ppetroleum	ABH=
+pphone	ABH=
+pphysical	A<CBPB
+ppicture	L<PB
+ppictures	H=PB
+ppiece	H9LE
+ppizza	H<LB
+pplace	A=H:LDPA
+pplaces	B=FDH;JCK:
+pplan	ABB=FBH;JBK;
+pplanning	AABAFBH:K<LBN=
+pplay	B<HBJBL=
+pplease	HAKBP=
+ppledge	AAFBH=K=
+ppockets	B:JD
+ppoint	A=LBP<
+ppolice	ABB=FBHDK=N=P<
+ppool	A<HD
+ppope	H<LB
+pportuguese	A<LB
+ppossible	B;CC
+ppost	ABFBHAK=L<P=
+ppotential	A=CCH=
+ppour	B<H=JBLBP=
+ppoverty	AB
+ppower	ACC=FAHBK=P=
+ppowerful	A<CBPA
+pprepared	BBHA
+ppresident	ABBBC<FBH<
+ppresidential	CBH=
+pprevent	B8F=JFKA
+pprevention	AB
+pprice	F=H;KAPB
+pprior	A;CC
+ppriority	ABC=
+pprison	BBJ<
+pprivacy	PB
+pprivate	A9CBH<J=K=LBPD
+pprobably	KBP<
+pproblem	ABFAK=
+pprocess	FAL<
+pproduction	HBL;
+pproductive	A;CEJ<
+pprofessor	H<LB
+pprogram	AAFAHAK;
+pprograms	ABB<C=HDJAP=
+pprogress	AEB<C=H;JCK=
+ppromise	ACC:PA
+ppromises	A;F=KAPC
+ppromising	A<CB
+ppromote	A=CBP=
+pproposals	ACH=
+pproposed	F<KC
+pprosperous	A<CC
+pprotect	A=B:JDPB
+pprotection	A=F=KALB
 pprotects	HBP=
-pproud	A<CB
-pprovide	B;JC
-pproviding	C<HA
-pprovisions	ABH<
-ppublic	A;CE
-ppurpose	AEH<P=
-pqaida	A=H<LC
-pqueen	A<LA
+pprovide	B;F=JCKA
+pprovides	A=F<HCKBP=
+ppublic	A;CFJ=K=L=
+ppurpose	ACH<
+pqaida	A=H<LD
 pquite	HBL<
-pradio	A=HC
-praids	HBP=
-prail	L;PB
-prailway	H<LDP=
-prain	A<HD
-praise	B;HCJCP=
-praises	F=KB
-praising	HBP<
-prangers	A<KC
-prapidly	F<KB
-prate	ACHAL<P=
-prates	A=HAL=PB
+pradio	A;HDPA
+prail	L<PB
+prailroad	ABH=LBP;
+prailway	H<LB
+prain	A<HDP=
+praise	B=HDJAL<
+praising	B=HCNAP;
+prapidly	F<KBPA
+prate	ACC=HAL=
+prates	A<HAL<PD
+pratification	A<PB
 prays	A=LB
-pre	BCHAJ;
+pre	BCJ;
 preach	B<JB
-preached	HBL=
-preaction	LAP<
-pread	F<KC
-preading	ABH=
-preal	A:CCL=
-preason	ABH<
-precent	A<CC
-precognize	F=KBN=
-precommendations	H;PA
-precommended	BBH=LAN<
-precovery	H<PA
-pred	AGH<P;
-preduce	B<CBJBP<
-preflect	A<CB
-preform	B;HBJAL=PA
-pregarding	L;PB
-pregimes	PC
-pregional	A=B=CCH<LA
+pread	F=KCN=
+preading	ACH<
+preal	A;CCPA
+preason	AB
+preauthorize	BMJ1
+prebuild	B<JB
+precent	A<CB
+precipients	ABH=
+precords	A<PA
+precruit	B<H;JBLB
+pred	ACP<
+predtape	ABP<
+preform	AAB<C=JAPCQ=
+prefugees	LB
+pregarding	L<PC
+pregion	F=H<J=LANAPB
+pregional	B=CB
 pregulations	AB
-prelated	HBP=
-prelations	ABH=P=
-prelationship	AALCP<
-premains	HAL<
-prenew	B<JB
-prenewable	AABCJ;L=
-preplace	B;JC
-preply	H<PB
-preports	AAP<
-prepresent	B<F=JBKB
-prepublicans	AAF<NB
-prequires	F<HAKDP=
-presearch	HDL<
-preserve	LB
-presolve	A<KAN=PC
-presource	ADBAJ=L<
-prespect	ACC;FAK<
-presponsibility	ABH<
-presponsible	BCHBJ;P=
-prestore	B;JC
-prestraint	ADH:L=
-prestrictions	ABP=
-pretirement	A<H<PE
-preturn	B=HBJBL<
+pregulatory	A<LB
+prelations	LB
+prelationship	LB
+premains	C<HA
+prenew	B;JC
+preply	B=H;JAPC
+preport	AAB<JBP=
+prepresent	B=F=JAKBN=
+prepresents	F=KB
+prepublicans	F<NB
+prequests	H=PB
+prequirements	A<HA
+prequiring	H<LB
+presearch	AAHBL<
+presolutions	A=H=PC
+presolve	KBN<PB
+presource	ABBCJ;
+presources	A=HC
+prespect	ACC<FCK;
+presponsibility	H<PA
+presponsible	BAHBJ=P<
+prestore	B:JD
+prestraint	ADH:L<PB
+pretirement	A=H;PE
+preturn	ABHAJAL<
 preturned	A<CB
-prevenues	AAHBL=
-preward	B=JAKDN;
-prichard	A=BCH<J=LC
-pright	HAJAK=NAP<
-prights	AALBP;
-prisk	FCK<PA
+preview	B=H=JALB
+preward	AAKCL=N<
+prichard	A=LB
+pright	AAK=L<NA
+prights	LBP=
+prises	FBK=
+prisk	FBK=PA
+prisks	ABH<
 priver	H<LA
-proad	C=FAK=LB
-probert	HBL=P=
-prole	ABBAC=FBH=K<
-proosevelt	BCLAP;
-proot	CAFBH<K=
-pross	H=LB
-prt	A=GCH<LAOCP=Q<
-prural	BBJ<
+probert	HBP=
+prole	ACC=FBH=K<
+proosevelt	BBLA
+pross	LB
+prr	G=HB
+prt	GBH<I=LAOCQ=
+prule	B<JB
+prules	ABP=
+prun	B=HBJAL=
+prural	AABCH=J;
 prussia	H<PB
 ps	QB
-psad	CBHAL;
-psafe	A:CCLA
-psaid	A;CBF=KCLAN=
-psam	LCQ<
-psame	AABAFAH=J=K<NA
-psaturday	CBH=
-psaved	A<HC
+psad	CCL;
+psafe	A;CC
+psaid	A<CAF=KCN=
+psam	LAQ<
+psame	BBH=J=K<NA
+psanctions	ABC=
+psat	A<LA
+psaturday	CBH<
 psaving	B<NB
-psays	A=F<HAKDLBN=P=
-pschool	AAB;C=JCLCP<
-pschools	AB
-pscience	A<HBLB
-pscore	B<FBJBK<
-pscores	HB
-pseason	A<HAKAPB
-psecond	AEH=P;
-pseconds	ABP<
-psection	A;LAPB
-psecure	A6B<CJJB
-psecurity	A=C=HCLA
-psee	B;JB
-pseek	B=F=JAKB
-psend	DB
-pseniors	FBK<
-psergeant	H=LB
-pseries	FBK<
-pserious	C=NCPA
-pserves	CAH<LB
-pservice	B<HAJA
-pserving	HCP<
+psay	B=HBJA
+psays	A;C=F=HAKCLCN=
+pschedule	ACH=
+pscholarship	HC
+pscholarships	H=PB
+pschool	ABB=C=H<JBLBP=
+pschools	ACC=K=
+pscience	A:BAHBJ=LBP=
+pscore	B=FAH<JALA
+pseason	L<PA
+psecond	ADH<P<
+pseconds	ACP:
+psecretary	H=LB
+psection	A<PC
+psector	ACP=
+psecure	A6B<CGJB
+psecurity	A=LC
+psee	A=B<HAJCL=
+pseek	B<F=JBKA
+pseeking	HBP=
+pseparate	K=NB
+pseries	FBK;P=
+pserious	K=NB
+pservice	A=HCL=
+pset	A<B=C=JALAPA
 psets	FFK8
-pseven	H=K;NC
-pseveral	A7CEK=NAPA
-psex	H<PA
-pshe	A=B<KCL<NAPB
-pshining	F9KE
-pship	A<B=FDHBJAK;
-pshit	FCH<LCN<
-pshortly	A<CC
-pshould	C=HDKBP:
-pshow	ACFAHBK<P:
-psign	B<JB
-psignificant	A<BACAH=J=PB
-psimply	B<CB
-psince	HBL=PA
-psinger	LBP=
-psingle	A7CGE=FALBP=
-psite	A=KAPB
-psites	AAHBP<
-psitting	HCL<
-pskills	ADH<P=
-psleep	B=H<JALC
-psmall	A6CHH<J=LB
-psmoking	FCN<
-pso	A<CBF<HAJBKBL=N=Q=
-psocial	CAHBL=
-psociety	H=PC
+pseven	AAC=K:NE
+pseveral	A7CENAPB
+pshare	B<JBPA
+psharing	HB
+pshe	A=B9F=HAKCL<ND
+pshining	F;KC
+pship	A=B=FCHAJAK;
+pships	HAL<
+pshit	AAFBH<K=LBN=
+pshortly	A<CCHBL<
+pshould	A=HBKALCP:
+pshow	AAB=JAP;
+pshowing	B=H<LANA
+psick	H=PB
+psiding	AAP<
+psignal	ABC<
+psignificant	BBH=J=PA
+psigns	ABP=
+psince	A=HDL<PA
+psingle	A7CGLBP=
+psites	ACHBP:
+psitting	HBL=
+pskills	ACP=
+psleep	B=H<LD
+psmall	A5BACGJ=LC
+psmoking	ABFDK=N<
+psocial	A;HA
+psociety	AAH;PC
 psoldiers	ABP<
-psolid	A=CDN=
-psome	BJC=D=F<GAJ8K=L=NAPE
-psomething	BBC=HBL=N=
-pson	ABL=
-psong	AAC=K9PA
-psoon	B;CCHAL=N=
-psorry	A<LAPA
-psought	A:CD
-psouls	ABP=
-psound	H<LAPA
-psounds	F:KE
-psources	A=LB
-psouthern	BBJ<
-psoviet	A<CDH=L=PB
-pspace	ACB<H=JBP=
+psolid	A<B=CD
+psome	BIC=F<GAJ7K=L=NBPC
+psomething	AABDC=K=N<
+psometimes	A<LA
+pson	ACH=
+psong	AAHBK9PA
+psoon	B;CBHB
+psought	A;CD
+psounds	F<HCKB
+psource	H<PA
+psources	A;LC
+psouthwest	ABBAH=J=L=
+psoviet	A<CCL=NAPA
+pspace	ABB=JAL=
 pspain	BBJ<
-pspanish	AABBJ<P=
-pspeaker	A;BBC=LEN=
-pspeakers	ADH<
-pspeaking	BAL<PB
-pspecial	H;PA
-pspecifically	A=CBP=
-pspeed	P<
-pspeers	LCQ;
-pspending	AEBDC=H=K<L<N=
-pspirit	ACFBH<K<
-pspread	FCK;
-pspur	ABB<JB
-pspurs	B;JC
-pstable	CB
+pspanish	ABBDJ:P=
+pspeak	B<JB
+pspeaker	A;BBLEN=
+pspeakers	ACH<
+pspecial	H<LA
+pspeers	LBQ<
+pspending	AEBEC<K=N<
+pspirit	ACFBL<N=
+psponsor	FBK=N=
+psports	B<JB
+pspouses	ABP=
+pspring	AABAFAH<K=LAN=
+pspur	ACB<JB
+pspurs	AAB<C=JC
+pst.	BCJ;
+pstable	A=CC
 pstaff	ABH<
-pstand	GAH<KBN=
-pstandard	A8CHL=
-pstands	ABH<
-pstars	ADH;
-pstart	AAB9HCJBL=NAP=
-pstarted	KBN=
-pstarts	HDL<Q=
-pstate	ABBCC<J;
-pstates	ADB<F<H<IBJBLANBP9
-pstation	HBL=
-pstations	PB
-pstay	B;JB
-pstaying	B<NB
-psteady	HBL<
-psteps	AB
-pstill	PB
-pstock	ABH:PA
-pstop	AAB;HCIBL<P=
+pstand	B<F=GAH;JBKB
+pstandard	A8CG
+pstar	H<LC
+pstars	ADH=
+pstart	B:HDJAL<NBP<
+pstarted	F=I=KELAN;
+pstarts	HEL<
+pstates	ABB<IBJBK=NBP:
+pstation	HBL<
+pstations	H=PB
+psteadily	HCP<
+psteady	HDL;
+psteel	BB
+psteps	ABL=
+pstill	A=CBF<KAL;PC
+pstock	AAH;PA
+pstood	A<B=CBHB
+pstop	B:HCIBKAL<
 pstops	FCK;
-pstories	HB
+pstories	HCP=
 pstory	ABC=
 pstraight	A=CB
-pstrange	HBP=
-pstrategy	ABH=L=
-pstrengthen	B<CAJB
-pstrengthening	A<
-pstrike	AAFBH=K<
-pstrong	BBIAJ;L<PA
-pstructure	HBL=
-pstruggle	AEC=L=
-pstudent	C=FCHAN<
-pstudy	AAB:JEP=
-pstuff	A=HB
+pstrange	CAHBL=P=
+pstrategic	A<CB
+pstrategy	ABH<PA
+pstreet	H=LC
+pstrengthen	B;JC
+pstrike	AAFBK<
+pstrong	BCIAJ:L<PB
+pstrongly	CBN=
+pstruggle	ADC=P<
+pstudents	HBL=
+pstudy	ABB;H=JCLAP<
+pstuff	HB
 pstupid	FBK<
 pstyle	H<PA
-psuccess	BBFAJ<N=
-psuch	A:BDCBJ<
-psummit	LB
-psupport	ADB<C=H<JB
+psuccess	ABBAJ=
+psuch	A;BACDJ;
+psuit	FBK<
+psun	FBN=
+psuperpower	H;PB
+psupply	P<
+psupport	AAB<C=DBJCL=
 psupporting	A=HB
-psurge	ABH=
-psurgery	FDK=N<
-psurpluses	CB
-psystem	FBK<PA
-pt	H:LAPB
-ptables	H<PC
-ptaking	NB
-ptalented	HBP<
-ptalk	ACB=FAJAK=P=
-ptalks	A<HB
+psurgery	FDN;
+psurpluses	CBL=
+psystem	C<FBK<PB
+ptable	H=PB
+ptables	H;PC
+ptake	B=F=JAKB
+ptaking	A=B<NBPA
+ptalk	ABB<FAH=JBP=
+ptalks	A<HDL=
 ptank	A=PB
-ptax	ACC<FBJAK;L=
-pteach	B<JBKBN=
-pteacher	ACC=H<
-pteachers	A=C=HCL=
-ptechnologies	A<
-pteen	CAK=NBP=
-ptells	F<HAKB
+ptax	ABC=FBIAK<L<
+ptea	HBP=
+pteach	B<JBKAN=
+pteacher	ABC=H=PA
+pteachers	C<FAHBL;PA
+ptech	H=LB
+ptechnologies	A=H;LAPB
+pteen	CBK=NAP=
+ptells	F;HAKB
 ptemple	BBJ<
-pterm	ACC<
-pterrorist	BDCCJ:L=
-pterrorists	A<BAFAK;NA
-ptest	ACH=
-ptesting	ABP=
-ptext	BAC=J=LB
-pthan	AAC<F=HBL=
-pthat	BBC=EAF=HBJ9K<PAQA
-pthe	BGC<EAF<J8K:L;MBNBPC
-ptheir	BFC=DAF=I=J:L;NAPD
-pthem	AABDC=J:L=PC
-pthemselves	L=PB
-ptheory	HB
-pthere	ACBDC=F;H=I=K8L=NEPB
-ptherefore	F<KB
-pthese	BGC<F=J6NBPA
-pthey	A<B<F;KDNHP=
-pthick	A;CBHA
-pthing	AFC=H8LC
-pthings	AFBBC=FAH=J<L=
-pthink	B=HBJAKAL=P=
-pthis	BDC=F:HBK:L=NDPA
-ptho	A=PB
-pthose	A;BNC=F;H<J2K<LBNBPF
-pthought	ABB<D=H=NBPA
-pthreads	ABH=
-pthreat	AAC=L=PB
-pthreatens	F=KDN<
-pthreats	ABC=HAL=
-pthree	H<J=LAPB
-pthrough	C;HB
+ptens	A<FAPB
+ptensions	ABH<
+pterm	ABC=
+pterrorist	BDCDJ:L=
+pterrorists	BAHBJ=K=
+ptest	ABH;
+ptesting	ACP<
+ptext	BAH=J=LC
+pthan	AAC:F<HBKBL=PA
+pthat	BBC=F;HBJ<K=L=NAPAQA
+pthe	BHC<F;J8K;L<MCNBPC
+ptheir	BEC;F<J:NAPD
+pthem	AABDC=J:PC
+pthemselves	H=L=PC
+pthen	A;NA
+pthere	ADBBC;F<H=K7L<NFPB
+pthese	BFC=HAJ7NBPA
+pthey	B;F:KBMANG
+pthing	AEC=H;LBP=
+pthings	ACBBC=FDH=J=K=L=
+pthink	B<HAJB
+pthis	A<BDDBF:HBJ<K:L<NDPA
+pthose	A=BMC=F<H<J3K=LANBPE
+pthough	B=C<HCNBP<
+pthought	ABB<D=NB
+pthousands	BAH=PB
+pthreat	AAH=PB
+pthreatens	A<F<HAKFN<
+pthrough	AAC:HA
 ptickets	AB
-ptime	B=C;FEHAJEK<L=N=
-ptimes	ADH;
-ptired	A=HBL=
-pto	C=DAF;HAK=
-ptoday	A=BCC=FAHBJ;K<OAPB
-ptogether	A<CAF:HAKGN<
-ptom	HB
-ptomorrow	BBC=J<K=PA
-ptonight	BBFBI=K<PA
-ptony	H<LB
-ptoo	A;CDDBF=KBL<P<
-ptook	HAP<
-ptotal	A<PB
-ptour	ACB<H=JA
-ptoward	HBL=
-ptowards	A<B<CAPC
-ptower	A<F=HANA
-ptrack	ADP<
-ptrade	ACC<
-ptraffic	AAL<PA
+ptime	C;FEHAJCK=N=
+ptimes	AFH<
+ptimetable	ADP=
+ptired	A=L=PB
+pto	C=F<HAK<PA
+ptoday	A<BDFCHBJ:K<L=N<OAPA
+ptogether	A<F<HBKEN<
+ptom	HBL=
+ptomorrow	A<BDC=J<PA
+ptonight	BCC=FAI=PB
+ptoo	A:CDDBF<KB
+ptour	ABB=H<JA
+ptoward	C<HB
+ptowards	A<B<CBHB
+ptrack	ADB<P=
+ptrade	ACC=
+ptradition	HBP=
 ptragedy	ABP<
-ptrain	AEB=H;
-ptraining	BCLAN=P<
-ptransfer	LB
-ptransportation	HB
-ptrax	ADI=L=
-ptrends	ADH=P<
-ptribute	ADH=P=
-ptroops	HAP<
-ptrue	A=CC
+ptrails	A<LB
+ptrain	ADB=H;JA
+ptrained	A<CB
+ptraining	BDHBN:P:
+ptrains	A=HCL=
+ptransition	B<H=JB
+ptrax	ADL=
+ptrends	ABP=
+ptried	HBL<
+ptrue	A;CD
 ptruly	A:CD
-ptry	B:F=JCKA
-ptrying	A=B=HC
+ptruth	ACH;NA
+ptry	B9F=HAJEKA
 pturn	B<JA
-ptv	ABK=NA
-ptweet	A=HEL<
-ptwice	A;CDH=
-ptwitter	A<LB
-ptwo	AABAF=J;K=NB
-pu	A<CB
-pu.s.	A=H=LB
-pugly	H<PA
-puk	C=H<LF
-puna	HBL=
-punder	A=CAHEJ<L=
-puni	BAJ=LB
-punion	AAF;H=KDL<N=PB
-punited	A<FAIBPB
-punity	H<PC
-puniversal	A=B=CEH=
-pup	BBC<HAJ;KBL;PC
-purban	CDH=P=
-purgent	A<BACBJ=
-pus	A=BAJ9L=NAPD
-pusa	A=H<LC
-puse	ACB<FCHBJBK;L<P;
-pused	A=HB
-puses	F<KB
-pv	H=LCP=
-pvalues	A:C=FBK<PC
-pversions	A9HD
-pvery	F:HBKHL<N<
+ptv	H<K=NBPA
+ptweet	HBL=P=
+ptwice	A=CCL=
+ptwitter	A;LC
+ptwo	BAJ;NAPB
+pu	A;CAPA
+pu.s.	A=BAJ=LB
+puk	H;LGP=Q=
+puna	HBQ=
+punder	A=CAHEJ;
+punderstand	A<CB
+punemployment	C=HC
+puni	BBJ<LA
+punion	ABF;H<KEL<PB
+punit	KBL<
+punited	A=CAFBH<IBK;
+punity	H;PF
+puniversal	CBH=
+pup	BAC=HAJ;KBL<PC
+purban	B=CDP<
+purgent	A<CB
+pus	BBC=J;L;NAPD
+pusa	A=H=LC
+puse	ABB<FCHAJBK;L=P<
+pusing	A<HD
+pusual	B=CB
+pv	AAH=LBP=
+pva	AAHAL<
+pvalues	A;B=FAHAJAK=L=PD
+pvehicles	ABH=
+pversions	A:HBPB
+pvery	F;KGN<
+pvictims	BBJ<
 pvictories	PB
-pvideo	GBL=
-pvietnam	A=HB
-pview	AAB<JB
-pvigorously	H=PB
-pviolent	A8CEPA
-pvisit	ABP=
-pvote	AAH;JA
-pvoting	BCK<
-pw	A=HB
-pwage	AAH<
-pwages	AAH;PA
-pwake	BBJ<
-pwalks	LB
-pwall	ABH<
-pwanna	HCL;
-pwant	LBP<
-pwar	B=H<K=LB
-pwarriors	PB
-pwars	AB
-pwas	A=C<F:HCKFLBP;
-pwashington	BBH<PA
-pwaste	FBH=PA
-pwatch	B<HBJB
-pwatched	HBL<
-pwater	ACC=HBP8
-pwaters	ACH<L=
-pwave	A=H=PC
-pwaves	A=HB
-pway	AHC;FAK=L<
-pways	ABC=HAL=
-pwe	F:I<L;MANIQ=
-pweapons	A:C=HAPD
-pwear	B<JBLA
-pweek	FCK<L=PA
-pweekend	FBK<LAP<
-pweeks	ABH=
-pwelfare	AABGJ9L=
-pwell	A<B8CHHDL9N=QA
-pwent	A<F=HEKCL;
-pwere	HCIBKDP8
-pwest	BCHAJ;L;PA
-pwhat	A=BDHAJ;K=NAPAQ=
-pwhen	A;BACAF;KBL<PB
-pwhere	A=B<C<HAJDPA
-pwhether	BBC=HB
-pwhich	BCHCJ:L=
-pwhile	C=HAIBK=NB
-pwho	A<BCC=HBJ;KCL=
-pwhose	HC
-pwhy	A=HCL<PA
-pwide	A<CCH=
-pwild	A=BACBFAH=J=K=
-pwill	ACF7GAHDKIN7P:
-pwin	H=JB
-pwins	LB
-pwisdom	F<NB
-pwith	A=BBC=F:HBL=PB
-pwithout	AACAF=J<KAP=
-pwo	F=KCN=
-pwoman	AC
-pwomen	BBFBK=L=PA
-pwon	A=H=LC
-pwords	BBC<
-pwork	AEB;C;FCJEK<L<
-pworker	F=LB
-pworkers	ABK=L=
-pworking	A;B:CAHAKAL=ND
-pworks	F;HAKCL=
-pworld	BAC=FAJ<K=PB
-pworry	B<JB
-pworthy	A<B<CCHB
-pwould	F;HAICKCL<N<
-pwow	HBL<
-pwrong	A;CAHAK=NA
-pxd	A=HCP=
-pyear	AEBAC;FDH=IBJ=N=P8
-pyears	AAH<IDL=P=
-pyet	A<
-pyork	A;C=LD
-pyou	A=F<HAJ7KCL=NFPB
-pyoung	BCCGF=J:K;P=
-pyounger	BBJ=
-pyour	A=B=J<L;NDPE
-pzone	A<HALA
-pzones	H;LD
-p|	CBIAL=
-p}	L=MC
+pvictory	BBJ<
+pvideo	GBHAP<
+pview	ABC=H=
+pviolence	PB
+pviolent	A9BACEJ=
+pvirginia	A=LB
+pvision	AB
+pvote	ABBAH<
+pvoting	BDH=K=N<
+pwage	ACH:PA
+pwages	ABH;PB
+pwant	H=KALCP=
+pwars	AAHBL=P<
+pwas	A<C<F<HCKFLCN=P:
+pwashington	ABBAH=J=L=
+pwaste	FCH=K=N=PA
+pwater	ABHAJALAP9
+pwaters	ABH;
+pwave	A=PB
+pway	AGC<FAK=L;
+pways	ACC;
+pwe	AAF9I<KAL<MANH
+pwealth	C<PA
+pweapons	A:PC
+pweb	A=PB
+pweek	AAFCHAK;P=
+pweekend	FBHAK<LBP;
+pwelcome	A<CA
+pwelfare	BDH<J;PB
+pwell	A=B8CIF=HBIAL9N=PAQA
+pwent	A<HCP=
+pwere	B=C=HCICKFP8
+pwest	A=BCHAJ;L=PA
+pwestern	A<
+pwhat	BDF=J;PBQ=
+pwhen	A<CAF<KCL=N=PB
+pwhere	A;FBJB
+pwhich	BEHBJ:P<
+pwhile	C<HBIAK<L=NB
+pwho	A<BBHAJ;KBL=
+pwhy	A<HCL=
+pwide	A;CC
+pwild	A<BACBJ=
+pwill	ACF8HDKIN9P:
+pwin	B;FAJCK=
+pwing	AAH:LCP=
+pwins	H=LB
+pwith	BCC=D=F9HCIAL=PA
+pwithin	BBJ<
+pwo	F=KBN=
+pwoman	ACL=P=
+pwomen	BCC=J=
+pwon	A=H=IALB
+pwork	AFB;C;FCJEK<L=N=
+pworker	A=F=HC
+pworkers	ABL;
+pworking	A<B9HAKAND
+pworks	F:KE
+pworld	AABAC=J<K=L=PC
+pworthy	A<B<CDHBP=
+pwould	F;HCIAKDL=N<P=
+pwow	HCL;
+pwrong	A<CC
+px	HBQ<
+pxd	A=HDL=
+pyear	AEBBC:FFH=J<K=P:
+pyears	ABH;ICL=
+pyes	HAL<
+pyet	A;CA
+pyork	A9LC
+pyou	A=F;HAJ6KBNGPB
+pyoung	A<BECDHAJ:K;NAP=
+pyour	A<B<J<L<NEPG
+pyouth	HBP=
+pzealand	A9HBLB
+pzones	A<LB
+p|	CBH=IAL<
+p}	MCQ=
+p~	ABC=
 pв	H<QC
-p—	BAF=HBJ<
-p“	HBL<
-p”	A=LAOB
-p…	BAHAJ=P;QA
-p€	PB
-p♡	H<LB
+p—	BBF=HAJ=
+p“	HCL<
+p”	A<LBOBP=
+p…	DAHAL=P;QA
+p♡	H=LB
 p、	L=QB
-p💙	D<PB
-p😍	HBL=
-p😢	H<LB
-p😳	HCP<
-p️	OB
-q!	C=F<KC
-q"	BBC;F=HBJ=N=PA
-q#	JBK;
-q&	C<HAIA
-q'	C=D=F=HAJ;LA
-q's	F<HBIAKCLBN=
-q+	AAHBI=L=
-q,	AABAF;GAHBJ:KAN=
-q--	L<
-q---	AB
-q-as	A;LC
-q-to	LCP<
-q-up	B:KANB
-q.	DAF<J<N=
-q..	C=F<KDP=
-q.50	OB
-q.s.	A=H=K=LB
-q000	A:CBH=J<L;OIQA
-q006	A<LB
+p😍	HAL<
+p😳	HCP;
+p🙈	HBP<
+p️	OC
+q!	C=KBN<
+q"	AABBC=F<HAJ=KAN=Q=
+q#	B=JCK<
+q&	C<HAIAK=
+q'	D=F=HAJ<KALAPAQ=
+q's	A<F;HBKDLBN<Q=
+q)	F<HAKA
+q*	A=HAPB
+q+	AAHCI=L=
+q,	AAF:HAJ<KALA
+q-up	AAB:L=NB
+q.	F<J=N=PA
+q..	C=F<KDN=
+q...	BAC<H=J=PA
+q.50	H<LA
+q.s.	A=BAJ=LB
+q000	A:CAH;L=N<OFQB
+q001	C=LC
+q014	H<LB
 q0th	A<CB
-q1	B=HBK=L=OBP<
-q10	BBC=J=OA
-q100	C=HAOB
-q15	L=OB
-q16	J=QB
-q2	J=OBQ=
-q200	OB
-q3	B<IAOA
-q33	HBL<
-q4	ABP=
+q1	HAL=OC
+q100	J=OB
+q15	AAC<H=OA
+q18	HAL;
+q2	AAB=EAJ=OBP=Q=
+q29	HAL<
+q3	B<IALAOA
+q30	A=IB
+q33	HAL<
 q43	K=NB
-q500	BAH=J=OC
-q65	LCP;
-q700	B=CB
-q8th	ABL=
-q990	BBH=L=
-q:	BAC<F:HAKA
-q;	C=HBL=
-q>	B=C=E=JDLAOAP=
-q?	DAF<I=KCN<
-q@	AAB<EAHAJBK;Q=
-q]	LAP<
-qa	BEC;DAEBF;J9L=NAPCQ=
-qabs	A;HDL=QA
+q500	H<OB
+q600	OB
+q65	LDP:
+q700	B<CB
+q75	B<CB
+q90	ABC=
+q990	BB
+q:	C<F:HAKB
+q=	HBP=
+q>	B=C=FAJCP<
+q?	AABAGAI=J=KAN<
+q@	AAB<JCK;
+q_	KB
+qa	BEC<DAEAF<G=J;L<MANAPC
+qabs	A;BAHDJ=
 qaby	AAHBL;
-qace	ACC=FBJAK;L=P=QA
-qach	AABAC:F=JANA
-qack	B9CCJBL:PAQA
-qact	C=F<H7KALCPAQA
-qacy	ACBBFDH:J<K=N=PB
-qade	AAB<C9DAJBLA
-qads	ABH=
-qady	A;F<HJKAL8
-qael	BAL<
-qafe	A:CCLA
-qaff	ABP<
-qaft	CAFBK<P<
-qage	ACC;FBH<I<K=LBPB
-qago	A:CDHCN=P=
-qaha	A<GBHCL;
-qaid	A=B=CCF=JAKCL=N=
-qail	A<B8CBHAJBL:NCQA
-qaim	B=FCJAK;P=
-qain	B<DAFBI=JBK=N=
-qair	A=H=LBNA
-qake	B7DAF=HCJAKDP=
-qaks	A=H<LBPA
-qal	PB
-qalf	ABBDC;P=
-qalk	ACB<FAJBK=
-qall	BEF<J9K:L=NGOAQ=
-qals	ADBCC<J<L;
-qalt	A;PA
-qame	ACC;
-qami	L;QB
-qams	C=JBLAPCQ=
-qan	A=BHF=H=J:L=NBPB
-qand	B=C<F=HAIBLCN=
-qane	ACP<
-qang	AEC<
-qank	B;IAJALBP=
-qans	AEBCC<IBJ<P<
-qant	A:BBCEJ:
-qany	A:BFCAJ:K9LBNC
-qaos	AAH<
-qape	B<CAJBP<
-qapp	H<LDP=
-qaps	AAFBK<
-qara	ADL<
-qard	A<CEH<I=JAKEN<
-qare	ABC9D=FAHBJ=KE
-qark	A<BAH=J=LBPE
+qace	FAK;P=
+qach	ACC:
+qack	B:CBJBL<N=PBQA
+qact	F<H8LDNA
+qacy	ABBBC=FEH=J<K;N=PB
+qade	B<C:F=HAJALAPB
+qado	LB
+qads	ACF=H<KAP=
+qady	A<C<HKKAL7
+qael	BBJ=L=
+qafe	A;CC
+qaff	AB
+qage	ACBBC:D=FAH=I<PC
+qago	A9CEHCIAL<N=P=
+qags	B=HBJAL=
+qaha	A=GBHCL:
+qaid	A=B=CCF=KCN=P=
+qail	A=B5CAHBJEL<NC
+qaim	B=FCJAK;
+qain	A=B=CBFAH=I=JBOAQ=
+qair	A=B=F=H<JALCNAPA
+qake	B6HAJBKEQA
+qal	BBJ<
+qalf	BBC=P<
+qalk	ABB;FAH<JC
+qall	BDF<H=J:K9L=NF
+qals	ADBCC:J;L;PB
+qalt	A<PB
+qame	ABC=KAP;
+qams	B<C<JALAPB
+qan	BHF<H<J9K=L<NAPB
+qand	C=F=HAICJ=LBN;
+qang	ADC=H=I=LA
+qank	ABB=JAP;
+qans	ACBCF<IAJ=P;
+qant	A=BBCFFAH=J:N<PB
+qany	A;BFCCJ:K9NB
+qape	AAB=CBH<JAP=
+qapp	H=LDP=
+qaps	AAFCK<L<
+qard	A;B<CCJAKEN<
+qare	AAC8D<FBHBI=KDN=
+qark	A=C=H=J=LAPE
 qarn	B<JB
-qars	ABBAC<IEJ=P<
-qart	ABBAC;HBK=L<
-qary	CBFBH;I=J<PB
-qas	AABAHAK;L=NB
-qase	AAB<C<FDIAJBK:P=
-qash	ACB=JAL=
-qask	B<HAJBP=
-qass	FBJBK<L=P=
-qast	A<CEH=JAK;NB
-qasy	CBF<
-qat	C=F;HBJ;KCN=
-qate	A9CBJBLAQ=
-qath	AABBC<H=J<LA
-qats	ABCBL9
-qatt	A<BAHBJ=
-qaus	DCH:LA
-qave	B=F=HAJBKELBN:P=Q=
-qavy	A;CAH;IA
-qaws	ACFAK<P=
-qays	ACB:F<HBIAJAKAP=
-qazz	ACH=
+qars	ADBBHAICL=N<P<
+qart	BAC;FBHCJ=K<
+qary	A;BACAFAH=I<LBN=PB
+qas	C=K;L=ND
+qase	AAB;C=FCIBJDP<
+qash	ACH;JAL=PA
+qask	A=B=HAJB
+qass	CAHBJBK=L:
+qast	B=CEH<JAK;NA
+qat	C;F=HBJ=KBQ=
+qate	A9CAD=JCK=LAQ=
+qath	BBC<H<J<LAPC
+qats	CAHAL;
+qaus	DCH;
+qave	B=F<KGLAN;P=Q<
+qavy	H<IAPA
+qaws	FBHCK=L;
+qays	AAB;F<HBIALAP=
+qazz	ABB=H=JA
 qb	A;BDHAJ:LC
-qbad	A=CDL=
-qbal	BACBFAJ=K=L=
-qban	B=CCP<
-qbat	AAB<JBP=
-qbe	B:DBF<GAHCJCKCL<N=P9
-qbed	JCN<
-qber	ADC=FCI=K=N=P=
-qbig	A:CDL=
-qble	A9CLJ:PBQA
-qbly	A;H<KCLC
-qbor	A<FCK=LCN=
-qbox	BBHBJ<
-qboy	AEC=H=
-qbut	BAF=J=KBPA
+qbad	A=CEJ=
+qbal	A<CC
+qban	B:CDHAJAP;
+qbe	B;DAF=HBJCKEL;N;P:QA
+qbed	AAH=JCN<
+qber	ACC=FBI;K<LA
+qbes	H<LA
+qbia	IAL<
+qbig	A;CEHAP=
+qbit	C<
+qble	A8CLJ;N<
+qbly	A:H;KBLCPA
+qbox	BBJ<
+qboy	ABH=
+qbre	LB
+qbro	HBP=
+qbus	ABLA
 qbuy	B=HCJAP<
-qby	HAJ=PBQ=
-qca	CAF=HDKBP<
-qcal	A=BECJFCH:J=K;L:P=
-qcan	A<F=J<KG
-qcap	A<HA
-qced	A<B8CEFAH<LANB
+qby	BAHAPB
+qca	A=F=HDKBP;
+qcal	A=BDCLH;J<L:P<
+qcan	A=F:HAIAJ=KFQ<
+qced	A;B9CFNB
 qcer	BBJ<
-qces	AAC<H<JAN=PA
-qche	H9LCQA
-qchy	A;LAPA
+qces	ACC=FAH=K<
+qche	H:LE
+qchy	A:LBPB
 qcis	HB
-qcks	C;HAIAL=PBQ=
-qcle	C=PB
-qcon	AALAP:
-qcos	ABL;
-qcry	B<JC
-qcts	ABBBC=F:J=KFL=N<
-qcus	B:JD
-qcut	B:JDP=
-qda	L=PC
-qdam	L:PD
-qdan	ACCAH;P=
-qday	AABCC<FCJ;NA
-qde	BAC=LB
-qdea	ABK=NA
-qded	A:CFF<HCKCP;
-qden	B<CAHBL:NB
-qdeo	GBL=
-qder	A=B=JBQA
-qdes	ACF;HAKCP;
-qdge	ABB9FBJBK<NBP=
-qdid	KEL<N=
-qdio	A=HC
-qdle	ABB=H<JA
-qdo	A;B:GAHBJCKDLAP8
-qdom	BAFAHAJ<K<NB
-qdue	A9CD
-qe	HEP:Q=
-qe-a	H<LB
-qead	A8CCHAJBKBN<
-qeak	AAB<JBL=
-qeal	A=B9CAFBJGK=
-qeam	ABB=JA
-qean	B;CBF=H<JCNAPB
+qcit	BAFAHDI<J=
+qcks	ICL=Q=
+qcon	HALAP:
+qcos	ACL<P=
+qcry	B;JC
+qcts	ABBAF8KEN=
+qcus	B;JCP=
+qcut	B:HAJDL=
+qda	PB
+qdad	A=LB
+qdam	L<PB
+qdan	ACH=P;
+qday	ABBDFBJ:L=OA
+qded	A;B;CFF;IAKDP<
+qdel	ACP=
+qden	B=HBL<NB
+qdeo	GBHAP<
+qder	A<JA
+qdes	ADF:KDL=P=
+qdge	ABB9FAJBNBP<
+qdia	A<H;KAQB
+qdid	F=KDL<
+qdio	A;HDL=PA
+qdly	BBC=F=J<KAPA
+qdo	A;B:C=HCJDKDP9
+qdom	A=BBC=FBHCJ<K;L=
+qdon	B=JBLCP=
+qdor	H;LB
+qdue	A:CDHA
+qe	HCP<
+qead	A6B=CEJDKCN<
+qeak	AAB;H=JC
+qeal	A;B7CCFBIAJGK<
+qeam	B=JAP<
+qean	A=B<CBH:JBK=NA
 qeap	A<CB
-qear	A;B<FDIAK;L=NCPA
-qeas	ABFBJ=K;P=
-qeat	B:CCFAHAJDK;L9MA
-qebt	ABC=
-qece	H<LC
-qect	B<CAJCN<PB
-qeds	KBL=N<
-qedy	ABBAJ=P<
-qeed	CBFAJDL<P;
-qeee	ABL=
-qeen	A9BACADAF=K=LANB
-qeep	B:H=JDLB
-qeer	AAB<H<JBPA
-qees	ABP=
-qeet	A<B;JCLA
-qefs	A<
-qege	BFHBJ7
-qegg	A9HCLB
-qegy	ABH=L=
-qeir	BFC=DAF=I=J:L;NAPD
-qeks	ABF=L=
-qela	HB
-qelf	BCC=H<J;PC
-qell	B:CCN<PB
-qelo	H<LBP=
-qelp	B3HAJCKDNB
-qelt	AABCP;
-qely	B=CAF:KDL<PF
-qeme	A9BACAHAJ=LA
-qems	BCF=KAL;
-qemy	ABP=
-qen	LBP=
-qend	B<DBFBH=JBK;LAMAP;
-qens	C=KCL;N<PB
-qent	BBFAICJ<K;M=Q=
+qear	A;B;FDK=L=NA
+qeas	ABK=P=
+qeat	B9CBDCFAJCK<L9
+qebt	ABC<HBL=
+qece	H=LC
+qect	B9CBJDL=N<PC
+qed	A=HB
+qeds	C=HBKAL<PB
+qedy	ABJ=P=
+qeed	A<CDFAH<JCL=P<
+qeee	ABHAL<
+qeek	AAB<HBJBL=P=
+qeen	A9CBDAHAK=L<NA
+qeep	B9H;JDK=LD
+qeet	B<C<DAJBLBP=
+qefs	A<LAPA
+qeft	CB
+qege	AABGJ8
+qegg	A8HCLB
+qegy	ABH<PA
+qeil	H<QB
+qeir	BEC;F<J:NAPD
+qela	HBP=
+qelf	BEC=J:PB
+qell	B<CDH=N=PB
+qelo	H<LB
+qelp	AAB4DAHAJBKCL;NCP=
+qelt	BBP=
+qely	A=B=DAF:HAKDL<PE
+qeme	A7BACBJ=LB
+qems	AABBF=L<PA
+qemy	ACH=P<
+qen	LC
+qend	ABB;DAFDJCK:LAP;
+qens	AAC<HAKFL<N;
+qent	FBIBJ<K<NAQ=
 qeny	B<JB
-qeps	AAC=F=KC
-qept	B=CAH<JAKBLAN=
-qera	AAHAL:
-qere	A;BBC=F;HDJCL;NEP=Q=
-qerg	H=QB
-qerm	A:CCPB
-qern	CCJ<P=
-qero	BAHBJ=
-qers	AFBCC:FAG=J;LBN=PAQ;
-qery	ABBFC:F;H<I=J9KAPE
-qese	BGC<F=J6LANBPB
-qesh	A=LCP<
-qess	C;DAFBH<IAJ9L=MBNAPC
-qest	BACDJ<K=L<NA
-qete	BAH<QC
-qeto	AAB=JALAP<
-qets	ACB;FCJCK;L=
-qett	LCP<
-qety	BBJ<PB
-qeur	CBH=
-qeve	B<HBJCP<
-qews	A<LCPCQ<
-qext	A;BCJ;LC
-qeys	ACP<
-qfan	H;PB
-qfar	CCF<KBN=
-qfat	A9CDLA
-qfee	LAP<
-qfer	B;FCJCK;LB
-qfew	A7BACEJ=NAPB
-qffs	H<PA
-qfic	A<CC
-qfit	AAB<JB
-qfix	B<JB
+qeps	AAF<KBP=
+qept	KAN<
+qera	ABHAL:PB
+qere	A=C=HBIBL:NEP<
+qerm	A:CC
+qern	A=CBJ<
+qero	A=HBP=
+qers	ADBCC9FCJ9K<LAOAQ=
+qert	PCQ=
+qery	ABBGC<F<H<J9PB
+qese	BFC<J7LANB
+qesh	LDP=
+qess	C=FBH:IAJ:NB
+qest	A=BACEJ=K=L<PBQ=
+qete	BBH<QC
+qets	ABB:FBJDK=L=N=
+qett	LCP=
+qety	BAH=J=PB
+qeur	CB
+qeve	C=HBJAP<
+qews	A;BBC=J<LCPDQ<
+qext	A9BDJ;LC
+qeys	ABP<
+qeze	A=HAIAL<PA
+qfan	H<PA
+qfar	A=B=CAF<HAKBN=
+qfat	A8CBLA
+qfee	H=LCP<
+qfer	A=B:FBJDK;LC
+qfew	A7BACEJ=PB
 qfm	IBL=
-qfor	ABBCC=D=F<HAJ<KBN=PAQ=
-qful	A5BACGHAL8NBPC
-qfun	ACH<
+qfor	ABBAC<F;HAJ<KBN=PB
+qful	A4BACGHCK=L9NBPC
 qg	L;QA
-qgal	A<BB
-qgan	A=HCKBLBN=P;
-qgas	HCL;
-qged	A9BBCFD<KAN<
-qger	BBCAH=J=P=
-qges	ADC<FAH=K<LBP=
-qget	AAB<C=H=JC
-qghs	HBP<
-qght	CBF=H=JAQ=
-qgic	A=CB
-qgin	H=L=PB
-qgle	CEE=FBH9K=LCP<
-qgly	B=PB
-qgo	B:HCJDP<
-qgod	CAL;
-qgot	A=C<HCLBP<
-qgun	K<NAPA
-qguy	ADH;
-qha	H;LD
-qhad	A=F=HCK<ND
-qhan	AFC<F=L=
-qhar	C<H;LHP=
-qhas	A=C<F:HDKFLAP=
-qhat	BFC=EAHAJ7K;NAPC
-qhe	A=B:C<HAKCL<NEPA
-qhed	A;CAHBK;NC
-qhem	ABBDC=J:L<PC
-qhen	A8B=CDF9JBKC
-qher	BFCAF9IAJ5KAL:NCPDQ=
-qhes	B<C<HBNA
-qhey	A<B<F;HBKDL;NHP=
-qhhh	H=LC
-qhi	L=P=QB
-qhim	ABBCH;J<PB
-qhin	BAHAJ=L=PB
-qhip	ABBAFCHBJ=K:P<
-qhis	BGC<F:H=J<K7NEPD
-qhit	B=FCH=LBN<
-qhoo	H=PD
-qhts	ACLAP;
-qhuh	GBH<LCP=
-qi	B9I<KDL=MANGQ<
-qial	BDCDH9J<
-qian	BBCAH<J<
-qica	BBF;J<KAL=PBQA
-qice	ADBDFAH<J;K=LA
-qich	A<BCHCJ:LA
-qick	A:BACDG=HEJ=L<
-qico	A=FAK=LB
-qics	AAC<FBH:LBPA
-qict	ABJA
-qida	H<LA
-qide	C=EAFDH<JALAN;
-qids	HBKAN=
-qied	A<CBKAN=PA
-qief	ADFDH=K=L<N=
-qien	HBL=
-qier	AAC=H<LD
-qies	AFBGC8HAJ8K<PA
-qiet	CAL=PB
-qiew	AAB:C=JD
-qif	ABB<F<K=L=NG
-qife	ABBCC=FBH=J;K=
-qift	FDK=N=
-qify	A=B<JB
-qigh	A;CDHBJ=K<
-qign	AAB=FAH=JAK<L=PA
-qigo	A<LD
-qii	LBQ=
-qike	A<CAFAK<PB
-qild	CBFDH:K<L=N<PD
-qile	AAC:IBJ<K<NAPA
-qili	H=LB
-qill	B;CBF;HDJBKDLCN6P=Q=
-qilm	L=PB
-qils	ABC;FB
-qima	A=HAIB
-qime	BAC:FEH<K=LAN=PA
-qims	LAQ;
-qin	BCC=F;HBIAJ;KAN<
-qina	AABBC<J<LC
-qind	FCK;L:PD
-qine	AAB<C<IAJD
-qing	B=C:DBJBKDL=NCO=
-qini	FBHAK<P=
-qink	ACB=FAHAJAL;
-qinn	H<LD
-qint	ABP=
-qiod	ACP=
-qion	ADBGC8D=FAIBJ=K7LCOBQ;
-qior	A<BBCBH;J<LD
-qiot	ABH<
-qipe	A<CB
-qire	B;F=I=JDLA
-qis	D=F:HEJAKFLCN7P:Q=
-qise	ACB:C=H=JDO=
-qish	B=JBL;OAPA
-qisk	FCK<PA
-qism	AABBC=H9J:KALCNC
-qiss	JALB
-qist	CAKAN<
-qit	C=F8G=J6KCMANIPB
-qite	A<CBF=H<KGN=PA
-qith	BBC=F:
-qits	ABBDC<J9L=PC
-qity	ABBFC;FDH=J8K:LAPBQ=
-qium	ABL<PA
-qive	A9BBCEFBH<J;K:NC
-qize	B<F=KBNA
-qjob	ACB=JAP=
-qjor	A8CDH=PB
-qked	A=F<HDKAP=
-qken	H<KAN=
-qker	A9BAF<LCN=PB
-qkes	C=F;HCKEN=P=
-qkey	A=CALCNAP<
-qkin	A<HAJC
-qkle	B<FAJBL=
-ql	HAI<LB
-qla	AABBJ<L<QB
-qlan	AAB<C=FBJBK<LAQ=
-qlar	CAFBH;PA
-qlaw	A<FBHAK=PC
-qlay	B<HAJBL=
-qlds	AEF<HEKEL<N<P9
-qled	A:BBCBHCJ=LANAP=
-qlee	H=LCQ=
-qler	ACB=H=JALAP=
-qles	AEC;FBH<IBK<LA
-qlet	A=HAL=PB
-qlex	A<CALA
-qley	BAF<H;I=LDPB
-qlia	AABAIAJ=P<
-qlic	A=CEFAH=K=
-qlid	A=CDN=
-qlie	A=PD
-qlin	LBP=
-qlks	A;FDK<LA
-qlle	KBN=P=
-qlls	ADF<HDKAN=P;
-qlly	A9F;HDI=KCPA
-qlog	ACLBP;
-qlol	HBP=QA
-qlop	HAJAP;
-qlor	P<
-qlot	ADC=H9PB
-qlow	AAH<I<L:OBPD
-qlps	F<KDN=
-qlso	A<B=F=KDLANBP;
-qlth	AABBC=FAJ=K<PA
-qlub	A=BAC=PC
-qlve	A<KBN<PC
-qman	ABFCJ=K;Q<
-qmar	HBP<
-qmas	PC
-qmay	KDN=P=
-qmbo	HB
-qme	BDHAJ7L=NBPC
-qmed	A:CBK=NA
-qmen	ABBCC=FAH=J<K=LB
-qmer	ABCAH;J=LA
-qmes	ABC;F;KCLBN=
-qmic	A;BACCFAH<J<K<LAPA
-qmin	A=LB
-qmit	B<JBP=
-qmon	A;CAJB
-qmor	HBQ=
-qmos	G<H<KCLAMA
-qmum	ABC=K=NB
-qmy	AABEF=H<J<K<NAPD
-qn't	DBH:PD
-qna	C=HC
-qnal	A;BBCHH=J:
-qnam	A=HB
-qnap	A=LB
-qnas	H<LB
-qnce	AGBAC8D<FDHAJ=K=N<PB
-qnch	AAB<HCJBP:
-qncy	ABC:FALAN=QA
-qnde	LBQ=
-qndo	B=HB
-qnds	BEC=J;
-qned	A/B<CFF=GAHAJBKBLBP<QD
-qnel	P<
-qner	BAC=J=LCOAP=
-qnes	C<FBHBLBP:
-qnet	A<BCJ;LB
-qnew	A=BBCCJ:NA
-qney	ACC<FBH=J=K<LAPA
-qnez	LCQ<
-qnge	ABB<FBJBK=P<
-qngs	ACBBC:HAJ<
-qnia	H=PC
-qnic	A:CCLA
-qnie	HB
-qnks	ADBAH=J=
-qnly	A;CAKA
-qnna	HDL;
-qno	BDDAF<GAH=J;K<NEQ=
-qno.	ABH<P=
-qnor	B<C<H;JBLBPA
-qnot	C=DAHAI=JBL<PA
-qnow	A<B;F:HBJBKE
-qnp	A=HB
-qnse	AABACAH<J=
-qnth	FBH<
-qnto	B;F<HBKBPC
-qnts	ADBEC8J<K=
-qnty	H:PBQA
-qnue	B<DAF<JBKBP<
-qnut	LDP;
-qnz	P<QB
-qo	HBLAP<Q=
-qoad	B<FAK=LB
-qoal	AEB<C:FAJBK<L:PB
-qoan	B;JCL<PB
-qobs	ABC8HAK=L<PD
-qoca	HB
-qock	ADC=HAP=
-qode	H=LB
-qods	ABB=C=HA
-qody	BBK=
-qoes	C=F:HDJ=KEL:
-qof	BCC<G=HCICN;
-qoff	C<PA
-qogs	LBQ<
-qogy	ABBA
-qoh	GDH=P=
-qohn	A=LB
-qoid	B=CBJAL<
-qoil	JALCP=
+qgal	A=BACAH<N<PA
+qgan	A=HBKBLAN<P<
+qgas	HBL;
+qged	A8BBCED=KBN<
+qger	AABACBH<L=
+qges	AFBAC;FBH=K;LBP=
+qget	B;DAFAH=JCP=
+qght	D=JAKAOB
+qgic	A<CD
+qgin	AAB=H=PB
+qgle	CEFAH:LBP:
+qgly	CBH<N=PB
+qgns	HAP<
+qgo	B;HCJCKAL=P<
+qgod	H<K=PB
+qgot	HALBP;
+qgua	LB
+qgue	ABH=LA
+qguy	ACH;LA
+qgym	A=H<LAPA
+qha	H=LB
+qhad	F=HCK<NEP=
+qham	HAL<
+qhan	ADC:F<KB
+qhar	C;H9LJ
+qhas	A<B=F:HDKFLBN=
+qhat	BEC<F;HAI=J9K<L=NBPC
+qhe	B9C<KCL<NDPA
+qhed	A;HCK;NC
+qhem	ABBDC=H=J:PC
+qhen	A8B<CBF<HBJBKEN=PA
+qher	BEF;IBJ6L<NDPCQ<
+qhes	ABB<HAL:NB
+qhey	B;F:HBKBL=NGP=
+qhhh	H<LD
+qhi	HBI=P<QC
+qhim	AABCH:J<PC
+qhin	BBHAJ<L;PB
+qhip	ABBAC=FBHCJ=K;LAP<
+qhis	BHC;DAEAF9J;K9NDPD
+qhit	FBK=N=
+qhoo	H<PC
+qhop	A<LA
+qhts	ABC=LBP<
+qhuh	GAH;LCP=
+qhut	HBP=
+qi	B9I<KDL=NFQ<
+qial	BBCDH:J<LA
+qian	ABBAI=J=
+qibe	AAH<
+qica	BBF;J=KAL<NAQA
+qice	ADBDCAFBH;J;K;N=
+qich	A;BDHCJ;LBP=
+qick	A;CDG=HEL<
+qico	A<LA
+qics	C=FBH:LBPA
+qict	LB
+qida	H<LB
+qide	FBH=JAN<
+qied	A;CBKAL=N=PC
+qief	ACFBH=K<
+qien	HEL<P=
+qies	AGBGC8HBJ9K:N=
+qiet	A=CBL<NAPA
+qiew	AAB;C=JCLA
+qif	B=F=K;L=NGPA
+qife	AABCC=J;K=QA
+qift	B=FCJAK=N=
+qify	B<JB
+qigh	A:CDHBK=PA
+qign	ABH<K<
+qigo	A=LC
+qike	FBK<PA
+qild	CAFCH;L;N=PC
+qile	AAC:IAJ;K;NBPA
+qill	B:CAF;HDJDKELAN7P=
+qils	AAC;FBK=
+qilt	F=HAKB
+qily	ABHCJ=L=P<
+qima	A=HAIBL=
+qime	C:FEH=JBK=N=PA
+qims	HBJ<Q=
+qin	BBD=F:HBJ=KBN=PA
+qind	FEK:L;PB
+qine	B=C<IAJCP<
+qing	A=B<C=DBJCKDL=NBO=Q<
+qini	FBK<
+qink	ADB;DAJCK<L:
+qinn	H<LC
+qins	A=C<F<HBKALC
+qint	ABC=JANA
+qion	ADBEC7D<FCIAK8LBN=OA
+qior	BACBH<J=LBP=
+qire	B;FAJEKBLAN;
+qirm	HBP=
+qis	D=F;G=HEIAKFLCN8P:
+qise	ACB:C=DAJBP=
+qish	ABB<C=JC
+qisk	FBK=PA
+qism	BDC;H;J;LC
+qiss	B=H=JALCP=
+qist	CBKDN<P<
+qit	EAF7I=J6KDMANHPCQ=
+qite	F=H=KEN=
+qith	AABCC=D=F9IA
+qito	HB
+qits	AABEF<J:KAL<PC
+qity	AEBDC;FAG=H=IAJ9K<PD
+qium	AAC<L;PC
+qive	A8BCCDFCH;J=K;LANC
+qize	ABB<H<JAKAL=NA
+qjob	ABB=HAJAP=
+qjor	A9CE
+qked	A=CDDBF<HCKAL<P:
+qken	ABH<KBN<
+qker	A:C<F=JALFN=
+qkes	C=F<HCKD
+qket	ABFALBN=P<
+qkey	A=CBH=LDNAP<
+qkin	JB
+qkly	H=PB
+ql	I;LB
+qla	BAL<QC
+qlad	A=LB
+qlan	AAB=FBJBK;
+qlar	A=BBCAFAH:J<PC
+qlaw	A=C<FBLAN=PB
+qlay	B<C=HBJBL;PA
+qlds	ACF;HCKEP9
+qled	A:BCC=HCJ<P=
+qlem	ABFAK=
+qles	AFC<FAIAP<Q=
+qlex	A:CCLA
+qley	BAF=H8LDN=PBQA
+qlic	A<CFFAH=J=K=L=
+qlid	A<B=CD
+qlie	A=KAPC
+qlls	ACF=HEN;P<
+qlly	A<F;HBKEL=PA
+qlol	A=C=HBQB
+qlop	A=CBJBP<
+qlot	AAH;PB
+qlow	AACBH=I=KAL9OCPC
+qlps	F<KCLAN=
+qlso	A=B=F=KBLBNAP<
+qlth	ABBBC<FCJ=K;
+qlts	HB
+qlub	A=PC
+qlve	H=KBN<PB
+qmai	H<LC
+qman	ABFBK;LAQ<
+qmar	HBP=
+qmas	H<PB
+qmay	F=KC
+qme	BEHAJ6L<NBPC
+qmed	A:CCL=NA
+qmen	ABBCC=H<J<LA
+qmer	ABBACCH<J<LAP<
+qmes	ABC=F9KELBP=
+qmic	A=BBCBH;J<PA
+qmin	LB
+qmit	B<JB
+qmmm	HAL<
+qmon	A;CBJA
+qmor	HB
+qmos	G=H<KBLAMA
+qmum	F=NB
+qmy	ABBDC=H=J;K;PDQ=
+qn't	DBH<L=PC
+qna	HCP=
+qnal	A;BACGH=J:K=LA
+qnap	A=LBP=
+qnas	H=LB
+qnce	AEBCC9FCN:
+qnch	B<HDJBL=P<
+qncy	ADBBC:J:O=QA
+qnde	LCP=Q=
+qnds	BDFAJ;N<
+qndy	BBJ=
+qned	A3B=CFF=GAHBJBKCN=P<QA
+qner	BBD=J<LC
+qnes	AAC<FBHCK=LCP:
+qnet	BAJ<LEP=
+qnew	A<BACCJ<K=NA
+qney	ACBBC;FCJ<K<LBN=
+qnez	LBQ<
+qnge	ACB=FBJBK<L=P:
+qngs	ACBBC7HAKAP=
+qnic	A:CALB
+qnit	KBL<
+qnks	ACBAH=J=P=
+qnly	A<PB
+qnna	HBL=
+qno	BCDAF=GAJ;K;ND
+qno.	AAH<LAP=
+qnor	B<C=H;JALBPC
+qnot	C:HAJAL<PB
+qnow	B;F<HAI=JBKDP<
+qnse	BACCJ=K=P=
+qnst	B=HB
+qnth	FAH<KA
+qnto	B=F;HBKBPB
+qnts	ACBDC9FBIAJ:N=
+qnty	H<LAPAQA
+qnut	H=LCP=
+qnz	P<QA
+qo	HBP<Q=
+qoad	ABB=FAH=LDP<
+qoal	AFB=C:JAL9PB
+qoan	B<JBL<PB
+qobs	AABAC;HAK=L=PC
+qock	ADC=HBK<P<
+qody	BAJ=K<NA
+qoes	ABBAC=F9HCKEP=
+qof	BBC<G=HCIBN:Q=
+qoh	GDH<
+qohn	A<LC
+qoil	B=C=JAK=LD
 qoin	B;JANA
-qois	HDL<
-qoke	H<LA
-qola	H=PB
-qold	AAB;CBH;JAL=NAPB
-qole	ABBBC=H=J=K<NA
-qols	AABAHBP;
-qoly	ADL<
-qome	CDD=F<GAJCL9
-qomy	FAK=PB
-qon	C=F8GAHCKAPB
-qona	BAHCJ=N=
-qond	ACH<P=QA
-qone	BFDBJ7L;PC
-qong	A:CGHFJ;K<L<N<QA
-qons	AEBAC;FAGAHCJ;K:L<N=OAPA
-qont	A=B=HCJA
-qony	A=H=K=NAQC
-qood	A=BBCBDBFAGAH=J:K<LBN=Q=
-qook	C<LCP=
-qool	B<C=DBF=GAJBKAL=P=
-qoom	ABH=LA
-qoon	ABB;CCH<L=N=
-qooo	HCL:
-qoor	L=PB
-qope	B9C<F=KELANA
-qops	FCHAK;
-qopt	B<HBJBL=
-qor	BAC=F;HAKC
-qord	B<FBH=JBN=
-qore	CDJ;
-qork	A;B;C=FDHAJEK<LAN<PA
-qorm	ABB<JA
-qorn	ADH<P=
-qors	ABBDC;FBJ=K=N=
-qort	ABB=JAK=PB
-qory	BEHAJ:K=NBQ=
-qosa	H<LA
-qose	AAF9HAKA
-qoss	ABB=
-qost	ADB=C=JCK=L:
-qote	B=CBF=H=JDKAP=
-qoth	BDF=J;PA
-qoto	LAPAQ;
-qott	H<LB
-qoud	A<
-qoup	PB
-qour	BCC:F9HAJ8K=NFPC
-qous	A8BCCLH9J;K=L=NCPA
-qout	BAC=F<HCI=J<KCL=PB
-qove	B<C=F=H<JAQA
-qovt	ABC=
-qowl	A<LC
-qown	A9CBHBL=
-qows	A;BAC<F9HFKFL<N=
-qpay	B:F=HBJAKAL=NB
-qped	A<CB
-qpen	A:B;CEF=JCKB
-qper	ABBAC<FAH=K=
-qpes	H<PB
-qpid	FBH=K<PA
-qple	AFBAC9FBH<IAJAK<N<PA
-qply	B;CBJAPA
-qpm	HB
+qois	HCL;
+qoke	AAC;LAPA
+qold	B:CDD=JBL=PA
+qole	ABBAC<FAK<
+qoln	A=H=LC
+qoly	ADL=
+qomb	A<B=HCJA
+qome	CAF:GAJCL9NB
+qomy	K=L=PB
+qon	C<F9GAHCPA
+qona	HB
+qond	ABL=P=
+qone	BEC<DBH=J8L=PB
+qong	CEHHIAJ;K:L=
+qons	AEBCC:FDGAHBJ;K:L;N;PB
+qont	A=B=F=HBJAKB
+qony	H=QB
+qood	AABACBGAH=I<J:K;LBNAPAQ<
+qook	A=F=HALD
+qool	C<DBF<GAJAKAL=
+qoon	AAB;CBL=PA
+qooo	HDL9PA
+qope	B<C=H<KBLAND
+qops	AAC=FCHCK;P<
+qor	F;HBKD
+qord	B<FBH=JAK=
+qore	A;CDJ=KBL=
+qork	A;B<C<FDHCJEK<N<PA
+qorm	ABB<JBK=LBQ=
+qorn	ABBAH<J=
+qors	BBC;FDHAK<N=
+qort	ADB=DAJAL;PA
+qory	BEH=J:
+qose	ABBAF<L=
+qost	ABB<FBJCK;L:NA
+qota	C<LB
+qote	A<CCJAP=
+qoth	A=BBDAJ=K=L=NAPA
+qoto	FAK=PAQ<
+qour	BBC;F9GAJ8NFPD
+qous	A8BACJH:J<K=L=NDPA
+qout	C=F=HBKAPDQ=
+qove	AAB;D=H=JBQA
+qown	A9B=CAHCIAJAK=L=
+qows	A;BBC=F:HFKEL;N=PA
+qoys	HBL<
+qpay	B8HBJAKAL=NB
+qped	A=CBFA
+qpen	A:B:CEH=JDKA
+qper	AABBC=FAH<K=
+qpes	AAH=L<PC
+qpid	FBK<
+qple	AEBBC:FBH;IAK:L=PA
+qply	B;JAPB
 qpop	ABB=H=PB
-qpot	ADH=P=
-qppy	DB
-qpro	H=LB
-qpts	AAH<LA
-qpur	ABB<JBP=
-qral	A;BBCDH;J;NAQB
-qram	AABBC;FAHAJ<K<
-qran	BBF=J=KAP=
-qraq	A=BBC=KAN=PA
-qrax	ADI=L=
-qray	A:CGP;
-qrce	ABC;JALCP<
-qrch	AAFBHAK=L=N=
-qrds	ACD=FDK:
-qre	BCHAJ;
-qrea	A=C9LDPC
-qred	A<CCD=H<I=JDKAL<PA
-qree	A;B;CEPD
-qrel	A=HCL=
-qren	AABAC;J<
-qres	B=CAF=JAKBL=
-qrew	A<LA
-qrey	A=B=H=JALC
-qrge	AAB;CAHBJAQ<
-qrgy	BCC;H:J<LAPD
-qric	A;HA
-qril	ABBAL=P=
-qrim	A:CBLAPA
-qris	A<HA
-qrit	AEB=FBH:JAK<
-qrks	B<C=F;H=JBKCPB
-qrld	BAC=FAJ<K=PB
-qrls	FBH;N=PB
-qrly	A9CCPA
-qrms	ABBBC=J<
-qrns	A=FAHCK<
-qrol	A<C=HA
-qrom	ABF=HCI=L;PA
-qron	H<LBP=
-qror	ACH=L=
-qrps	A<PA
-qrry	A=B;H=JEKALAN<PB
-qrse	A<CAPA
-qrst	A<CDH=K=NA
-qrt	A=GCH<LAOCP=Q<
-qrth	A;B9CGHBJAL=
-qrts	ADB:C<JCL=PAQ=
-qrty	B;CAFBJBK=L;
-qrue	A=CC
-qrug	ACFBH<N=PA
-qrus	H=LD
-qrve	A=H=LC
+qpot	ACH=P=
+qppy	A=CADAGAL<
+qpur	ACB<H=JBP=
+qque	A<HB
+qral	A;BDCBF=H<J;NAQA
+qram	FAHAJ=K;
+qrax	ADL=
+qray	A=CEH=P<
+qrds	ACFBK;Q=
+qre	BCJ;
+qrea	A=C:LCPB
+qred	A<B;CBH<I=JEKAPB
+qree	A;B=CCPC
+qrel	A<HCL=
+qren	AABBC;J=
+qres	JAKBN;
+qrew	A=LBP=
+qrey	A;LD
+qrge	AAB9CCJAQ<
+qrgy	AABCC;J<PB
+qrid	A=LB
+qrim	A<CAH=LAPA
+qrio	A=HB
+qrit	AEFBH<N=
+qrks	B=F:JAKE
+qrld	AABAC=HAJ<K=L=PB
+qrls	FAH<N=PC
+qrly	A7CGHAL=
+qrms	ACC=J=
+qrne	A=PB
+qrns	A<FAHCK=
+qrol	C=JB
+qrom	AAD=F<HBKAL=N=PA
+qror	ABL=
+qrps	HAL<PA
+qrr	G=HB
+qrrr	HBP=
+qrry	B;C;F=JAKALBPB
+qrse	A<CA
+qrst	A=CCH=K=P=
+qrt	GBH<I=LAOCQ=
+qrth	A<B;CEJA
+qrts	ACB;C=F=JBL<
+qrty	ABB;FBH=JCL:
+qrue	A;CD
+qrug	ACB=FBH=JAN=
+qrun	B=HBJAL=
+qrus	A<BAJ=LEQ=
 qs	QB
-qsad	CBHAL;
-qsal	AAB=CDH=
-qsam	LCQ<
-qsan	BACDFAH<J=K=P=
-qsed	A9B=CBD:F=HBKBLBNB
-qsee	B;JBPA
-qsel	HCQ<
-qser	A=H<LBPA
-qses	AAC;LAN=PA
-qset	A<C=KALBPA
-qsex	H<PA
-qshe	A=B<KCL<NAPB
-qshi	HBP=
-qsia	BBH9J=LBPC
-qsic	CALBO=
-qsis	FAH<K;NAPB
-qski	H=LB
-qsks	ABP=
-qsly	A=H;LBPA
-qsma	HCP<
-qso	A<CBF<HAJBKBL=N=Q=
-qson	AABBC=FDH<J<KAN;
-qsss	ACB=H=
-qssy	ABH;LA
-qsta	H=LC
-qste	FB
-qsts	BBFDK<N=P=
-qsue	ABCBFBH<K<P<
-qt	H:LAPB
-qtal	AACBH<J=L<NA
-qtar	A=HAL<PB
-qtax	ACC<FBJAK;L=
-qtay	B;JBLBQ=
-qtch	B<C=H<JCLB
-qted	A9CBDBF<HAKEL=N=P=
-qtee	A9HBLB
-qtem	FBK<PA
-qten	JAKBL<N=P=
-qter	C<DAJEK=N=
-qtes	C=F=IDNB
-qthe	BEC<EAF<J;K:L<MBNBPC
-qtho	A=PB
-qths	ADB<H=IAL;PA
-qthy	A<B=CBHA
-qtic	BCCCJ;L<PB
-qtin	A=BACBF=J<LCQ=
-qtio	HCI<
-qtis	A<LB
-qtiz	A=LB
-qtle	ADK=L=P=
-qtly	A6B=CED=HAJAKALAN=PA
-qto	C=DAF;HAK=
-qtom	B<HBJB
-qton	BBF=J=LAPC
-qtoo	A=CCDBF=KBL;P<
-qtop	B;HDIBL<
-qtor	LBN=
-qtre	A=H<LB
-qtro	C=HBL=
-qtry	A=B<C;FDHCJA
-qtty	ABLAP=
-qtv	ABK=NA
-qtwo	AABAF=J;K=L=NBPB
-qu	A<CB
-qual	A<B<CDFBIAL<N;PC
-qubs	HB
-quce	B;CAHCJCP;
-quch	A8BACFJ<K;NDPA
-quck	B;HAJB
-qudy	AAB:JEP=
-qued	A<B<LBNB
-ques	B<C;FAHBJBK=
-qufc	B=J=NB
-quff	A=HB
-qugh	A8CANAPB
-qugs	B=C=FAJBK=
-quit	AAB=C<FAH=JALA
-quk	C=H<LF
-quld	A=F8HFIBKIN<P9
-qule	ABL=
-qull	AAB<JB
-quls	ABP=
-qult	CCFBHAK<L=P=
+qsad	CCL;
+qsam	LAQ<
+qsan	BACBFBH<K=P=
+qsas	HCL<
+qsat	A<LA
+qsay	B=HBJA
+qsed	A8B=CCD;F<HBKBLBNA
+qsee	A=B<CAJCL=
+qsel	LCQ=
+qser	H=LB
+qses	ADBBC:J=K=L=N=PC
+qset	A<B=C=JALBPA
+qsha	LAQ<
+qshe	A=B9F=HAKCL<ND
+qshi	HCP<
+qsia	BAC=H<J=LAPA
+qsic	A<BACAI=J=KBLAP=
+qsis	ABBAC=FAK;L=NA
+qsks	ABH<
+qsly	A=B=CBH<LB
+qson	BBC<FBH=J<LAN<PA
+qsor	AAFBK=N=P<
+qsss	ABB;KBL<
+qssy	AAH<LA
+qst.	BCJ;
+qsta	A<LC
+qste	FCK=N=
+qsts	BCC=FDHAJ=K9
+qsue	ACCAFAH<K<
+qsun	FBN=
+qsus	ABK=NA
+qtal	ABCBH<K=L=NB
+qtan	AALB
+qtax	ABC=FBIAK<L<
+qtay	B=JALB
+qtch	B;C;H=JELA
+qtea	HBP=
+qted	A8BACADBF;HAIAJ<KDP=
+qtee	A;B=FAHBK<LC
+qtem	C<FCK<PB
+qten	A<KB
+qter	AAC<H=I=JEMAN=Q=
+qtes	F<IDL<NC
+qthe	BFC<F;J:K;L<MCNBPD
+qths	ADH<L;PB
+qthy	A<CCHALAN=
+qtic	BBCCD=H<IAJ=L<PC
+qtin	A;BBCCH=J;KALB
+qtio	HCI;
+qtle	ACB=CAFAJAL;P=
+qtly	A6B=CGHBJAL<PB
+qto	C=F<HAK<PA
+qtom	B<HBJBL=
+qton	BAJ<PCQ=
+qtoo	CBDBF<KB
+qtop	B:HDIBJAL<P=
+qtor	AAH<JALAN=
+qtre	H<LB
+qtro	BAC=L<QB
+qtry	B<FBHBJAL=
+qtte	H<LB
+qtty	ABKAP<
+qtv	H<K=NBPA
+qtwo	BAJ;NAPB
+qu	A;CAPA
+qual	A:B<CEFCIAL=N<PA
+quce	B;JD
+quch	A;CGF<J;K;NCPB
+qudy	ABB;H=JCLAP<
+qued	A<B<LANB
+ques	B;C<FAHBJDK=
+quff	HB
+quge	H<IALA
+qugh	A9CBNB
+quit	ACB<C=FBJBK<LAP<
+quk	H;LGP=Q=
+quld	A;F9HEIAKGLCN=P8
+qule	ACB<H=JB
+qull	AAB;JB
+quls	ABH=
+qult	CC
 quly	A:CD
-qume	HBL=
-qums	A;HBPB
-quna	HBL=
-qund	C=GBL=
-qung	BCCGF=J:K;P=
-quni	BAJ=LB
-quns	B;JC
-qunt	B:FCHBJEK<P;
-qup	BBC<HAJ;KBL;PC
-qups	L<PA
+qump	B<JB
+qums	A;BAJ=PB
+quna	HBQ=
+qune	FAHAK=L<
+qung	BDCDJ;K<NAP=
+quni	BBJ<LA
+qunt	B=FGJCK:P=
+qup	BAC=HAJ;KBL<PC
+qups	HAL<
 qurb	B<JB
-qure	AAB=CFFBH9K<L;NB
-qurn	AAB:HBJCL<
-qurs	AGC<H8JA
-qus	A=BAJ9L=NAPD
-qusa	A=H;LE
-quse	B<C=HBJDN<P=
-quss	B<JB
-qust	A9CBF<HBKELAN=P<Q=
-qute	CAFBH;LBP<
-quth	AAC<F=I=LANAPA
-quys	ACH<
-qv	H=LCP=
-qved	A:CCF=HCJ<KDP;
-qvel	B<H=JBL<PD
-qven	ABBADAF=J=
-qver	B<CBD=F;KDL=PB
-qves	AABCD=FAJ;KAN;
+qure	CEH8K=L<NC
+qurn	ABB;HAJBL;
+qurs	AGH:JAL<P=
+qury	ABFAHAK<L<
+qus	BBC=J;L;NAPD
+qusa	A=H;LF
+quse	B<C=F<HAJCKAN=
+qust	A;CAD=F:HAJAKGLBP<Q=
+qute	A=B=CBFAJAKALBP8
+quts	ABC=IAKAL<
+qv	AAH=LBP=
+qva	AAHAL<
+qvas	LBP<
+qved	A;CCF=J;KCNAP<
+qvel	A=B;FAJCL<PD
+qven	AADAF=HAK=L<NA
+qver	A=B<F8HAKHPBQ=
+qves	BDC;HAJ<KBN:
 qvic	A=LB
-qvie	AB
-qvil	A=BBCCJ<
-qvin	HDP:
-qw	A=HB
-qwar	B=H<K=LC
-qwas	A=C<F:HCKFLBP;
-qwat	AB
-qway	A=BAC=FDK9PD
-qwe	F:I<L;MANIQ=
-qwer	ABB=C<FFJCK:N=
-qwho	A<BCC=HBJ;KCL=
-qwhy	A=HCL<PA
-qwin	H=JB
-qwo	F=KCN=
-qwon	C=H=LC
-qwow	HBL<
-qwth	ACC=FBJ=K=L=PA
-qxd	A=HCP=
-qyed	A9BACCFAN<
-qyer	PAQ<
-qyes	H;LB
-qyet	A<
+qvie	ABL=
+qvil	BCCCH=J;
+qvin	HELAP:
+qvor	AB
+qwas	A<C<F<HCKFLCN=P:
+qwat	ABH=
+qway	FDI=K:PB
+qwe	AAF9I<KAL<MANH
+qweb	A=PB
+qwer	B=C=FEH=JCK;LB
+qwho	A<BBHAJ;KBL=
+qwhy	A<HCL=
+qwin	B;FAJCK=
+qwo	F=KBN=
+qwon	C=H=IALB
+qwow	HCL;
+qx	HBQ<
+qxd	A=HDL=
+qyed	A9BACCFCH=K<N<PA
+qyet	A;CA
+qyin	HCL;
 qyle	H<PA
-qyou	A=F<J7KCNFPB
-qzed	A=CAJ;NA
-qzes	A=F;HBKC
-q|	CBIAL=
-q}	L=MC
+qyou	A=F;HAJ6KBNGPB
+qzed	CAHAJ<L=NA
+qzen	ACBAH=J=
+qzes	A<F<HCKCP=
+q|	CBH=IAL<
+q}	MCQ=
+q~	ABC=
 qв	H<QC
-q—	BAF=HBJ<
-q“	HBL<
-q”	A=LAOB
-q…	BAHAJ=P;QA
-q€	PB
-q♡	H<LB
+q—	BBF=HAJ=
+q“	HCL<
+q”	A<LBOBP=
+q…	DAHAL=P;QA
+q♡	H=LB
 q、	L=QB
-q💙	D<PB
-q😍	HBL=
-q😢	H<LB
-q😳	HCP<
-q️	OB
+q😍	HAL<
+q😳	HCP;
+q🙈	HBP<
+q️	OC
 r, x	MB
-r. .	M<OB
-r. x	MBOAP=
-r9 ,	IBL=
-r9 .	H=QB
+r. .	M=OB
+r9 .	QB
 r9 x	ID
-r9x !	L<OB
-r9x )	HCL;
-r9x ,	AAIAK;
-r9x -	I=LB
-r9x .	ABIAL<
-r9x 9	IDL=O=
-r9x :	H=LB
-r9x >	HCLAO<
-r9x XX	A=IDKBL:O=
-r9x Xx	AAKB
-r9x c	BBH=OA
-r9x tXX	ICL;
-r9x tXx	A<H=KCLB
-r; x	MB
-rXX !	A<C=DBF=H<KALAPA
-rXX #	CB
-rXX )	LBP=Q=
-rXX ,	PC
+r9x !	AAL;OB
+r9x )	HBL<
+r9x ,	ACK<
+r9x .	ABH=IBL:
+r9x 9	IEL=O=
+r9x 9x	A=IB
+r9x :	LB
+r9x >	HCO<
+r9x XX	A=IBKBL;
+r9x Xx	H;KCLA
+r9x _	LB
+r9x tXX	IBL<
+r9x x	F=LBOAP=
+rXX !	A=DAH;KBLC
+rXX )	LBQ<
+rXX ,	G<HAPB
 rXX -	H=LC
-rXX .	AFDAH;P<
-rXX :	H9LBPA
-rXX >	GAH<
-rXX @	H=LFP<
-rXX XX	A4FBHDK=LC
-rXX Xx	A<B=FAJBN<PB
-rXX _	CAHBL<
-rXX x	AAJ=K;LBQA
-rXx !	HBP=
-rXx &	LBP<
-rXx (	L<PB
-rXx )	G=LC
-rXx ,	A8CEGAH<I=LBQA
-rXx .	AAC=DAI=LB
-rXx /	H=LB
-rXx ;	H<
-rXx >	G<LD
-rXx ?	AACAH<
-rXx @	AAC<K=LAPA
-rXx XX	HCQ=
-rXx Xx	A;C9HBICKBLBN=QC
-rXx Xx-	H;PB
-rXx ]	H=LB
-rXx _	DBH<PC
-rXx x	AAB<CCH<K=LAP;
+rXX .	AGD=H=P<
+rXX :	H<LA
+rXX >	GAH<LA
+rXX @	H=LEP;
+rXX XX	A4BCC<DCFAJBKCL=
+rXX Xx	A<B:FAHAK=LCPA
+rXX _	CAD=HBL<
+rXX x	AAGAK:LBN=QA
+rXx !	HB
+rXx "	AAC<L=PA
+rXx &	LBP=
+rXx '	H<PD
+rXx (	C=HBL<PA
+rXx )	I=LC
+rXx ,	A7CEGCH=LAP<QA
+rXx -	H=QB
+rXx .	H=LBP=
+rXx 9	A=HCLCO=Q=
+rXx :	G=HAPBQ<
+rXx >	A=H=LD
+rXx @	ABC<
+rXx Xx	A8C9HBIAKBLBPAQD
+rXx Xx-	A<H=LBPA
+rXx ]	H<LB
+rXx _	AADBH:L=PD
+rXx x	ABB=CAH<LBN;P<QA
 rXx x-	HBL<
-rXx- .	H=PC
-rXx- Xx	A<C=FAHAIALAP=
-rXx- x	A<BAFBLDP<
-r^XX @	ACH<L;PC
-r^XX XX	A8CAGAH<LG
-r^XX Xx	HELDP5
-r^XX x	PB
-r^Xx #	ABC=H<LA
-r^Xx ,	A=CCL<PB
-r^Xx .	H<PA
-r^Xx 9	A=HC
-r^Xx 9x	ABH:LB
-r^Xx :	HBL=P<QA
-r^Xx @	LB
-r^Xx XX	A=H=LD
-r^Xx Xx	A5BDC=EAH=LHPA
-r^Xx x	ACB;CADAF=HBI=JAKAL<
-r^Xx x-	ADL=P=
-r^Xx- x	IBLA
-r_ 9	L9QF
-r_ 9x	LFQ9
+rXx- .	H=PB
+rXx- Xx	A<HAIALAP<
+rXx- x	A=BAD=FCJ=K=LGP;
+r^XX @	ABH=L<PC
+r^XX XX	A9CBGAH<KALC
+r^XX Xx	HGLEP4
+r^XX x	HAPD
+r^Xx #	ABH=LA
+r^Xx ,	CBL<NAPA
+r^Xx .	C=PBQ=
+r^Xx 9x	H;LB
+r^Xx :	HAP<QB
+r^Xx @	LBP<
+r^Xx XX	A<H<LD
+r^Xx Xx	A5BDC;LFPAQA
+r^Xx x	AEB:CBHCI<KAL;M=N=
+r^Xx x-	ACH=P<
+r_ 9	L8QF
+r_ 9x	LEQ9
 r_ :	L:QD
 r_ @	L<QB
-r_ XX	LDQ:
+r_ XX	LEQ:
 r_ Xx	LIQ7
-r_ _	L<QB
-r_ c	LBQ=
-r_ tXx	LEQ9
-r_ x	L3QK
-rc !	HBLCP<Q<
-rc "	A=HBP=
-rc #	AAB<CBLA
-rc '	ABH<PA
-rc *	A=LB
-rc ,	AAB=F=G=HAKALAN=Q<
-rc .	C=HDLAN=Q<
-rc /	A<HA
-rc 9	A=BFC=H<J<LD
-rc 9x	H<LC
-rc >	ACGALAP=Q<
-rc ?	A<HCKAL<
-rc @	A=HC
-rc c	CADAFCI<J=K;M=O=
-rc c-	A=H<LCPA
-rc —	H<LB
-rc …	L=QB
+r_ _	L;QC
+r_ c	LBQ<
+r_ tXx	LCQ;
+r_ x	L5QI
+rc !	A=HBK=LBQ=
+rc #	B<CBLAQ=
+rc *	A<LA
+rc ,	B=F=HBLBN=PCQ=
+rc .	A=C=F=HDKBLAN=Q=
+rc 9	A=BBH;J;LEPB
+rc 9x	ABH=
+rc >	AAHALAP<Q<
+rc ?	HCP=
+rc c	FAK;O<PA
+rc c-	ABH;
+rc ”	A<LCP=
+rc …	L<QB
 rc 、	L=QB
-rc- .	HCL=P=
-rc- c	A;HDO<
-rc- c-	H;LB
-rtXX !	H;PC
-rtXX >	A=LB
-rtXX tXX	B<HBJBK;PC
-rtXX tXx	HCLBP:
-rtXX tx	H=LB
-rtXx "	A=C=LC
-rtXx ,	A=GAHAJ=KB
-rtXx .	A<F:HDJ=KA
-rtXx 9	BBH<J;LA
-rtXx :	HB
-rtXx ;	HB
-rtXx @	HBL=
-rtXx _	LB
-rtXx tXx	AAB=CAE<FDG=HBI=JCK=N:PA
-rtXx tXx-	AABACBH<J<K=L<NB
-rtXx tx	DAH<LGN=P<
-rtXx —	HCL;
-rtXx- ,	C=LB
-rtXx- .	HBP<
-rtXx- tXx	A:HBKAL=O=PA
-rtx >	H<LC
-rtx tXx	BCHDJ<L=
-rtx tx	L<P=QC
-rx !	A=BBHAL;QA
-rx "	ABBAF=HAJ=L=
-rx #	JCK;LAP=
-rx &	A=C=HAPB
-rx '	J=KDL;PA
-rx (	CAF=HBKAL=P<
-rx ,	BBC=F=I=J=KBL=
-rx -	F=HCKAL<P=
-rx .	BDC<D<HBIAJ;KD
-rx 9	ACBCCBD=F<J2K:LDNAPB
-rx 9x	A<BFFAH;J<K=LD
-rx :	BBF;KA
-rx >	A=B=F<GBJDM=NB
-rx ?	DBHAN<
-rx @	B=CBHAJDL;N=
-rx XX	AABFC;FBJ8LDP<
-rx Xx	A<BIC9DAHAJ.K;LJNAPB
-rx Xx-	A=BEC=H<J;K=LBNAPA
-rx ]	HBL;
-rx _	KBQ<
-rx x	FGJFL:N<
-rx x-	ABBCCBDAFDH;J;K7PA
-rx —	BBF=HBJ<
-rx ’	HDP<
-rx …	HDP;
-rx- ,	ABC<GAHAP:
-rx- .	B=CAHBK=LA
-rx- 9	BCH=
-rx- Xx	A:BCC=HB
-rx- x	A;HBJBL;O=PC
-s-so at	B=CEH;
-s-to ke	J=PC
-s. >	MCO=
-s0th ay	A<KB
+rc- c	A=C=FAHDO=
+rtXX !	H=PB
+rtXX tXX	A<DBHBL=
+rtXX tXx	HALBP=
+rtXX tx	LB
+rtXx !	HB
+rtXx #	C=HB
+rtXx &	H=LB
+rtXx (	LBP=
+rtXx )	H<L=PAQC
+rtXx .	A<BAGAHCN=
+rtXx 9	BBC=H=J:LANA
+rtXx 9x	A=LB
+rtXx ;	HAP<
+rtXx ?	F=L<
+rtXx tXx	ABB;CAFCG=HBI=JAK<N=PA
+rtXx tXx-	AABACDH<J=K<L=
+rtXx tx	A=C=DAGAH:LF
+rtXx- .	HB
+rtXx- tXx	A:BAHBO=
+rtx #	HBL=
+rtx :	HC
+rtx tXx	BCHCJ:N=
+rtx tx	AAH=L=QD
+rx !	A=BCD=HAKAL<N=QA
+rx "	BCF=HCJ=L=Q=
+rx #	C<JEK;LA
+rx '	J=KDL<
+rx (	F=HCKAL;
+rx ,	BBC<J<KAL<
+rx -	AAHBL;
+rx .	BAC=HCJ;KE
+rx 9	ABCBJ1K:LDPCQA
+rx 9x	BFFBH9K<LDN=
+rx :	ABBAF=GAH=Q=
+rx >	B<C<GBHAI=JDLAM=NAQ;
+rx ?	A<DAFAJ=N<
+rx @	A=B<HBJCL=
+rx XX	AABEC;J9LCP=
+rx Xx	A<BIC8HAIAJ/K:LJNBPC
+rx Xx-	A;BCH=J<K=LDNC
+rx ]	HDL<
+rx _	KCP<
+rx x	FFJGK=L;N=Q=
+rx x-	ABBCCBFCH:J<K9NA
+rx ~	ABC=
+rx ’	HCP;
+rx …	AAHAP;
+rx- ,	AAHBP;
+rx- .	AAB=C=DAHDI=
+rx- 9	BCEAH=L=
+rx- Xx	A7BBC=HALBNA
+rx- x	CAHBL=M=N<O=PB
+s-if we	NC
 s4th ss	A=KC
 s_ :	L:QD
 s_ @	L<QB
-s_ _	L<QB
-s_ am	LEQ9
-s_ he	L;QD
-s_ nd	L:QD
-s_ ng	L:QD
-s_ rs	LCQ;
-sace a	HBP=
-sace as	H=LB
-sace is	HAL<PA
-sace re	H<PB
-sach .	H=PB
-sach er	A=FB
-sack ,	A=HB
-sack le	AAL=PB
-sack of	CC
-sack on	HCP=
-sack to	AACBH<
-sact ,	H<L=PC
-sact .	ABH;PA
-sact as	HBP=
-sact at	HBP<
-sact nd	AAH<
+s_ _	L;QC
+s_ am	LDQ:
+s_ he	L:QD
+s_ in	LCQ;
+s_ nd	L<QB
+s_ ng	L<QB
+s_ rs	LBQ<
+s_ ws	LBQ<
+sace as	LBP=
+sace er	H=IB
+sace es	HB
+sace or	HBL=
+sace to	CAH=LBP=
+sach .	A=PB
+sach in	H<PB
+sack es	CAH<LB
+sack is	ABH=
+sack on	A=HDP=
+sack to	AACBH=L=P<
+sact ,	H:PD
+sact .	ACH:PB
+sact as	HCP=
+sact in	HBP<
+sact is	HBP<
+sact nd	AAH<LA
 sact th	A=HB
-sact to	H;PB
-sacy es	A=HB
-sade ,	LC
-sade es	HAL<
-sade he	H<PB
-sade ns	AAH<LBP=
-sade nt	H=LB
-sads .	HBP<
-sady ,	H=LB
-sady of	H<LB
-sady or	ACH=
-sage ,	LAP<
-sage ed	H<LC
-sage es	ABH<
+sact to	AAH<
+sacy is	HBL<
+sade ,	A=LBP=
+sade .	HB
+sade ce	PB
+sade es	A<HAL=PB
+sade he	H<PC
+sade in	H=L=PB
+sade ns	ABP<
+sade rs	ABH=
+sade ts	HBP=
+sady .	ABH=
+sady or	AB
+safe ,	AB
+sage ,	HBP=
+sage .	LCP;
 sage he	H=PB
-sage ll	AAHBL:
-sage nd	HBL=
-sage of	AAHAP<
-sage on	A<HB
-sago ,	CBH=
-saha .	G<HB
-saha >	HBL<
-sai 't	H<PB
-said ,	HCL=
-sail ,	H=L=PD
-sail .	H=PB
-sain an	ACP=
-sain at	H;LB
-sain ay	HBL=
-sain er	HCL=
-sain es	HAL<
-sain he	A=H<PC
-sain nd	H;PB
+sage ll	HCL;
+sage ng	AB
+sage of	ABL=P=
+saha >	HCL:
+sai 't	H=L=PD
+said .	ABP=
+said ck	H=PB
+said wn	PC
+sail ,	H;PC
+sail .	H<PB
+sain an	ADH=P=
+sain as	HBL=
+sain at	AAH;LCP=
+sain ay	HBL=P=
 sain ng	HDL=P<
+sain ol	HAL<
 sain om	H<PB
-sain on	A<HDL=
-sain or	H<PB
-sain ur	B=HDP=
+sain on	A=HB
+sain or	H<LAPA
+sain ur	B=HB
 sair ce	H<LB
-sair of	HCL<
-sair se	H;LC
-sair to	ABP=
-sake .	AAH<LA
-sake es	AAP<
-sake in	AAP<
-sake is	HCP;
-sake or	HBL<
-sake re	L=PB
-sake up	HALAP<
+sair nd	ABH=
+sair of	HCL;
+sair to	AB
+sake er	HBP<
+sake es	HAP<
+sake is	HDP:
+sake me	PB
+sake to	H=PB
 sal da	A=H=LC
-salf a	C=HB
-salf he	HCP<
-salk to	A=L=PD
-sall ,	FBH=P=
+sald nd	H<LB
+salf a	HC
+salf of	CAH<LA
+salf on	A=HB
+salk to	H<L<PE
+salk ut	HCP=
+sall ,	CAFBL<
+sall ag	ABL=
 sall al	A<CB
 sall at	H=PC
-sall ed	A9CCHBKBL=P=
-sall es	ADC=
-sall he	HCP<
-sall in	HDL<P=
-sall ll	A<LA
-sall nd	HBP<
-sall of	FDH<P=
-sall on	AAH<LAPB
-sall re	FB
-sall ss	ABH=LA
-sall ty	A;LC
-sall ur	HAP<
-sals ,	LB
-sals .	HDL=P=
-sals nd	HC
-sals of	H<PC
-sals om	H<PB
+sall ed	A:CBHBKBL=
+sall er	AAC;H<PA
+sall he	A=FBHBP=
+sall id	H<KB
+sall in	AAHBP=
+sall le	A<CB
+sall me	HB
+sall ns	ACL=
+sall of	FCH=K=
+sall on	AAH:LAPA
+sall se	F=HB
+sall ss	LB
+sall to	HCP;
+sall ty	A:LD
+sall ur	FAHAP<
+sals .	HBL=
+sals ed	HBP=
+sals ho	HCL;
+sals of	H;PC
+sals om	H<PC
 sals to	H=LB
-same .	A7HCLB
-same in	H<LB
-same on	A=HBP=
-samp .	PB
-sams we	H<PB
-sand ,	AAL;
-sand .	HCL<
-sand it	HC
-sand nd	H<LB
-sand on	A=HEL<
-sand re	A<LB
-sand ty	HEL<P=
-sane er	ACL<
-sang ng	LBP=
-sank ou	H=L=PF
-sans ,	ACH=
-sans .	H<LB
-sans er	HB
-sans is	H=PB
-sans nd	HALBP<
-sans or	H<PB
-sans st	HAP<
+same .	A8HCLC
+same in	H:LB
+same on	HBP=
+same or	L=PB
+same to	A<HB
+samp .	H=PD
+samp am	H=PB
+sams ed	HB
+sand .	HBL;
+sand al	EBL=
+sand es	HB
+sand he	A=HB
+sand it	HBP=
+sand nd	H;LAPA
+sand ng	H=LB
+sand ty	HCL=
+sang ng	LBP<
+sang rs	HB
+sank ou	H<L=PE
+sans ,	ABH=
+sans .	HBL<
+sans as	HBL=
+sans er	HBP=
+sans nd	H=LCP=
+sans of	H<PB
 sans to	HDL=P<
-sans ve	A=LB
-sant ,	ADL;
-sant an	ACH<
-sant ce	A<HC
-sant ep	H=LB
-sant es	A<HA
-sant in	HBP<
-sant ng	H<PB
-sant ns	A<HC
-sant of	A;HFP=
-sant on	A=HC
-sant ps	A<HA
-sant th	ACH=
-sant to	H;L<PE
-sant ur	HCP<
-sant ut	ABH=
-sany of	ACH<
+sans ve	H<LB
+sant ,	AC
+sant >	ABH<
+sant a	HBP<
+sant an	ABH<
+sant ce	A;HD
+sant ew	ABH=
+sant ls	PB
+sant ms	H=PB
+sant ne	A=HB
+sant ng	H=PB
+sant ns	A=HB
+sant of	A;HE
+sant on	A=HB
+sant ps	A<HBPA
+sant th	AB
+sant to	H<PB
+sant ve	H<PA
+sany of	ACF=H;LA
+sany re	AB
+sany rs	ABL=
 sara _	HBL<
-sard ,	CBH<
-sard .	ABBBCAH;LBP;
-sard as	CAL<
+sard ,	BACAH;LAP=
+sard .	AABAH;
+sard as	HAL<
+sard en	A;CC
+sard he	HB
 sard it	HBL=
-sard nd	L=PB
-sard nt	ABC=
 sard of	ACH=
-sard rs	PB
-sard to	CALBP;
-sare em	HB
+sard or	C<H;LAPC
+sard to	A<CDHALAP<
+sare ,	L<PB
+sare ax	H<LC
+sare em	HC
 sare er	LB
-sare et	A=PB
-sare ts	HBL<
-sarm me	A<HA
-sars a	H<PB
-sars he	H<PC
-sars nd	H=PB
-sars of	LB
+sare in	HBP<
+sare ly	HBP<
+sare nd	AAL<
+sare ng	DDK=L<
+sare of	ACP=
+sare rm	A<HCLAP=
+sare st	H<LA
+sare ur	A=HDP<
+sarm nd	A=HB
+sars #	HBL=
+sars he	H;PC
+sars nd	PB
+sars of	H=LB
+sars on	L=PB
 sars to	H:PE
-sart in	CCH<P=
-sart ng	H:PC
-sart of	A;HAL=PD
-sary .	ABP;
-sary al	AB
-sary em	ABH=
-sary nd	AAH<
-sary of	A9HD
-sary to	A<HD
-sas "	BCC=N=
-sas a	BHC;N;
-sas al	B8CIN<
-sas ar	B9CCNA
-sas ch	B=CDN<
-sas ds	BBC<
-sas ed	BGC<N;
-sas en	B;CD
-sas er	B<CD
-sas ey	B;C;NG
-sas gh	B<CA
-sas he	BDC8NA
-sas i	B9C<NJ
-sas if	B=C;NF
-sas in	BFC<N:
-sas is	BBC<
-sas it	B4C=NL
-sas le	B:CE
-sas ll	B=CEN;
+sart .	CAP<
+sart an	HBP=
+sart as	ABH<
+sart in	CB
+sart is	HBP<
+sart ng	H:LBPD
+sart of	A=C=PC
+sary er	H=LB
+sary nt	AB
+sary of	A9HCLA
+sary to	HBL=
+sary ty	AB
+sas "	BCN=
+sas a	BJC9N;
+sas ad	B<CC
+sas al	B8CIN;
+sas ar	B8CD
+sas ch	B<CDN=
+sas ds	BCC<
+sas ed	BGC;N:
+sas en	B=CB
+sas er	B=CB
+sas es	BDC:
+sas ey	B9C<NH
+sas gh	B;CA
+sas he	BBC;
+sas i	B8C=NJ
+sas if	B=C;NE
+sas in	BEC<N=
+sas is	BCC;NA
+sas it	B6C<NK
+sas le	B9CGN=
+sas ll	B<CGN:
 sas ls	BBC<
-sas ly	B6CI
-sas ne	BDC=N<
-sas ng	BDN=
-sas ns	BBC<
-sas nt	CCN=
-sas ny	B<CDN=
-sas od	CBN<
-sas of	BBC<
-sas on	CBN<
-sas or	BBN=
-sas ou	B8C=NG
-sas ow	B:CD
-sas re	B:CAH=NC
+sas ly	B8CHN<
+sas ne	BCC<
+sas ng	BDC;N=
+sas ns	BCC<
+sas nt	CB
+sas ny	CBN=
+sas od	B=CB
+sas of	BCC<
+sas or	BCC=
+sas ou	B8NH
+sas re	B9ND
 sas rs	BEC;N=
-sas rt	BCC=N<
+sas rt	BCN<
+sas ry	BBN<
 sas st	B=CB
-sas ts	BEC;N=
-sas we	B7C8NM
+sas th	B<CA
+sas ts	BCC=N=
+sas ve	C;NB
+sas we	B7C:NN
 sas ys	B<CDN=
-sase ,	LB
-sase er	HBP=
-sase es	HBL=
-sase he	HC
-sase ic	H=PC
-sash .	LCP=
-sask ce	H<LC
-sasp .	H<PB
-sass es	ADH:LA
-sass ts	HB
-sast ,	CAH<
-sast .	A:C=HD
-sast 00	HBL=
-sast 3	ABC<
-sast >	A=HBL;PB
-sast al	A<CC
-sast ar	AFC<H=P=
+sase .	PB
+sase es	HDL=P<
+sase ic	PB
+sash .	H=LB
+sask ce	H<LB
+sask he	HBP=
+sasp .	H=PB
+sass es	ABH=
+sast .	A<HC
+sast >	A=HAL<PA
+sast ar	AFC=L=
 sast ay	PB
-sast ew	A;CC
-sast of	ABCBH;
-sast st	ABH=
-sast ts	A;LBPA
-sate 00	A=HAL=PB
-sate :	H<LA
-sate al	C=H=PD
-sate ca	ACP<
-sate em	H=PB
-sate er	HCP=
-sate ge	A=HBLAP<
-sate he	A=PC
-sate in	A<H=LB
-sate is	A<HEL<
-sate ll	B=H<LAPA
-sate ls	AB
-sate me	ABHAL<
-sate ms	AAH;PA
-sate my	HBP=
+sast de	ABC<
+sast er	A<CAHAP<
+sast ew	A9CE
+sast of	AACBH=L=
+sast ss	ABC=
+sast ts	A<LB
+sasy to	ABL=
+sate 00	L=PC
+sate al	C=H=PC
+sate an	ABL=
+sate ay	A<LB
+sate ca	ADP;
+sate er	A<HD
+sate ge	A=HBP=
+sate he	A=PD
+sate is	HCP=
+sate ll	H<PA
+sate ly	H=PB
+sate me	AAL<
+sate my	A=HB
+sate ng	ADH<
 sate ns	ABH=
-sate nt	AAH<
+sate nt	H9LDPA
+sate om	A=H=PB
 sate on	HDP<
-sate or	HBL=
-sate rs	A=LC
-sate st	A9CAHALA
-sate te	H=PC
-sate to	AAH<LDP;
-sate ts	HCL;
-sate ur	H=PB
-sath nd	HB
-sato es	LB
-sats nd	H<LDP=
-sats to	HCP=
-save al	L<PB
-save ed	D=LC
-save ne	DBP<
-save se	HBP=
+sate ou	H=PB
+sate rs	A<HB
+sate st	A:CC
+sate th	LBP<
+sate to	ABLAP;
+sats nd	H;LE
+sats to	HBP=
+saud .	A=PB
+save ,	ABH=L=PA
+save ct	L<PC
+save ed	D;LAPD
+save es	H<PB
+save on	HB
+save to	DCH<
+saws .	H<LB
+saws nd	HB
+saws to	H<PB
 says >	IBL<
-sber ,	H:LAPC
-sber .	H=LB
-sber is	ADL=
-sber nd	H=LCP=
-sber th	H<LB
-sbig er	C=LB
-sbig nd	A=LB
-sbig nt	AB
-sbin en	HAL<
-sble .	ACL=P<
-sble ic	ABH=
-sble in	ABH=
-sble is	AB
-sble rs	A<HA
-sble se	PB
-sble th	A=HB
+sber ,	H=PB
+sber .	H<LB
+sber as	H=LB
+sber es	HBL=
+sber is	ACH=L=
+sber nd	HB
+sbes ,	H=LCP=
+sbig er	LB
+sbig es	AB
+sble .	ACP=
+sble he	H=PB
+sble ms	A=HB
+sble nd	ADH;
+sble re	A<LB
+sble th	A<HB
 sble to	ACP<
-sble ts	A=H<PD
-sbly re	H<LB
-sbut le	E=LC
-sby ng	BCH=
+sble ts	H=PB
+sbly ne	C=HC
+sbut le	C=LB
+sby ng	BDH=
 scal .	A<HC
-scal al	ABL<
-scal ar	LB
-scal ck	A:LB
-scal ic	A<LB
-scal ns	A<LA
-scal on	A;LB
-scan .	A;LD
-scan er	DAF=H=LB
+scal al	ACL<
+scal ar	A;LC
+scal ck	A:HBLA
+scal es	ABL=
+scal ns	A=HB
+scal ts	A<HA
+scan an	ABL<
+scan le	LB
 sced an	ABP<
-sced es	ACP;
-sced et	ABP=
-sced ry	A<PB
-sces ,	HBL=
-sces .	HALCP:
-sces ;	H8PE
-sces ay	L=PB
-sces in	HBP=
-sces ll	H=PC
-sces nd	H=LCP=
-sces of	L=PB
-sces or	HCL<
-sces ow	H=PB
-sces to	HCP;
-scks .	H<PD
-scks re	HBL<
-scks to	H=LDP=
-scon ,	AAH<LA
-scts .	HBP=
-scts at	HBP<
-scts he	H9PE
-scus on	A=H<PD
-scut in	HBL=
-scut ur	ACP<
-sday !	C<H<LD
-sday 's	CCL=
-sday ,	HDL<
-sday :	H:LB
-sday >	CBL=
-sday an	CBH<
-sday ht	A=LB
-sday it	AB
-sday or	HB
-sday to	C<LB
-sday ut	H=LB
-sded ,	HAP<
-sded by	A=PB
-sded er	A=LD
-sded es	ABP<
+sced es	ABP<
+sced ur	ABP<
+sces .	HAP<
+sces ;	H7LAPE
+sces ay	H=PB
+sces ed	L<PB
+sces er	LBP=
+sces in	HBP<
+sces nd	LB
+sces ng	L=PB
+sces of	H;PC
+sces or	HCL:
+sces ow	H<PB
+sces to	HEP;
+sces we	H<LB
+scks ,	L=PB
+scks .	H;PC
+scks to	H<LDP=
+scts .	HDL=P<
+scts he	H=PB
+scts to	HBP<
+scus on	H<PC
+scut ,	A=PB
+scut es	HBP<
+scut re	ABP<
+scut ur	ADP:
+sdad .	HB
+sday !	C<H=LD
+sday 's	CCL<
+sday ,	HEL<P=
+sday :	H9LC
+sday >	CCL9
+sday ht	A<LB
+sday is	HAL<
+sday it	ABL=
+sday to	C=LCP=
+sday ut	H<LB
+sded ,	ABHBP9
+sded by	A<PD
+sded er	H=LC
+sded es	ACP<
+sded he	ABP<
 sded in	H=PB
-sded nd	A:PE
-sded on	A=HCP=
-sded ry	A=PB
-sded th	ACP;
-sded ur	AEP9
-sder 's	H=LB
-sder ,	B=L<
-sder .	ADL;P<
-sder an	H<PB
+sded nd	A;PE
+sded on	A=HDP<
+sded ur	ADP;
+sden .	A=HBL=
+sden es	ACH;
+sden to	AALAP<
+sder ,	HC
+sder .	ACCBH;
+sder an	H=PB
 sder at	HBP=
-sder in	B=C<LD
-sder is	H<LAPA
-sder ns	ADH;
-sder of	HB
-sder or	CB
-sder re	A<BAHB
-sder te	ABC=
-sder to	CAL<
-sdes ,	H=IBL<PA
-sdes of	HCP;
-sdes or	H=PB
-sdle ss	AGL:
-sdle st	A<H;LF
-sdly ,	A=CB
-sdly es	ABC<
-sdo a	DBP<
-sdo he	DBP=
-sdom ,	A=CB
-sdom ps	HBL<
-sdue to	AC
+sder er	AAH<PA
+sder in	A;B=HBLD
+sder is	H=PC
+sder ng	H=LC
+sder ns	AEH:
+sder od	B=HB
+sdes ,	H=IBL=
+sdes he	HBP<
+sdes in	HBP=
+sdes of	HBP<
+sdge .	HBP=
+sdle ss	AFL;
+sdle st	A=H=LC
+sdly ,	A<CC
+sdo .	DBH=L=PA
+sdo he	DCP;
+sdom .	HBL=
+sdue to	ACH=
 sead ,	AAH<
-sead .	HBL<
-sead at	H;PC
-sead er	A=HCP=
-sead in	ABC=
-sead is	H<LD
-sead ng	CAH<PA
-sead of	CGH<L<
-sead re	A=HCLBP:
-sead rt	LB
-sead to	H;PD
-seak ,	AAHAP<
-seak .	ABH=
-seak nd	ABH<
-seal ,	ABH=
-seal it	L;PC
-seal nd	ABC=
-seal th	A;HC
-seal to	HBP=
+sead .	A<CC
+sead er	HB
+sead in	H<PA
+sead is	H<LA
+sead ll	HBP=
+sead nd	PB
+sead ng	CCH9
+sead of	CFL;
+sead re	HALCP;
+seak nd	ACH<
+seal ,	ABH;LA
+seal of	ACH;
+seal th	A<HB
+seal to	HB
 seam !	H9LE
-seam al	HBL=
-seam or	HBL=
-sean .	HAL<
-sean gy	ABL=
-sean up	ABP<
-sear :	ACC=
-sear at	ABC<HA
-sear es	HB
-sear he	A=BALAP;
-sear nd	ACP=
-sear ns	AC
-sear on	H:PB
-sear to	A=PB
-sear ty	LCP=
-seat !	H<PB
-seat at	H=PB
-seat es	AAHAL<
-seat in	A=LB
-seat on	A;H<LDPA
-sece .	CDH:
-sect es	H=PB
-sect or	HAP<
-sect to	AB
-seds ,	H<PC
-seds of	H:L=PF
-seds re	HBP<
-seed ,	A=CCLAP<
-seed .	A<CAPB
-seed nt	HBP<
-seed of	H;PD
-seed on	HCP;
-seed or	HBP<
-seed to	HAL<PA
-seep !	A=HB
-seet .	HCL<
-seet me	AAH<
+seam or	HBL<
+sean er	H=LB
+sean gy	ACH=P=
+sean ir	ABL=
+sean up	ACP=
+sear al	AAC<IB
+sear at	AAC<HAPA
+sear he	A=BBLBP<
+sear on	H:LAPB
+sear ry	A<LB
+seas .	ADH=
+seat !	H:PC
+seat ,	L=PB
+seat :	HBP<
+seat he	HBP<
+seat in	A=H=LC
+seat on	A:LE
+sece .	CEH:
+sect at	H<PA
+sect es	H<PB
+sect is	H=PB
+sect to	ACH=P=
+seds .	H<PB
+seds of	H9PF
+sedy .	ABL=
+seed ,	CDH;LAP=
+seed .	A<CAH=PB
+seed lp	H<PB
+seed nt	HDP:
+seed on	HBP<
+seed or	HCP;
+seed ss	HB
+seed st	HBP<
+seed to	CAL=PB
+seem to	H<PB
+seen ,	A<PA
+seep ,	ACH;
+seep in	AAL<
+seer it	AB
+seet .	HBP=
 seet nd	ABH=
-seft .	HCP=
-seft he	HBP<
-seft nd	A<PC
-sege in	H<LB
-seld to	H;PC
-sell ,	CBH:PA
+seft .	HDL=P=
+seft nd	A=L=PC
+sege .	HBP=
+seld in	H=LB
+seld to	H<PB
+sell ,	H;PB
+sell .	A=CBH=
 sell >	HB
+sell ts	LAP<
+selp ,	H<PB
 selp .	H9PF
-selp ca	HBP=
-selp to	H<PB
-sely ed	A;CD
-sely on	C;PB
-sely th	C=HB
-sely to	ABC=
-seme rt	LB
-sems to	H=PB
-send al	HBP<
-send it	H=PB
-send me	HCP;
-send nd	HDP:
-send of	HBL=
-send on	H;PD
+selp ca	HCP;
+selp of	HBP<
+sels ,	HBP=
+sely an	A=CB
+sely ed	CBP=
+sely he	CB
+sely on	C;PC
+sely th	A=HB
+sely to	ACC<
+sems to	H<PB
+send .	HCP=
+send a	H=PB
+send al	HBP=
+send in	HBL=
+send me	HDP<
+send nd	HBP=
+send of	L=PB
+send on	H<PC
 send or	HBP=
-send re	H:PE
+send re	H:PD
+send se	HBP=
 send to	AAH9LC
-send ur	HBP<
-sens of	HDL<P=
-sens to	H=PB
-sent 's	HEL;
-sent ,	ABL;
-sent :	H6LDPB
-sent >	L<
-sent ?	A<DA
-sent ad	A<HA
-sent as	HBL=
-sent ct	H;LC
-sent ds	A<HCLAP=
-sent ed	HAL<
-sent en	A=H=LC
-sent es	ABP=
-sent fe	A=H=LB
-sent ge	LB
-sent he	A<H=PC
-sent in	ACL;
-sent is	A=HBL=
-sent it	PB
-sent ly	H:LC
-sent ms	ABP<
-sent nd	ACP<
-sent ng	HCL=
-sent nt	AAIAP<
-sent of	A<H;LG
-sent on	AALAP<
-sent or	A<HD
-sent re	A=HDL=P=
-sent ry	ABH<
-sent se	A<H=IBPA
-sent st	ABH<IA
-sent th	AAH;L=PC
-sept .	HB
-sere 's	CBL=
-sere ,	P<
-sere es	ABH=
-sere in	CBH=K=
-sere ng	ABC=
+send ur	HDP;
+sens of	HBP=
+sent 's	A<HDL=
+sent ,	ACHCL:
+sent .	ABHAI<
+sent :	H9LBPB
+sent >	HAL<
+sent ?	A<DBHAP=
+sent a	ABH=L=PB
+sent al	AB
+sent ds	A;HBLBP=
+sent ed	A=HCL=
+sent er	PB
+sent es	ADP;
+sent he	A;PC
+sent in	ABL;
+sent ly	H;LB
+sent nd	AAHAP<
+sent ng	A=PC
+sent nt	IAL=P<
+sent of	A9H;LJ
+sent on	H=LB
+sent or	A=HD
+sent re	A;HC
+sent rt	A<HC
+sent ry	ABL=
+sent st	ABH<
+sent th	AAH<PB
+sent ty	AAP<
+sere .	A=CCH=
 sere rs	HB
-sere to	PB
-serm on	HB
-sern .	A=HBL<PA
-sern ca	ABP=
-sern er	ACH<
-sern ia	ABP=
-sern nd	A=LB
-sers ,	HBL9PA
-sers .	HEL=P<
+sere to	C<KAPB
+sern .	A<HAL=PC
+sern er	AC
+sern pe	A<LC
+sers !	HBP<
+sers ,	L=PB
+sers .	C=HEL=
+sers >	HCL<
 sers ay	HBL<
-sers ed	HB
-sers in	LBP=
-sers ll	HBP=
-sers nd	HAL<PA
-sers of	LBP<
-sers om	HBP=
-sers re	H=LC
-sers se	H<LB
-sers st	H;LAPA
+sers ld	H;IALA
+sers om	HAP<
+sers to	HBIAL;
 sers ut	H;LC
-sers ve	H<LC
-sery ,	A=HB
-sery .	HB
-sery an	HB
-sery es	H<LC
-sess ,	CCH=LCP<
-sess .	AFC:H=
-sess >	ACL=
-sess a	H=LB
-sess al	CB
-sess an	AEC<P=
-sess as	L=PB
-sess ce	HDP=
-sess er	HBL<
-sess ho	L<PC
-sess in	HB
-sess is	HEL=P<
+sery ,	HBL=
+sess ,	CALAP<
+sess .	ABC<H<LB
+sess >	ABL<
+sess al	CCH=
+sess an	AFC:H<LA
+sess ce	HDL<
+sess es	ABC<
+sess ho	H<PB
+sess in	HBL=
+sess is	HEL<P<
 sess ll	A=HB
-sess ly	A<CB
-sess nd	AB
-sess ng	H:LC
-sess ns	AAH;LB
-sess nt	A:CE
-sess of	CEL<P=
-sess on	ABC=LA
+sess ly	A=CB
+sess me	ABC<
+sess ng	H<LB
+sess ns	H=LC
+sess nt	A;CD
+sess of	CFH;L=
+sess on	AAC<LAP=
 sess or	A<HC
-sess ou	PB
-sess rs	HCL<
-sess to	A=C=LB
-sess ve	H<LB
-sest ,	ABHAL;
-sest .	C<L=PD
-sest an	A:CF
-sest ay	ADC=H=
-sest de	A:HC
-sest ed	A6CI
+sess rs	HBL=P=
+sess ty	ABH=
+sest ,	AACCL8
+sest .	C=HBL;PA
+sest ?	HDP<
+sest al	A<CALA
+sest an	A:CC
+sest as	A=HB
+sest at	ABC=
+sest ay	ABH=
+sest de	A;HC
+sest ed	A7CF
 sest en	A<CC
-sest in	ADC;H<PB
-sest ld	ACH=
-sest le	C<LC
-sest ng	ACH;LA
-sest ns	LB
-sest of	C=H<PB
-sest or	ABC=HAL=
-sest to	ABH=LA
-sete .	AAH<PA
-sete he	HBP<
-sets ,	HCP=
-sets nd	HAP<
-sets of	H:PF
-sets or	H<LB
-sety ,	HCL=
-sety et	HCL<
-sews :	H;LD
-sext al	A;CC
+sest ia	LB
+sest in	ACC;H;PD
+sest ld	ACC=H=
+sest ng	AAH;LB
+sest of	C=H<LAPA
+sest ty	CBH=
+sete .	H;PA
+sete he	HEP9
+sets ,	HBP=
+sets >	HBL<
+sets of	H;PC
+sets or	H;LB
+sets to	H<LB
+seve of	HBP=
+sext 10	ABC=
+sext al	A:CD
 sext ew	A<CB
-sfer .	L<PA
-sfew of	ACH=L=
-sff @	HBL=
-sfic nd	H<PB
-sfit .	HBP=
-sfor @	BBN<
-sfor a	BDN<P=
-sfor al	BDN<
-sfor ay	B;NC
-sfor ed	B0NO
-sfor er	BB
-sfor he	BDN:
-sfor is	BBN=
-sfor ll	BBN<
-sfor ng	B/LANN
-sfor up	B;NC
-sfor ur	BCN;
-sful ,	ABH=
-sful >	A=H;LE
+sext on	ABL=
+sext or	A<CB
+sf .	H=LB
+sfar st	CBL<
+sfer .	ACL<
+sfer he	HBP=
+sfic nd	ABH<
+sfit .	HC
+sfor @	BBN=
+sfor al	BCN<
+sfor ay	B<NC
+sfor ed	B1NM
+sfor en	B<NB
+sfor ge	B<NB
+sfor he	BDN;
+sfor ht	B<NB
+sfor il	B<NB
+sfor ll	BDN:
+sfor ng	B1LANO
+sfor up	B<NB
+sfor ur	BDN:
+sful >	A<H=LD
+sful ay	AB
+sful ce	AB
+sful ds	AB
 sful ie	A<LB
-sged in	A<PB
-sged to	ABP<
-sger ,	HC
-sger an	A=CC
-sger en	AAC<
-sger er	C=HB
-sger in	HB
-sger ll	ABH<
-sger ng	HB
-sger on	ABL=
-sger or	H=PC
-sger rs	ACH=
+sful ng	AB
+sged ,	A;HAPA
+sged by	ABP<
+sged in	A9PE
+sger ,	PB
+sger an	A=CB
+sger er	C=HBP=
+sger ll	ACH;
+sger or	A=PB
+sger rs	ABL=
+sges ,	HBL=
 sges in	H;PC
-sget a	HBP<
+sges re	HBL=
+sget ,	HBL=
+sget .	HBL=
+sget ce	H<LB
 sget so	H<LB
-sght ,	C<HDL=
+sght #	HBP=
+sght ,	A<HEL<
 sght :	H<LAPA
-sght >	C=H:LAPB
-sght at	CBP;
-sght ed	AC
-sght et	HBL=
-sght i	HDL:PA
-sght ic	A<C<HALAPA
-sght in	A8H=LAPD
-sght it	CBP=
-sght ll	HBL=P=
-sght nd	C=PB
-sght on	CBH=
-sght or	CAHAP<
-sght re	A<HCP=
-sght rs	H<LC
-sght se	A<HC
-sght to	A9CCDEHDL:P;
-sght ts	ACH<L=
-sght up	ABP=
-sght ut	C=HFP:
+sght >	H:PC
+sght at	CBH=P=
+sght by	CCH<
+sght en	H<LBPA
+sght i	C=HDL<PB
+sght ic	A:C<HCLAPA
+sght in	A:PC
+sght it	HB
+sght le	ABH=
+sght nd	H=PB
+sght ng	AACAH;
+sght on	AACBL=P<
+sght ow	A=HC
+sght re	A;HGL=P=
+sght rs	H=LC
+sght se	A=HB
+sght th	AAHCP:
+sght to	A8CBDEHCL=P;
+sght ts	ABCAH:
+sght ut	A;HFP;
 sgi ll	ADL:
-sgic se	A:LD
-sgle th	HB
-sgly ,	AAC;LA
-sgo to	L=PB
-sgo up	HBP=
+sgic ar	ABH=
+sgic se	A9LE
+sgle th	A<HEP=
+sgle to	H=PC
+sgly ,	C<LA
+sgo to	PB
+sgod ,	HCL<
 sgod .	H<LB
-sgod ss	HCL<
-sgon ,	H=LB
-sgon na	HDL=P=
-sgue of	H<LC
-sgun to	H<PB
-sh .	H<LC
-shan at	HC
-shas ed	DB
-shat "	F<KA
-shat 's	F<KHN=
-shat ,	CAF7KHN<
-shat .	FAN<
-shat ..	F<KB
-shat >	F;K=ND
-shat ?	FBH=N=
-shat a	F9K;NI
+sgod ss	HBL=
+sgon na	HCL=
+sgue of	H<LB
+sguy is	HBL<
+sh .	H<LB
+shan er	BB
+shas he	B=DB
+shat !	KBN<
+shat "	F<KB
+shat 's	F<KHL=N<
+shat ,	F8KGN<
+shat .	A=FBKAN=
+shat ..	F=KCN=
+shat >	F;H=LAND
+shat ?	FBN=
+shat a	F8K=NH
 shat ad	K<NB
-shat al	FBK8NE
-shat ar	FAK<
-shat as	F<KFN;
-shat at	F<NC
-shat ax	FCK<
-shat ay	FDK;
-shat ca	F:KANB
-shat ce	FFK=N;
-shat ch	K9NG
-shat cy	FFK;N<
-shat de	F=KFN:
-shat do	F;KDN=
-shat ds	FEN9
-shat dy	F;NB
-shat ed	F;KIN8
-shat el	FBK=
+shat al	FAK8ND
+shat am	KBN<
+shat as	F=KGN;
+shat at	CAF:KANA
+shat ax	FBK<
+shat ay	FEK<N=
+shat ca	F;KBNB
+shat ce	FGK;N;
+shat ch	K9NF
+shat cy	FEK;N=
+shat de	F;KFN<
+shat do	F;KFN<
+shat ds	FDN9
+shat dy	F<NB
+shat ed	F<KGN:
+shat el	FCK=N=
 shat en	F<KDN=
-shat er	FCK:
-shat es	FEKDN5
-shat et	KAN<
-shat ew	F<NB
-shat ey	F;KANA
-shat ge	FEK:
-shat he	F4KBNLP=
-shat ht	F=KB
-shat i	F<KC
-shat id	FAKAN;
-shat if	F=K<ND
-shat ip	FDK;
-shat ir	F<K<ND
-shat is	L=ND
-shat it	FB
-shat ke	KCN:
-shat ld	F<KDN=
-shat le	FCK9NA
-shat ll	F:KDNA
-shat lp	KDN:
-shat ls	FEN9
-shat ly	F;KGN<
-shat me	FAK:NB
-shat my	F<K=ND
-shat nd	FGK:N=
-shat ng	KJN5
-shat no	F<K<NF
-shat ns	FDN;
+shat er	FCK;
+shat es	FBHAKDN6
+shat ew	F<NC
+shat ey	F<KA
+shat ge	FCK;
+shat gs	FBK<
+shat he	B=F5NL
+shat ht	KBN<
+shat i	F<KANB
+shat if	F=K;ND
+shat ip	FCK;
+shat ir	F<K<NE
+shat is	F<NA
+shat it	FBK<
+shat ke	KCN;
+shat ld	F=KCN=
+shat le	FFK8
+shat ll	F9KDNB
+shat lp	KCN;
+shat ls	FEN:
+shat ly	F=KEN;
+shat me	K:NC
+shat my	F<ND
+shat nd	FFK;N<
+shat ng	KKN5
+shat no	F=K;NE
+shat ns	FDN:
 shat nt	FCN=
-shat ny	F<K:NG
-shat od	K<NB
-shat of	F:KHN;
-shat on	FBK<
-shat or	FCN;
+shat ny	K9NG
+shat od	K;NC
+shat of	F9KIN<
+shat or	FEN9
 shat ou	F:KD
-shat pe	FAKAN;
-shat ps	FBN;
-shat rd	KDN:
-shat re	F:KDNA
-shat rk	FFK;N<
-shat rs	FDN:
-shat ry	FAK;NA
-shat se	K=NC
-shat so	F=KB
-shat ss	FAK<
-shat st	F;ND
-shat te	KBN<
-shat th	FAK8L=NDPC
-shat to	F;NC
-shat ts	FBKAN:
-shat ty	FAK;
-shat ul	K<NB
-shat ur	F;K;NH
-shat us	C=NC
-shat ut	F<KA
-shat ve	F=KDN;
-shat we	CBF:KC
-shat ys	F<KA
-shed .	HBP<
-shed nd	A:HBPB
-shed ng	A=H=PB
+shat ps	FBN<
+shat rd	KBN;
+shat re	F;KD
+shat rk	FDK<N=
+shat rs	FDN;
+shat se	K<NB
+shat st	F<NC
+shat th	FAK8NBPB
+shat to	F=K=ND
+shat ts	FAKAN;
+shat ur	F<K8NI
+shat us	K=NB
+shat ut	F;KC
+shat ve	KEN;
+shat we	CAF;KA
+shat wo	F<NA
+shat ys	F<
+shed .	HEP:
+shed nd	A<HB
+shed ss	ABP<
 shed ts	ABH=
-shen ls	AEC=H=P=
-shen we	CDH=
-sher ,	ACFBH<K=
-sher .	AACAEAFBH5
-sher al	A<CBFA
-sher ds	CB
-sher es	ACC<HCL;P=
-sher et	A;CB
-sher ld	FB
-sher ng	A:HALA
-sher on	H<LB
-sher te	A=CB
-sher th	CD
-shes ,	HBL=
-shes .	HBP=
-shes of	H;PC
-shi !	GBL=
-ship ,	H=L=PB
-ship .	HBL=
-ship we	H;LC
-shis ,	F7KG
-shis .	F7H=KI
+shem ,	HBL<
+shen ls	AEC;
+shen ur	CB
+shen we	CDN=
+sher ,	ACFBH=K<
+sher .	AACAH:
+sher es	AAHCL=P=
+sher et	A<CA
+sher ey	A=LB
+sher le	LC
+sher nd	PB
+sher ng	A<KA
+sher te	A=CDP=
+sher th	CCF=
+sher we	CB
+shes ,	HB
+shes of	H<PB
+ship ,	PB
+shis ,	F5KI
+shis .	F6KH
 shis :	F;KC
-shis ?	F9KE
-shis al	FDK:
-shis ar	FCK=
-shis as	F:KF
+shis ?	F;KC
+shis al	FDK;
+shis as	F:KE
 shis ce	FBK<
-shis ds	F9KF
-shis ed	F<KB
-shis ek	FCK<
+shis ds	F9KE
+shis ed	F:KE
+shis ek	FCK;
+shis em	FBK<
 shis en	F;KC
-shis es	F6KH
-shis et	FBK<
-shis ew	FCK<
-shis ic	FBK=
-shis in	F:KD
-shis is	F:KF
-shis ld	F<KB
+shis es	F5KI
+shis et	FCK<
+shis ew	FBK=
+shis ey	K=LB
+shis ge	FBK<
+shis ic	FCK;
+shis in	F8KF
+shis is	F9H=KIL=
 shis le	FCK;
-shis ly	F9KE
-shis nd	F<KB
-shis ns	F<KB
-shis on	FBK=
-shis or	F<KB
-shis ss	FEK9
-shis ty	FCK;
-shis ve	FBK<
-shot er	ACL=P=
-show .	CCH;
-show em	LB
-show er	ABH=
-show it	HB
-shts ,	HCL<
-shts nt	H<LB
-sial ,	H<LA
-sial .	ACH=
-sial at	HBL=
-sial ds	ABHAL;
-sial es	ABH=
-sial et	LB
-sial on	A=LB
-sial re	HBL=
+shis ly	F9KF
+shis nd	F<KC
+shis ng	FBK<
+shis ns	F<KC
+shis on	FB
+shis rt	FBK=
+shis ss	FFK:L=
+shis ty	FBK<
+shis ul	FBK<
+shit ,	H=PB
+shot er	ADL<P=
+show .	CEH;
+show us	HB
+shts ,	H=LB
+sial .	AEH9
+sial al	A<HB
+sial ds	AAL<
+sial em	ABH=
+sial es	ACH=L<
 sial ry	A:HD
 sial ss	A<LC
-sial st	A=HB
-sial to	ABL=
-sial ty	A:H=LE
+sial ty	A8LG
 siam _	H;KC
-sian ,	A=HC
-sian er	ABH;
-sian es	HBL<
-sica .	H<LC
-sice ,	HBL<
-sice as	CBL=
-sice of	HCL<
-sice re	ABL<
-sich ,	ABKAP<
-sich an	KB
-sich de	FCK;
-sich ed	F<H=KCLA
+sian ,	A=HB
+sian er	H<
+sica .	H=LB
+sice nd	A<HALB
+sice of	HBL=
+sich ,	ACH=
+sich ed	F:KD
 sich es	FCK;
-sich he	F=KCP=
-sich ll	F;KE
-sich ns	FBK=
-sich re	F<KC
-sich te	FCK;
-sich ur	A=F=KAPB
-sich we	F=KC
-sick !	HEL;
-sick ,	A=HC
-sick .	H;LEP=
+sich he	F;H=KHLAP=
+sich i	F=KB
+sich ll	F:KE
+sich nd	AAFAH<K=
+sich re	F;KE
+sich te	FBK<
+sich we	F=KB
+sick !	HEL:
+sick ,	HB
+sick .	H<LC
+sick as	ABP=
+sick nd	ABP=
 sick of	ABH<
-sics er	H<LC
-sics ve	HCL<
-side ,	B<CAPA
-side .	B<CAHA
-side of	A=BCH=
-side re	H=PB
-side se	AB
-side ts	HC
-sied ,	A=PB
-sied on	ADL=P=
-sied to	ACP=
+sick ve	AB
+sics .	HBP=
+sics er	H=LB
+sics in	H=LB
+sicy ,	HBL<
+side .	B<
+side by	HB
+side en	A;CB
+side re	PB
+side to	H<PB
+side ts	HBL=
+sids .	HBL=
+sied nd	ABH=
+sied on	ABL=
+sied to	ABP=
 sied ut	A<PB
-sief ,	A<HA
-sief is	ACL=
-sier .	ABCAH=
-sier or	ACC=H;LA
-sies !	H:LB
-sies .	LAP<
-sies at	HBL=
-sies ed	HBP=
-sies he	H:PD
-sies of	H<PC
-sies or	HBP<
+sief ,	A<HALA
+sier .	ACH;L=
+sier ay	CBL=
+sier or	ABH;LA
+sier to	ACC=
+sies !	H;LBPA
+sies ,	HCP<
+sies .	LBP<
+sies ed	HBL=
+sies he	H;PD
+sies ke	HBP=
+sies on	H:PC
 sies ot	HBP<
-sies re	LB
-siet ip	A=LC
-siet ry	ABL=
-siew ,	H<LB
-siew of	HCL<
-sife ,	HBL=
-sife >	H=LB
-sify he	H=PB
-sigh .	ABC=
-sigh rd	A9CGL=
-sign .	H<PC
-sign cy	AB
-sign to	A;HFP<
-sike ,	CCH=
+sies re	H=LB
+sies ve	HBL<
+siet ip	A=LB
+siet on	ACH=L=
+siet ry	AB
+siew .	H=LB
+siew of	HCL=
+sift nd	ABH=
+sigh rd	A9CE
+sign .	A=PC
+sign nd	H<LA
+sign ns	A<LB
+sign to	A=HDP<
+sike ,	CC
 sike .	CAH;PB
-sike er	BDH=P<
-sike ey	B<H=ND
-sike i	B8C=NGPA
-sike is	BCN=P=
-sike it	B=NCP=
-sike ng	A=B9HQN:P;
-sike ny	BCP=
-sike ou	B6NFPA
-sike ry	BBP=
-sike to	B8H;PK
-sild he	HCP<
-sile er	HBN<
-sile es	ACH=P=
-sile he	A=NCP=
-sile ng	A=H=NE
-sill at	HCL=P=
-sill i	BBC=
-sill of	D<HALA
-sill or	H<PB
-sill re	CBL=
-sils .	PB
-sily .	A=HB
-sily es	ABC=
-sily on	CBH<
-sim ng	HBL=
-sime !	H<LB
-sime .	L=PB
-sime >	ABP=
-sime as	A=HD
-sime i	H:LBPA
-sime nt	ACH;LA
-sime on	HB
+sike at	BAH<
+sike er	BCP<
+sike ey	B=NB
+sike i	B:NF
+sike it	B;NC
+sike ng	B7HRN;P9
+sike ou	B9NE
+sike to	A=B7H;PM
+sild ft	HBL<
+sile al	ACH<
+sile es	ACP=
+sile me	A<HB
+sile ng	A=H<ND
+sill "	HCL<
+sill i	BB
+sill or	H<PA
+sils .	H;LAPA
+sime ,	CAH<PA
+sime as	A;HD
+sime i	H;LAPA
+sime nd	A=HCL=
+sime nt	ACH;
+sims .	H<PA
 sina .	H<LB
-sind he	H;PD
-sind of	LAP<
-sine !	A=H=PB
-sine ,	AAP<
-sine .	H=KBLDP;
-sine at	HBL=
-sine he	H;PC
-sine in	P<
-sine is	H:LB
-sine nd	L=PB
-sine te	H=KC
-sing "	H=PC
-sing #	AB
-sing &	A<HDP<
-sing (	A=H<LBPA
-sing ,	A<GB
-sing -	ABP;
-sing ..	ACH;
-sing :	HAI=LC
-sing ;	HBP=
-sing >	ABICP:
-sing ?	LBP=
-sing @	H=L=PB
-sing a	A;HB
-sing ad	HALAP;
-sing ak	ABH=
-sing al	A=C=LAPB
-sing an	A<CBP=
-sing ar	ABH=
-sing as	A;HCL<PB
-sing ay	CCH<
-sing bs	A<HA
-sing by	HEP;
-sing ca	A=HGL=P;
-sing ce	CDH=P=
+sind he	H=PD
+sind in	BBH<
+sind of	HAP<
+sind us	HBP:
+sine !	H<PA
+sine .	KBLBP<
+sine a	A=B=KB
+sine er	LB
+sine he	H<PB
+sine if	AAH<PA
+sine in	AAHBL=P<
+sine is	ABH;PA
+sine nd	H;PC
+sine ry	A<HA
+sing !	A=LC
+sing "	H<PC
+sing &	A=HEP:
+sing (	A=H<LAPB
+sing ,	A<GC
+sing -	ACP;
+sing ..	AFH:P=
+sing 00	HBP=
+sing :	HAI<LA
+sing ;	HBP<
+sing >	ABICL<P<
+sing ?	H:LAPA
+sing @	L;PB
+sing ad	LDP;
+sing am	HAP<
+sing as	A;HCL=PB
+sing at	HAL<PB
+sing ax	A=PB
+sing ay	CDH=P=
+sing bs	A;HAPB
+sing by	HCP<
+sing ca	HGL=P:
+sing ce	CDH=
 sing ch	H<LB
-sing ck	CBP=
-sing de	ACH<
-sing ds	ACH<LAP=
-sing dy	ABLBP8
-sing ed	L=PD
-sing ee	H<PB
-sing es	ABIAL:
-sing ew	ABP<
-sing ff	H<LB
+sing ck	CCP;
+sing de	AAH<PA
+sing ds	ADH<P;
+sing dy	ACH=LCP:
+sing ed	A;L=PC
+sing ee	H;PC
+sing em	AAP<
+sing en	A<LA
+sing et	A;HBL=PB
+sing ew	HBP<
+sing ey	A=PB
+sing ge	A=HB
 sing gh	LB
-sing gn	A=H=PC
-sing he	A<B=HDPA
-sing ht	ACHAP9
-sing hy	A=H=PC
-sing ic	A=H=LB
-sing ip	A=PB
-sing is	ABHDL;P=
-sing it	H;LA
-sing ks	H<LAPA
-sing ld	AB
-sing le	HBL=
-sing ls	A<HCPA
-sing my	ADH=
-sing na	ACP;
-sing nd	A<DAL<PA
-sing ne	AAP<
-sing ng	ABH<L=PA
-sing ns	ACGAH=L<
-sing nt	H=L<PC
-sing ob	A<HA
-sing of	A<CCDAH<L=PA
-sing or	A:HDPA
-sing ot	H;PC
-sing ou	AAHBP;
-sing ow	A=LBP=
-sing rd	PC
-sing re	ABH<
-sing rk	ABH;
-sing rt	AAH<
-sing ry	AEH=L<
-sing se	H<LB
-sing so	HDP<
-sing ss	A;HBPB
-sing st	ACH=
-sing te	H;PB
-sing to	AAD=L:PB
-sing ty	H;PA
-sing ul	H=PB
-sing ur	HBP=
-sing ut	A=HCL<
-sing ve	A;C=HBPC
-sing wn	A<HA
-sing ws	A<H=PD
-sing ys	AGH=P9
-sink is	H<LC
-sink of	H;L=PE
-sins .	HALAP<
-sins in	LB
-sins re	HDL=P<
-sint .	HBL=
-sint of	A=H<PD
-sion -	H<LB
-sion .	ACH=P=
-sion >	H=LB
-sion ?	H<LB
-sion a	H=LC
-sion by	HBP=
-sion er	HAL;
-sion es	IAL;PA
+sing gn	A<L=PD
+sing he	A<B<HALD
+sing ht	ACP:
+sing hy	A<H=PE
+sing ic	A=H;LC
+sing is	HEL<P=
+sing ke	HCL=P=
+sing ls	A<HFL<
+sing me	ABP=
+sing my	ACH<
+sing na	ABP<
+sing nd	L<PA
+sing ne	P<
+sing ng	ABH<PA
+sing ns	ABGAL=P=
+sing nt	L=PB
+sing ob	A<PB
+sing of	A<CBDBH:PB
+sing om	ABH<L=PA
+sing oo	ABH=
+sing or	A9HCLA
+sing ot	AAH:PA
+sing ou	AAHCL=P<
+sing rd	H=L=PD
+sing re	ACH:
+sing rk	ACH;
+sing rt	H<LAPA
+sing ry	ADL<
+sing so	HBP=
+sing ss	A<HB
+sing st	ACH=L=
+sing te	ABH:PB
+sing th	A<PC
+sing to	AAL:PB
+sing ue	ABP=
+sing ve	A;LAPA
+sing we	ABLBP;
+sing ws	H=PC
+sing ys	AIH:P:
+sink .	HB
+sink is	H;LC
+sink of	H=PD
+sins in	HAP<
+sins on	HBP=
+sins re	HCP<
+sint ,	H=LB
+sint of	A=PB
+sion -	H<LC
+sion .	LAP:
+sion >	H=I=LC
+sion ?	H:LD
+sion a	H;LC
+sion am	HB
+sion ds	HCL<
+sion ed	I;LB
+sion es	HBIAL;
 sion gs	HBL<
 sion ht	HBL=
-sion in	HCL<
-sion is	L;PC
-sion ld	HCL;
-sion ll	H<LB
-sion ms	HCP=
-sion ne	H<LAPB
-sion nt	LB
+sion i	HBL=
+sion in	HDL;
+sion is	L:PE
+sion of	HBP;
 sion ol	H;LC
-sion on	H;LFP<
-sion to	HBL=
-sion ug	ABL=P=
+sion om	H<LB
+sion on	H<IALA
+sion th	HBP<
+sion to	HCL=P=
+sion ug	ACL<
+sion ut	HAL<
+sion ve	H;LC
 sior .	A=HC
-sior to	CEH;
-sird ,	AFC=L=
-sird of	AGC=H;L<
-sire ,	A=PC
-sire is	ABL=
-sire th	PB
-sirs ,	H<PB
-sise ,	LBP=
+sior nd	A=HD
+sior to	CCH<
+sips or	HBP<
+sird ,	ADC=L<
+sird of	AEC=H=
+sire ,	A=LB
+sire .	A<HD
+sire is	AB
+sirm on	C=HB
+sirs ,	H;PC
+sise ,	CBH<
 sise .	H;PC
-sise es	HB
-sise he	H=PB
-sise to	HCP<
-sish ,	A=HC
+sise es	HCP=
+sise to	HC
 sish .	H<LA
-sish i	L=PB
-sish nd	HBL=
-sish to	ABP<
-sisk .	ACL=
-sism ,	A=HBLBP;
-sism in	H;LC
-sist at	H=PB
-sist es	HAP<
-sist in	H9PF
-site he	HCP<
-site nd	A<PA
-site of	HB
-site on	A=PC
-site se	A:LE
-site to	A=HB
-sith nd	HBL=
-sits at	H<PB
+sish i	L=PC
+sish is	H=PB
+sish nd	A=HB
+sish to	AAP<
+sisk .	ABL=
+sisk ng	H=PB
+sism in	H=LB
+sist ,	A=HC
+sist .	A<HALA
+sist at	H<PB
+sist es	LAP<
+sist in	H;PD
+site .	HBP=
+site he	HBP<
+site se	A<H<LD
+sits nd	HBP<
+sits of	H<LB
 sits ve	ABH=
-sity ,	HCL<
-sity an	H=LB
+sity ,	HEL9
+sity .	HBL<
+sity an	H;LC
 sity by	H<LB
-sity er	AAH<
-sity in	HBL=
-sity re	HBL=
-sity ss	H<LB
-sity st	AAH<
-sium ,	A=HCL=
-sive #	A=HCL=
-sive >	A=LEP=
-sive al	AAH<PA
-sive ar	IAL<
-sive er	AALBP:
-sive es	AAH;LD
-sive gy	HB
-sive ic	A=H<LB
-sive in	H=L=PB
+sity ce	H<LC
+sity em	HCL;
+sity er	ABH=
+sity es	LB
+sity is	HCL;
+sity of	HBL<
+sity or	HCL;
+sium ,	HBL=
+sive #	A;HE
+sive ,	ABL=
+sive >	A=LC
+sive al	AAH<
+sive an	A<LD
+sive ch	ACH<
+sive ck	ABH<
+sive er	ACP:
+sive es	H<LB
+sive gy	A;HC
+sive in	AAH<PA
 sive it	HCL<P=
-sive me	KBP=
-sive ne	A<HC
-sive of	A=CB
-sive on	ACH<L;PC
-sive ps	ACH=
-sive re	A:HD
-sive ts	A;CB
+sive me	HAKAP;
+sive nd	ACH=
+sive ng	HB
+sive ns	ABH<
+sive of	CBP=
+sive on	ABH;L=PB
+sive or	AAH;LA
+sive ow	PB
+sive re	A<HEL;
+sive te	AB
+sive to	HCP<
+sive ts	A<CB
+sive ut	ACH;
 size at	H<PB
+size he	HCP<
 size se	HBP=
-sjob on	PB
-sked a	L=PB
-sked er	A=LB
-sked or	A<PB
-sked ry	ABP<
-sked to	A=PB
+sked by	A=PB
+sked he	ACP;
+sked nd	A<PB
 sked up	ACP;
-sken ,	H<PA
-sken es	A9PD
-sker ,	H<LB
-sker nd	HCL=
-skes ,	HEP:
-skes .	HBP<
-skes me	H<PB
-skly ,	CBP=
-slad ou	AB
-slan nd	H;LB
-slan to	HBL=
-slar ,	ACH=
+sken by	ABP=
+sken nd	ABP<
+sker ,	AAH:LB
+sker am	HB
+sker of	H=LB
+skes ,	HBP<
+skes .	HBP=
+sket ,	HCL=
+skey to	ABH<
+slad ou	ABH=
+slan to	HCL=
+slar ,	ACH=L=
+slar as	A=LB
+slar ic	C=LB
 slar ts	A;HC
-slaw es	H;PC
-slay ,	HBP<
-slay he	LCP<
-slds on	H<PB
-sled ,	A=HB
-sled .	A;HB
-sled an	AEP:
-sled by	A<PB
-sled ns	ABLAP:
-sled up	A<PB
-slee _	ABH;
+slaw .	HB
+slaw es	H<PA
+slay he	LBP<
+sled ,	A;HAPA
+sled .	A<HAPA
+sled an	ADP:
+sled by	A=PB
+sled er	A=LB
+sled nd	HB
+sled ns	ABLAP;
+sled or	A;PC
+sled to	A=PB
+slee _	ABH<
 sles ,	HCL<
-sles .	HBP<
+sles he	HBP<
 sles ll	H<LB
-sles re	L=PB
-slet 's	H<L<PF
-slet me	H=PB
+slet 's	H=L<PF
+slet me	PB
+slic in	A=HB
 slks to	H<PB
-slly ,	C;LB
-slly .	C:LAPC
-slly ed	CBL<
-slly he	C<PB
-slly in	C;HC
-slly nd	CDH=
-slly ts	ABP=
-slow ,	A=PB
-slow ns	A<HFL<
-slow of	LBP=
-slth .	H<LC
-slth re	HEL<P=
-slty nd	A<HB
+slls nd	HDL<
+slls on	HDP;
+slls to	H;PC
+slly .	C;LAPC
+slly ed	CB
+slly he	C;PC
+slly in	C:HD
+slly nd	CBH<
+slol >	GDH<L=
+slow ,	A;PD
+slow .	ADC=H=P=
+slow nd	AAH<LA
+slow ns	A=HGL=
+slow of	H<LC
+slt ;	HB
+slth re	A=HD
+slty nd	A=HB
 slve .	H<PB
-sman ,	A<LA
-sman .	H=LB
-sman es	A<H=LD
-sman ts	ADH=
-sman ty	H=PC
-smed .	A=PC
-smed at	A=PC
-smed er	HCP;
-smed es	H=LC
-smed in	HCL=P=
+sman ,	A<HALC
+sman es	A<LB
+sman of	H<LB
+sman ts	ACH=
+sman ty	H<PA
+smed at	A=PB
+smed er	HCP<
+smed es	LC
+smed he	ABP=
+smed in	A=HCP=
 smed to	H=PB
-smen ,	G=HB
-smer 's	H<LB
+smen ,	A=HC
+smer 's	H=LB
+smer an	A<LB
+smer ce	HBL=
+smer er	ABH=
 smer et	ABL=
-smes ,	CAHCL9
-smes .	HAP<
-smes at	LAP<
-smes ve	HB
-smic ne	A=LB
-smit at	H<LB
-smit ng	H<PC
-smon nd	AB
-smon se	ABL=
-smpt to	A=HC
-snal ,	ABH<
-snal ar	A<LB
-snal ce	A=LB
-snal ds	ACH=L=
-snal gs	A=HC
+smes ,	HDL9
+smes i	CBH=
+smes ng	HBP=
+smes re	HBP=
+smpt to	A;HC
+snal ,	AAH<
+snal .	HBL=
+snal an	HAL<
+snal em	ADL;
+snal er	A<LB
+snal es	H;LE
+snal gs	HB
+snal ks	A<HDL=
 snal le	A;HD
-snal nd	ABH=
-snal rs	ABL<
-snal sm	A<LB
-snal ty	AEL:
-snce .	HBP=
-snce a	CBH=
-snce as	HB
-snce at	HB
+snal on	A:HALB
+snal se	ACL<
+snal ty	ABL<
+snce ,	LBP:
+snce .	HCP;
+snce a	CCH<
 snce ay	LBP=
-snce ey	CCH<
-snce he	H<NAPC
-snce ht	ACH;
-snce i	H;NAPA
-snce in	CAP<
-snce is	H=LB
-snce ld	H=LB
-snce ll	L=PC
-snce on	HALAP;
-snce to	A=HEP;
-snch ,	HCP=
-snch .	ACL=
-sncy nd	HBP<
-snda or	HBP=
-snds ,	LBP;
-snds .	LBP;
-snds at	H<PD
-snds in	HBP=
-snds me	HBP=
-snds nd	HBL<
-snds of	HDP9
-snds on	PB
-snds to	H<LA
+snce er	L=PB
+snce es	A=HB
+snce ey	CBH=
+snce he	H<NAPB
+snce ht	ABH<
+snce ir	H=L=PC
+snce is	H=LCP=
+snce ll	H=L=PC
+snce ly	HBL=
+snce nd	A=HCP=
+snce nt	H<
+snce of	HCL<
+snce on	LCP<
+snce to	HEP:
+snce ur	H<PB
+sncy nd	HCP=
+snda ,	H=LB
+snds ,	HALCP9
+snds .	HALAP;
+snds at	H<PC
+snds er	HAP<
+snds nd	HAL<
+snds of	HEP9
+snds on	L=PB
+snds to	H<PB
+sned ,	AB
 sned >	A=PB
-sned al	PB
-sned by	ADP;
-sned ce	ACP;
-sned er	A<PB
-sned ns	A<PB
-sned to	A:HAPB
-sned ut	ADP:
-sner )	HB
-sner es	ABH<
-sner nd	ABH<
-sner of	A=HB
-sner th	PB
-snes ,	HCL<
-snes .	H<LC
-snes ed	H=LB
-snes in	HBL<
-snes nd	LAP<
+sned by	ACP;
+sned is	A<PB
+sned ns	A=PB
+sned th	ABP<
+sned to	A<HA
+sned ut	ADP;
+sner ,	ABH=
+sner th	A=PB
+snes ,	HCL;
+snes .	H=LCP=
+snes nd	HBP=
 snes or	H<PC
-snet ,	A=HCP=
-snew ,	ACH=L<
-snew al	A5CFH<LD
-snew an	A6CALH
-snew as	A<LB
-snew ax	ABH=
-snew bs	AFL;
+snet ,	H=LB
+snew ,	ABCAL<
+snew al	A6CHH=LB
+snew an	A4CBLI
+snew as	A<LC
+snew bs	AEH=L<
 snew ce	ABC=
-snew cy	ACL;
-snew ds	AEC<L=
-snew ed	A;CDH=
-snew er	HB
-snew es	AEL;
-snew et	ADL;
-snew ic	A;CDL=
-snew le	CAHEL9
-snew ls	AB
+snew ds	AB
+snew el	CBL=
+snew er	C;HALB
+snew es	AEC<L<
+snew et	ACC=
+snew ge	AB
+snew gy	C=HCL;
+snew ic	A9CE
+snew in	A<CAHBL=
+snew ks	ACL<
+snew ld	A;LD
+snew le	HDL8
+snew me	H<LC
+snew ms	ACH=L=
 snew my	ABL<
-snew nd	C=HB
-snew ne	HCL;
-snew ng	CBHAL;
-snew nt	C<H=LD
-snew pe	ABP=
-snew ra	ACL=
-snew rd	A<LB
-snew rk	A<C<LD
-snew rs	ACL;
-snew rt	ACHCL9
-snew ss	A;C=LE
-snew ts	AFC:L=
-snew ty	A=HB
-snew um	ADL;
-sney ck	HBL=
-sney is	HBL<
-snge an	H<PB
-snge he	HBLAP<
-sngs an	LB
-sngs in	HBP=
-sngs ke	H=LCP=
+snew ne	AAHCL:
+snew ng	CDHAL7
+snew nt	C:LE
+snew ra	ABL=
+snew rd	A<
+snew rk	A<LB
+snew rs	ABL<
+snew rt	HDL9
+snew se	A=CBH=
+snew ss	A<C=H=LF
+snew th	ABL=
+snew ts	AFC=H=L=
+snew ty	A=HC
+snew um	ACL;
+snew ur	A<H=LAPB
+snge he	HCP:
+snge nd	PB
+sngs at	HCL=P=
 sngs om	H<LB
-sngs to	H<PD
-snks !	HC
-snks .	H=PB
+sngs st	HCL<
+snia .	HB
 snks nd	H;LC
-snks or	HCL<
-snna be	HC
-snna et	LB
+snks or	HBL=
 sno ,	FBH=
-snor .	H=LB
-snow ou	CBP=
-snse .	HCP=
-snse st	ABL=
-snse ts	ABH<
-snse ve	H;LC
-snts ,	HBL;
-snts a	H:PE
-snts at	HDP;
-snts in	HBP=
-snts is	H<PB
-snts nd	HCP;
-snts of	LDP;
-snts on	HBL=
-snts th	HBP<
-soad ,	AACAH<
-soad .	CAL<PA
-soad nd	CB
-soal .	PB
+snow at	HCP;
+snow ou	CBP<
+snse ,	A<HC
+snse .	HBP=
+snse ng	HB
+snse on	HB
+snse st	ABH=
+snse ts	ACH<
+snse un	ABH<
+snse ve	H:LD
+snts ,	HDP=
+snts a	H;PC
+snts at	HCP;
+snts he	H;PD
+snts in	HDL=P<
+snts nd	HCP<
+snts of	H<LFP:
+snts ut	HBP=
+snty of	A=CCL=
+soad ,	CCH=
+soad .	CBH<L<PB
 soal of	H<LB
-sobs an	H<LB
-sobs ng	H;LC
-sock ,	C=HB
-sock es	HBLBP:
-sock et	ACH;
-sock nd	H=PD
+sobs ,	HBL<
+sobs .	HB
+sobs an	H:LD
+sobs ng	H<LC
+sock ,	C=HE
+sock es	HBP;
+sock et	AB
+sock nd	H<PD
 sock of	H=PB
-sode at	H<LB
-sody ,	LB
-soes on	H=PB
-soil nd	H:PD
+soes ed	HDP;
+soes to	H<PB
+soff ,	HB
+sogy ,	HB
+soil ,	L<PA
+soil nd	H=PB
+soin es	H=PB
 soke of	H<PB
-soks ke	H=PB
-sold in	L=PB
-sold is	H=LB
-sold nd	HB
-sold ns	ABH=P=
+soks ke	H<PC
+sold ,	ACL<
+sold in	PB
+sold is	H<LB
+sold ns	ACP=
+sold re	A=LB
+soll to	HBL=
 sols of	H<LB
-soly nd	A=LB
-some !	CAH;LB
-some .	ACCAP<
-some ax	HCP=
-some er	H<PB
-some es	A9C<FAHE
-some is	HDL=P;
-some me	ACH=P=
-some se	ACH<P=
+sols to	HBL=
+soly nd	A<LB
+some !	H<LA
+some ,	A<PA
+some .	AAP<
+some a	ABP=
+some ax	HBP<
+some ay	C<PB
+some ce	A=HC
+some er	H<PC
+some es	A<C=HC
+some he	PB
+some in	HCP<
+some is	HBL=
+some ls	F=HB
+some me	ADH<
+some nd	A=CCH<
+some on	F=H=PB
+some se	ABH<
 some ss	A=HB
-some th	C<PA
-some to	CBH:LAPA
-sond ,	ADC=L=
-sond to	PB
-sone .	A=CBH9LBPA
-sone at	IBP<
-sone i	LB
-sone is	CB
-sone nd	LB
-sone of	C=HCP=
-sone to	AB
-song ,	ABLAP=
-song .	AEC;
-song ar	AB
-song as	ACC=L=
-song ed	A8CE
-song er	ACC;
-song go	A;CD
+some to	CBH8LAPA
+sond ,	ADC=H=
+sond in	ACC=
+sone !	HAKAL<
+sone .	CAH;LB
+sone a	CBH=
+sone of	HAIBL=P=
+song ,	ADC=
+song .	ACC=H<LB
+song as	ACC;
+song ed	A9CCHB
+song in	PB
 song me	A<C=LC
-song nd	ABC;LA
-song nt	CBL=
-song of	LB
-song on	HB
-song rm	ABC=
-song st	A=CDH=
-song th	A=BDH=
-song un	ACC=
+song nd	ACC<
+song rm	ABC<
+song st	A;CD
+song th	A=BC
 sons ,	L=PC
-sons .	H=LBPA
-sons :	H=L=PC
+sons .	H;LAPA
+sons :	H<PB
 sons ?	H<PB
-sons nd	H<IB
-sons of	H=LCP<
-sons st	H<LB
+sons as	HBP=
+sons nd	H:IBLB
+sons of	H<LEP;
+sons re	HBL=
 sont he	H=PB
-sood ,	AAL;PA
-sood .	AAC<L=
-sood :	ABH<
+sood ,	AAC=L=PB
 sood >	A;LB
-sood an	A;LC
-sood at	H<PB
+sood an	A<LD
 sood ks	ABH=
-sood ng	A=CDL<
-sood nt	A=LB
+sood nd	AAH<LA
+sood ng	A<CD
+sood nt	LC
 sood of	AB
-sood rs	A=LB
-sood to	AB
-sook ,	H=PB
-sook at	HBP=
-sook or	HEL=P<
-sool !	H;PD
-sool ,	A<PA
-sool >	GBP=
-soom ,	HBP=
-soom or	H<PC
-soon .	CAL<
-soor ,	A<HALA
-soor nd	A;HFL<
-sope ,	FBH:L<PE
-sope is	HCLAP;
-sope of	HBP=
-sord .	H=L=PC
-sord as	H<LB
-sord es	HBP<
-sord is	L=PB
-sord rs	HCP=
-sore !	AAC=H<LB
-sore ,	ABC<
-sore .	AHC<H=P<
-sore ?	ABC<
-sore @	C;HD
-sore al	A7CH
-sore an	AGB=C:
-sore at	C<HA
-sore bs	ACC<
-sore ct	A:CD
-sore ed	A9CE
-sore es	ACC<HA
-sore ey	ABC<
-sore he	C<
-sore i	BAC<
-sore ic	A7CG
-sore il	AAH<
+sood or	ABC<
+sook ,	PB
+sook .	HBP<
+sook nd	H;PD
+sook or	HDL=P=
+sool !	A=H<PD
+soom or	H;PC
+soon .	CAHBL;
+soor nd	A8HHL=
+soot ut	H<PB
+sope ,	FBH;L=PD
+sope at	HBP=
+sope is	HDP:
+sope or	H;PC
+sope to	H;PD
+sord .	H=PB
+sord as	H=LB
+sore !	AAC=H=LB
+sore ,	ABC=LAP=
+sore .	AEBAC;H;
+sore ?	ABC=
+sore @	C=HB
+sore al	A8CG
+sore an	AFC;
+sore as	H;
+sore bs	ABC<
+sore ce	H=PB
+sore ct	A;CC
+sore ds	ABC<
+sore ed	A9CD
+sore es	ABC;HB
+sore ey	ABC;
+sore he	PB
+sore i	AAC<
+sore ic	A8CF
+sore il	ABH<
 sore in	ACC;
-sore le	A;CD
-sore lt	A<CB
-sore ly	A2CL
-sore nd	ACBAC;
-sore ng	A9BBCC
-sore ns	ACC;
-sore nt	A:CE
-sore of	AFC7HAL;PB
-sore om	ACC;
+sore is	ABC;
+sore le	A9CE
+sore ls	ACC<
+sore lt	A;CC
+sore ly	A2CKHA
+sore nd	ACC;
+sore ng	A;CDL<
+sore ns	ADB=C;
+sore nt	A9CF
+sore of	AEC8L<PB
+sore om	ABC<
+sore on	ABC<
 sore re	A<CB
-sore se	A;CC
+sore rs	ADC;
+sore se	A:CC
 sore st	A;CC
-sore th	ABC<
-sore to	AGC7
-sore ts	ADC<P=
+sore to	AGC8
 sore ul	A9CE
-sore us	A:CD
-sore ve	A7CG
-sore we	ABC=
-sork as	L=PB
-sork er	HCP<
-sork he	HBP<
-sork in	H:PC
-sork nd	HBP;
-sork or	HBP=
-sorm ,	HEL=P;
-sorm a	H<PB
-sorm is	L=PB
-sorm ld	H<LB
-sorm to	H=LB
-sorn ,	A;PC
-sorn .	ADH<P<
-sors ,	HCL;
-sors .	HCL<
+sore us	A7BACF
+sore ut	ADC:
+sore ve	A9CF
+sore we	ABBAC<
+sork ,	L=PC
+sork ;	H;PC
+sork er	HCP;
+sork in	H<PB
+sork nd	LBP;
+sork on	LAP<
+sork or	HBL=
+sorm is	H;PD
+sorm of	HBL=
+sorm re	HBP=
+sorm to	H;LC
+sorn ,	A=PB
+sorn .	ACH=
+sorn er	A=PB
+sorn in	A<PB
+sorn nd	HB
+sors ,	HCL=
 sors re	H<LB
-sors to	HBL=
-sort ,	L;PA
-sort on	AB
-sort re	HDP;
-sory .	A<HEL<
-sory ds	HBL=
-sory is	HBL=
-sose ,	HBLAP;
-sose en	HDL=P=
-sose he	ABH<
-soss .	HCP<
-soss al	ADH=P=
-sost ,	A;CEP=
-sost .	A=CBH:PB
+sort ,	AAL<
+sort .	ABH<
+sort he	H<PB
+sort le	H<PB
+sort re	HBP<
+sort ts	HCP<
+sory .	HBL=
+sory ds	A=HCL=
+sose ,	HALAP<
+sose en	HCL=
+sose he	ABP=
+sose nd	L<PB
+sose of	AC
+soss al	AEC=
+sost ,	A:CCHA
+sost .	CB
 sost al	A<CB
-sost er	ADC:
-sost es	ABC<HA
-sost ic	A<CB
-sost in	A=CB
-sost le	ACC=L=
-sost ll	A=CB
-sost ly	A:CBHA
-sost ns	A;CBHA
-sost nt	A<CCH<PA
-sost of	AOC2L=
-sost on	C=HDP<
-sost ve	A<HA
-sote .	AAHBP;
-sote :	HBL=
-sots of	A=CBL=
-sous .	ABH=
-sous al	A;CD
-sous nd	ABH=
-sous te	H=LB
+sost es	ACC<
+sost in	A<CBHA
+sost ly	A;CAHA
+sost ns	A<CD
+sost nt	A;CCH=PA
+sost of	ANC0
+sost ut	A;CC
+sote ,	A=PB
+sote .	AAL<
+soth he	FBP=
+sots of	CBP=
+soud of	ACH=
+sour nd	LC
+sour of	HBP=
+sous #	ABL=
+sous al	A;CC
+sous or	LB
+sous te	LB
 sout #	B:CD
-sout ,	BDC;HA
-sout .	BCC;
+sout ,	BBC=
+sout .	BEC:
 sout 00	B6CH
-sout >	BBC=
-sout al	BBC<
-sout es	BBC<
-sout he	BEC:
+sout :	BBC<
+sout al	BBC=
+sout as	BBC<
+sout en	BBC<
+sout he	BCC;
 sout ht	BCC;
-sout in	B<CC
-sout is	BDC:
+sout in	B;CC
+sout is	BCC;
 sout it	BBC<
-sout nd	B9CF
-sout ne	B<CB
-sout ng	BGC9H=
-sout of	BEC=H;
-sout on	CBL=PA
-sout ow	BDC:
-sout re	BBC:HA
-sout to	BAC;HDLAP;
-sove it	HDL<P=
+sout lf	BBC=
+sout nd	B6CH
+sout ng	BKC6H=
+sout of	BGC;H<
+sout on	B<CDL<PA
+sout or	B<CB
+sout ow	BEC;
+sout re	BBC;
+sout to	BAC;HEP;
+sove a	PB
 sove my	H;PC
-sove nd	PB
-sove ng	LBP<
+sove ng	H=LC
+sove se	LBP<
+sove th	HBP=
 sove ur	HBP<
-sown he	ABP=
-sows ,	H=PB
-sows at	HBP=
-sp >	A=HB
-spay es	H<PC
-sped .	ABP;
-sped in	H=PC
-sped se	H=PB
-spen ,	A=PB
-sper ,	L<PC
-sper .	H;PB
-sper es	A=HBLA
-sper nd	H;PF
-spes .	H<PB
-spes nd	HBP=
-sple ,	HCL=P=
-sply he	PB
+sown .	A;BBPA
+sown he	ABP<
+sown of	B<HB
+sown to	AAP<
+spay ir	HBP<
+sped .	ABHAP;
+sped by	A=PB
+sped nd	A=PB
+sped on	LBP=
+sper ,	L=PC
+sper .	ABH<L<PC
+sper nd	H<PD
+sper re	LB
+sple ,	HDL<P=
+sply ed	CB
+sply to	C<LA
 sppy .	ACL<
-sppy ay	A:LD
-sppy th	ADL<
+sppy ay	A<LC
+sppy th	AEL:
 spur .	LB
-sral ,	A<HFL<
-sral as	ACH=L=
-sral ce	ADL:
-sral de	A<LB
-sral er	ABH=
-sral es	H<LB
+sral ,	HBL<
+sral al	ABL<
+sral as	ACL=
+sral ca	H=LB
+sral ce	ADL;
+sral es	A=LC
+sral ly	A<LB
 sral ms	A=HB
-sral nd	ADH;LA
-sral ve	ABL=
-srap .	HB
-srce on	ABH:LB
-srch nd	L;PB
-srds ,	CFH;L=
-srds nd	HBP=
-sred .	ABIBP=
-sred >	ACL=
-sred ds	A;PC
-sred he	AEP7
-sred nd	A9HAIALA
-sred ng	LAP<
-sred ns	A:PE
-sred of	ADP9
-sred rs	AAL<
-sred to	A;LAPB
-sree .	HB
-sree ch	A<H=LD
-sree on	L=PB
-sres a	HCP<
-sres at	H;LBPB
-sres ed	HBP=
-sres nd	HBP=
-sres re	FBL=P=
-sres to	HEP:
-srge es	L=PB
-srge nd	CCH=L=
-srge to	L<PB
-srgy nd	H<LB
+sral nd	ACH<
+sral ns	A=HB
+sral nt	AB
+sral ts	ACL=
+sral ve	ABH=
+sral ws	A<HB
+sram ,	HBL=
+sram at	H=LB
+sram or	H=LB
+sray or	L=PB
+srce ,	HALAP;
+srce er	HBL<
+srce on	AAH<LBP=
+srch in	HBL=
+srch on	HCP=
+srds ,	CFH<L<
+srds :	HBL=
+sred .	ABP=
+sred >	ADH=L<
+sred he	AEHAP7
+sred nd	A;HALBP=
+sred ng	LBP<
+sred ns	A7PG
+sred of	ACHAP9
+sred om	A=PB
+sred or	AB
+sred th	A<HA
+sred to	A<H<LAPC
+sred ts	A;HC
+sree ,	ACH=
+sree ch	A=LB
+sree of	AAHAL<
+sree om	AB
+sree or	ABH=
+sren .	HB
+sres a	HBP<
+sres at	H8LAPD
+sres nd	HCP=
+sres ng	H<PB
+sres of	HCL=P<
+sres re	FBH=
+sres to	HCP;
+srge nd	CBH<
+srgy ty	H<LB
 sria .	HBL<
-srid of	A<H=PD
-sril ,	HBP=
-srit .	HCL<
-srks .	PB
-srks he	HBP=
-srld 's	A=HDL<
-srld ,	A;HD
-srld ar	H<LC
-srld as	A=HCL=
-srld de	A<LA
-srld er	ADH8LA
+sric ty	AB
+srid of	A<H=PE
+sril ,	HBL=
+srld 's	HBL<
+srld ,	A:HD
+srld .	A<HDL=
+srld ar	H=LC
+srld ce	A=HCP=
+srld er	ACH:LA
 srld in	A=LB
-srld is	HB
-srld my	AEH9
-srld nd	A;HC
-srld nk	H9LE
-srld on	A=HC
-srly ,	HBL=
-srly ed	CAH<
-srly nd	HCL=
-srms ,	HBP<
-srms he	H=PB
-srns of	H<PB
-srps ,	HBL<
-srry ,	A=HCL<
-srry or	ABP=
-srse .	ADH:
-srse er	A<CB
-srst ,	ABC;HA
-srst .	ABC:HA
-srst al	A9CG
-srst ch	A<CB
-srst dy	A8C<HJ
-srst ed	A3CMH=
-srst ep	HCL=
-srst ic	A9CE
+srld is	HBL=
+srld my	AFH9
+srld nk	H:LD
+srld ty	ADH:
+srly ,	HCL=
+srly ed	ABH<
+srly he	A=CB
+srly nd	A<HCL<
+srly on	ABL<
+srms ,	HBP=
+srms .	HB
+srms of	H<LB
+srow 's	C=HC
+srow ng	HB
+srry ,	HBL:PB
+srry or	ADH=L=
+srry ry	A=LC
+srse .	ABH<
+srse er	A:CCHA
+srst ,	AAC:HB
+srst .	AAC<
+srst al	A8CG
+srst ch	A=CB
+srst dy	A9C;HJL=
+srst ed	A5CMH=
+srst ep	C=HBL=
+srst ic	A;CD
 srst in	ACH<
-srst is	AAC=H<LB
-srst me	ACC=
 srst nd	ABH=
-srst nt	A9CBHC
-srst of	ABH<
-srst ss	A<HC
-srst te	A=CC
-srst to	ADH;
-srt @	L=PC
-srth 's	HCL<
-srth .	CAH;PA
-srth an	C<LB
-srth ea	C;LC
-srth na	C<LB
-srth of	ACCCH=K=L=
-srts ,	HBL;
-srts ll	H=LB
-srts nd	H<LB
-srts re	H<PB
-srve .	PB
-srve an	HCP<
-srve he	HCP<
-ssal in	ABH=
-ssay ,	H=PB
-ssay is	HDP;
-ssay to	H<PB
+srst nt	A9CBHB
+srst of	ACH;
+srst se	A<HB
+srst ss	HC
+srst to	AFC<H;
+srt @	PB
+srth 's	HDL<
+srth .	A<CAH;LBPB
+srth an	C<LC
+srth ea	C<LC
+srth of	ABCBK=L<
+srts ,	HCL=
+srts he	H:LBPA
+srts nd	H<LA
+srty ,	HBL=
+srty nd	AAH<LA
+srue in	AB
+srve an	HCP;
+srve he	HBP<
+srve ur	H=PB
+ssan nt	A<HC
+ssay at	HBP=
+ssay is	HDP:
+ssay to	A=PB
 ssed >	ADP;
-ssed at	HAP<
-ssed er	A<PB
-ssed in	A=LCP=
-ssed nd	H=PB
-ssed ng	A<PB
-ssed ns	ABP<
+ssed at	HBP<
+ssed er	A=PB
+ssed in	LBP=
 ssed nt	ABP<
-ssed on	H=L<PD
 ssed or	A=PB
-ssed th	ABP<
-sser to	CDH<
-sses ,	HAP<
-sses ed	L=PB
-sses es	H<PB
-sses ke	HB
+ssed th	AAP<
+ssee ,	H<LA
+sser to	A=CCH=
+sses er	HBP<
+sses he	HCP;
+sses ke	HBP<
+sses ld	H<PB
 sses nd	HAP<
-sses of	H=LBP=
-sset of	HEP;
-sset to	H;PC
-ssia 's	HBL<
-ssic to	A=LB
-sson i	L<PA
-sson is	HBL<
-sson to	H=L=PC
-ssts ,	HCL=
-ssts ;	HEP9
-ssts er	H<PC
-ssts in	H;PD
-ssts ll	HB
-ssts of	H;PC
-ssts on	H<PC
-ssts or	PB
-ssts th	H<PB
-ssts ve	H=LB
-stal .	A;HC
-stal ar	HBL=
-stal ms	ABH<
+sses re	H=LC
+sses ve	HCP;
+sset of	HDP:
+sset to	H=PB
+ssic ,	ACH=L=
+ssic ch	ABH=
+ssic er	A=H=LB
+ssic to	A=H=LC
+ssis as	H<LB
+sson #	H<LB
+sson ,	H=LB
+sson @	HBI=
+sson _	HCL;
+sson ed	H=LB
+sson is	HBL=
+ssts ,	HBP=
+ssts ;	HCP;
+ssts er	H<PB
+ssts in	H9PE
+ssts nd	HBP<
+ssts of	H:PC
+ssts on	H;PD
+ssts th	H=PB
+ssty ,	A<HB
+stal ,	HCL<
+stal .	A9HF
+stal ar	A=HCL=
+stal es	H<LB
 stal of	ABH<
-stal on	A;LD
-stax de	H9LE
-stax es	HCL=
+star .	HB
+stax de	H:LD
+stay ed	L<PB
 stch .	HDL=P=
-stch nd	H<PB
-sted ,	AAH;PB
-sted >	PB
-sted a	ABP<
-sted al	ADP=
+stch nd	H<LA
+sted .	HAL;
+sted >	A<PC
+sted al	ACC=P=
 sted an	PB
-sted ar	LBP=
-sted as	A=L<PE
-sted at	ABH=
-sted es	A8H<LGPA
-sted he	HCP<
-sted le	ACP;
-sted ly	ACP;
-sted nd	HAL<
-sted ns	LBP<
-sted om	A=PB
-sted or	ABH=L=
-sted re	A<PD
-sted se	ACP;
-sted te	HCP;
-sted to	A=H=LD
-sted ue	A<PB
-stem ,	HBL<
-stem as	H<LB
-sten to	PC
-ster !	H:LB
-ster ,	CBK=L:PC
-ster .	AAC;
-ster al	H;
-ster an	A=CBH:LAPA
-ster ar	C:PA
-ster at	A=PB
-ster ce	C=HBL=
-ster ed	A:CDHB
-ster es	CAHCL<
-ster gs	HBL=
-ster in	AALAP;
-ster ir	ABHAL=
-ster ng	BACAH:
-ster re	CCP=
-ster ty	HBL;
-stes ,	HBL=
-stes .	HAP<
-stes an	L=PC
-stes at	H<LA
-stes er	H;PB
-stes he	H;PB
-stes nd	LFP:
-stes of	H:LE
-stes om	HBP<
-stes or	HAP;
-stes st	HBP<
-stes to	LAP<
-sthy of	ADH<
-stic le	ABL<
-stic ns	A<HB
-stil he	B=HB
-stil we	BB
-stle ,	AB
-stle er	CBH:
-stle me	A<CC
-stle of	H;LD
-stle or	L=PB
-stly ng	A<CB
-stly to	CBH=
-sto #	B;JC
-sto '	BCJ;
-sto ,	BCJ;
-sto .	BEJ:
-sto 00	BCJ;
+sted ar	LCP;
+sted as	A=L;PF
+sted en	L=PB
+sted er	AAH=LAP<
+sted es	A:H=LG
+sted in	PB
+sted le	AFP:
+sted ly	AEP:
+sted me	ABP<
+sted nd	HCL;PA
+sted om	A<PB
+sted or	ACH<
+sted re	L=PB
+sted rt	CCP=
+sted se	ADP:
+sted te	A<HC
+sted th	A;PD
+sted to	A<LDP=
+stem as	H;LC
+sten to	H<PB
+step by	HB
+ster !	AAH8LC
+ster ,	CAHBL9
+ster .	C;LC
+ster al	CBH=
+ster an	A=CDH9LA
+ster ar	C;HBLA
+ster ce	AAHAL;
+ster ed	A<CBHBP=
+ster es	HCL<
+ster in	ABC=LAP;
+ster nd	A<PB
+ster ng	BCCAH9LA
+ster on	B=HB
+ster re	CBH=
+ster ry	A<HB
+ster sh	A=PB
+ster ty	HDL:
+stes ,	HBL<
+stes er	H<PC
+stes es	LB
+stes he	H<PA
+stes nd	LCP;
+stes ng	HBL<
+stes of	H<LC
+stes to	HAIALBP:
+stes ut	HB
+stes ve	HB
+sthy ,	ABH=
+sthy of	ABH<
+stic .	A<HB
+stic cy	A<LC
+stic ms	ABH=
+stic ns	HB
+stle er	AACCH9
+stle it	ABC<
+stle of	H<LC
+stle re	CB
+stly to	CBL=
+sto #	B:JE
+sto '	BBJ<
+sto ,	BBJ<
+sto .	BBJ<
+sto 00	BDJ:
 sto @	B:JD
-sto a	BEJ9
-sto ak	B<JB
-sto al	BEJ9
+sto a	BFJ8
+sto ak	B;JC
+sto al	BFJ8
 sto an	BBJ<
-sto at	BBJ<
-sto ay	B:JE
-sto be	B;JC
-sto ca	BBJ<
+sto ap	B<JB
+sto ay	B;JC
+sto be	B<JC
 sto ce	B<JB
-sto ct	B9JE
-sto cy	BCJ;
-sto de	B:JD
-sto do	B;JC
+sto ct	B8JF
+sto cy	BGJ7
+sto de	B;JC
+sto do	B;JD
+sto ds	BCJ;
 sto ed	B:JD
-sto ee	B;JC
-sto el	B;JD
+sto ee	B<JD
+sto ek	B<JB
+sto el	B;JC
 sto em	BDJ:
-sto ep	B<JB
+sto ep	B;JC
 sto es	BDJ:
-sto et	B:JD
+sto et	B9JE
 sto fe	BCJ;
+sto ft	B<JB
 sto fy	B<JB
 sto go	B:JD
 sto he	BFJ:
-sto ia	BDJ:
-sto ic	BHJ6
-sto ir	BCJ;
-sto is	BEJ9
+sto ia	BCJ;
+sto ic	BGJ7
+sto ir	BBJ<
+sto is	BFJ8
 sto it	B<JB
-sto ix	B;JC
 sto ke	B:JD
-sto lf	BCJ;
-sto lk	B<JB
-sto lp	B:JE
+sto lf	BDJ:
+sto lk	B;JC
+sto lp	B;JC
 sto ls	BEJ9
-sto ly	B:JD
-sto ms	BDJ:
+sto ly	B;JC
+sto mp	B<JB
+sto ms	BEJ9
 sto my	BDJ:
-sto na	BDJ:
-sto nd	B:JD
-sto ng	B:JE
-sto nk	B:JD
-sto no	BDJ:
-sto ns	BEJ9
+sto nd	B9JE
+sto ng	B:JD
+sto nk	B9JE
+sto no	BCJ;
+sto ns	BGJ7
 sto od	BDJ:
 sto ol	B:JD
-sto on	BCJ<
-sto op	B;JC
-sto ot	B;JC
-sto ou	BGJ7
-sto ow	B:JD
-sto oy	B<JB
+sto on	BDJ:
+sto op	B9JE
+sto ot	B<JC
+sto ou	BHJ6
+sto ow	B8JF
+sto oy	B;JC
 sto pe	B;JC
-sto ps	BBJ<
 sto pt	B9JE
-sto rb	B<JB
 sto rd	B:JD
 sto re	B=JB
-sto rk	B;JC
-sto rm	B:JD
-sto rn	B;JC
-sto rs	BDJ:
-sto rt	B<JC
-sto se	B<JB
-sto sh	B;JC
-sto sm	BDJ:
+sto rk	B:JD
+sto rm	B;JC
+sto rs	BEJ9
+sto rt	B<JB
+sto se	B=JB
+sto sh	B<JB
+sto sm	BCJ;
 sto st	B:JD
 sto te	B:JD
-sto th	BGJ7
-sto ts	BFJ8
+sto th	BGJ8
+sto ts	BDJ:
 sto ty	BFJ8
-sto ue	B;JC
+sto ue	B:JD
 sto un	B<JB
-sto up	BBJ<
 sto ur	BCJ;
 sto us	BFJ8
-sto ut	B;JC
-sto ve	B9JF
-stom ne	ACH:
+sto ut	B9JE
+sto ve	B8JG
+stom ne	AEH8
+ston ,	H=LC
 ston _	HCL;
-stop he	BBP=
-stop ng	L=PB
-stop ve	AB
-stor ho	HBL<
+ston nd	H<LB
+ston on	H<LB
+stop he	BB
+stor ho	HDL:
 stor nd	HBL=
-stry ,	HBL=
-sual es	HBL=
-sual nd	L<PA
-such .	C<GB
-such >	C=H=LC
-such a	AEC<LAP<
-such an	ABC<
-such as	ACC<H=PA
-such ce	ACC=
-such ed	A8CCLC
+stry ,	A=HB
+sual es	A=HB
+sual nd	PB
+sual nt	A=LB
+sual ts	A<LC
+sual ty	ABL=
+such ,	AAC<LA
+such .	C<GAHA
+such >	GAH;LC
+such a	AEC;P;
+such an	ACC<
+such as	AFC:H;PC
+such ce	ABL=
+such ed	A9CBLB
 such er	A4CL
-such is	ACL<
-such ng	AAC<HB
-such of	ACC<
-such re	A9CF
-such ss	CB
-suct .	H;PC
-sues nd	HBP<
-sues to	H=PB
-sugh .	BACBL:P<
-sugh to	CBH=
-sugs nd	A=HCP=
-sult on	ABH<
-sund ,	AAHAP<
-sund .	A<BBH=PA
-sund a	HB
-sund al	ACH<
-sund he	A;CBHA
-sund is	BAH8PB
+such is	ACC=
+such ns	ABC=
+such of	AEC<H=
+such re	A:CGP=
+suct .	H=PB
+sues .	H<LA
+sugh ,	H=L=NB
+sugh .	B=CBGAL=NA
+sugh es	HCP=
+sugh to	CD
+suit of	HBL=
+sule .	HBL=
+sull of	AB
+sult on	ABH=
+sund ,	B=HCL=
+sund .	A<BAH=LAPA
+sund a	HBP<
+sund al	ADH<
+sund at	HB
+sund ck	HB
+sund he	A=CBHBP<
+sund is	H;PB
+sund ks	HBP=
 sund le	A<CA
-sund nd	A:PC
-sund ng	H<
-sund on	ACH<
-sund or	H=PC
-sund re	AAH<PA
-sund to	CAH<LA
-sund ur	ACHAP:
-sung )	H=LB
-sunt .	H<PA
-sups ,	HEL:
-sure ,	ABC=LB
-sure .	A9HGL:PB
-sure a	KB
-sure as	ABP=
-sure at	ACC=H;PB
-sure er	A:CA
-sure nd	ABL=
-sure nt	H;LC
-sure of	AEH;L=
-sure ot	HAP<
-surn ed	LAP<
-surn to	HBP=
-surs .	H<PA
-surs to	OB
-sury ,	H<LB
-suse )	HCP=
-suse ,	H<PA
-suse .	H<LAPA
-suse al	HDP:
-suse it	HBP<
-suse nd	HAP<
-suse to	PB
-sust as	CBP=
-sust at	A<HB
-sust to	ACH=
-susy ng	ABH=
-sute .	H<LA
-sute of	H;LC
-sute to	A<HBL=PA
-suth .	CB
-suth ca	C;LC
-suth nt	A=HC
-suth of	CBP=
-suts ,	HBL=
+sund nd	A9BAPC
+sund ng	BAH<
+sund to	A=CAH=LB
+sund ur	ABHBP;
+sune in	HALAP<
+sunt .	AAH;PB
+sups ,	HCL;
+sure ,	ACP=
+sure .	A7HFL=PB
+sure a	H<KB
+sure at	ABC=H<
+sure er	A;CB
+sure nd	AAH;L=PC
+sure nt	ABH<
+sure of	AEH:
+sure on	A;PB
+sure or	HBP=
+sure re	ACH=P<
+sure th	ABH<
+suse )	HB
+suse ,	A<PB
+suse al	HFP:
+sush ,	HCL=
+sust .	LBP<
+sust as	CB
+sust to	ACH<
+sute le	ACH<
+sute of	H<LB
+sute on	ACH<
+sute to	A<HCL=PB
+suth .	CBL=
+suth ca	C<H=LD
+suth nt	A<C=HFL=
+suth of	CBH=
 suts re	H<LB
-suty .	HCL;
-sval es	H<LA
-sval of	A:HD
-sved by	HCP;
+suty .	HBL<
+sval es	H<
+sval of	A<HB
+sved .	PB
+sved by	HCP9
 sved es	A<HC
-sved in	ADH=P=
-sved ne	A;PD
-svel ,	H=PB
-svel in	H9PF
-sven by	H=PB
-sven he	HDP;
-sven to	H=LB
-sver .	CCP=
-sver >	HBL=
-sver am	H=L;PE
-sver ir	C<PA
-sver nd	CBL=
-sver ns	H=PB
-sver on	ABB=H=
-sver or	H<PB
-sver we	FB
-sves ,	HDL=P=
-sves he	H:PD
-sves on	H<PB
-sves or	HCP;
-sves re	HBL=
-sves us	H<PB
-svid _	HBL=
-svil .	ABL=P=
-swal ,	A=HB
-sway ,	CAHBL;
+sved ne	A:PD
+sved th	LBP=
+svel ,	L=PB
+svel in	H;PD
+sven by	H<PD
+sven er	PB
+sven he	HCP<
+sven to	H=LBP=
+sver .	A=CC
+sver en	H=PB
+sver ns	H<PD
+sver st	LB
+sves ,	HCP<
+sves .	HBP=
+sves at	H<PA
+sves he	H;PC
+sves nd	H<LA
+sves on	H=PB
+sves or	HDL=P<
+sves re	HB
+svid .	HB
+svil .	ACL<
+sway ,	CCL<
+sway gh	C=HC
 sway on	ABP=
-swed by	HBP:
-swer .	ACH;
-swer an	ACH;
-swer es	A<HA
-swer me	A=PC
-swer nd	A<HA
-swer to	A<HC
-swer ut	HBP=
-swhy ld	CBH=
-swin .	H<PB
-swin er	ABP=
-swin in	HBL=
-sx >	HCL=
-syer ,	HBL<
+swed .	A<PB
+swed by	AAHDP8
+swer ,	A<PB
+swer an	ABH=
+swer he	ABP<
+swer me	A<H=PD
+swer nd	HBL=
+swer to	A<HEP=
+swin er	ABH=P=
+sx >	HB
+syer ,	HCL<
 syer as	H;LC
-syes ,	GBH;LA
-szed in	LEP9
-szed to	ABP<
-t!	F<G<HDK<LAN=OC
-t"	B=E=FAJB
-t#	C;D=HAJAOCPAQ:
-t&	BBC=LC
-t'	A<C:DDIAMENAO=Q<
-t'm	ABI=L<QA
-t're	CAF=KBL=P=
-t's	A<BBCBD=FBH=J8K=LAMANAQB
-t've	B=HCL<MAP=
-t(	ABC;HALDP9Q<
-t)	A=GALAMAP<
-t*	A=HCK=LBP9QB
-t,	ABBAD=GAJ;K;N<
-t-	BCC<HDI=J<P=
-t--	ACCAK<L=N=
+syes ,	GCH:
+szed .	PB
+szed in	LCP9
+t!	B=G=HBKALAMAOBP=Q=
+t"	JBN=
+t#	C=DBODPAQ;
+t%	B<CBH=
+t&	AABBCAH=I=LBP=
+t'	A<B=C:DDG=KBMDNAQ=
+t'm	AEK=L<
+t're	F;HAKBL<NAP<
+t's	A=BBEAH=J8LAPAQC
+t've	B<CAHCL;
+t(	AAC:FAHBLEP<
+t)	FALAMCP=Q=
+t*	A=HAP9QA
+t,	ABGAJ<K;LAN;
+t-	BAC<HBI<N=QB
+t--	AEBAK<L<
 t---	BBL=
-t.	ABBAD<E=GCMBN8OA
-t..	BAHBI=L<NAQ=
-t...	A=BDGDJ;L=
-t....	ADC=P=
-t.....	A=B=CALB
-t/	A9BBHBLBMANA
-t1	BAH<PA
-t1,000	B7CBJD
-t10	B=H<QA
-t10,000	B:JB
-t100	A=B=CAHB
-t11	A;H=IAPB
-t11th	AAH;LA
-t12	HAL<PA
-t15	AAH<JA
-t16	H=QC
-t18	ACH=
-t1970	A=FBL=
-t1976	ABL=
-t1977	A:NAPA
-t1984	LB
-t20	AAH;PB
-t200	H;PD
-t2004	AAH<
-t2007	A:HBLCP<
-t2014	H=LC
-t24	LCP=
-t27	AAP<
-t29	PB
-t3	AABAC=J=LBQ=
-t3,000	B9JC
+t.	AAGCI=MAN:Q=
+t..	FBG=HBK<L;NAPA
+t...	A=BDC<F=GEH<J;PA
+t....	AB
+t/	A;BBC=HDI=
+t0	A=HB
+t1,000	B9JD
+t10	AAI=QB
+t10,000	B:CAJA
+t100	A=B;LA
+t11	A=C=H<IAPB
+t12	L<PC
+t14	HB
+t15	A=B<H=JC
+t16	QB
+t17	A=PB
+t19	HAL<
+t1959	H=LB
+t1980	HCL<
+t1982	A;CAHA
+t2	C=I=JALCP<QA
+t20	ABBAH;
+t200	H<PC
+t2004	ABH<
+t2007	HBLBP;
+t2014	H=LB
+t21	H=PB
+t24	A=LBP=
+t25	B=CAHBP=
+t3,000	B9CAJB
 t30	B<CB
-t30,000	CBH=
-t4	A<B;CAH<ICJA
-t50	BAHAJ=P<
-t6	A<B=LBPB
-t60	ACL=
-t600	ABL=
-t6pr	F<KBLAP<
-t7	C=L=PB
-t9	B=HBJAL<
-t90	BBHCJ<P=
-t:	BDC;DBJ=K<OA
-t>	C=GBHAJ:NBQ=
-t?	A<BDC<GBJ:LAP=Q=
-t@	C9FAGBHCJ=K=LBQ<
-t[	ADCCH:L=P<
-t_	AAB=HCP=Q=
-ta	B9CADAF;I<JEKAN9OB
-tability	D;HBPA
-tabout	AAB=JAL<PA
-taccord	A<LB
-tachieved	H=L;PE
-tachievement	BAH=N=PB
-tachievements	ABC<
-tacross	FBHCK=L<NAP<
-tact	A4B<JBLEPC
-taction	C<H=K<L=PF
-tactivities	H=PB
-tadded	HBP<
-tadditional	HCL<
-tadministration	A;F=NBPB
-tadvance	C<PA
-tadversaries	A<CAHA
-tadversity	AB
-taffected	H;LC
-tafrica	BBJ<
-tafrican	H;LB
-tafter	BCH<J;LA
-tagain	ABC=HAL<P=
-tagainst	ABB=C;H=JBL=N=PC
-tage	CAF<KB
-tagencies	B=CB
-tagency	A:LD
-taggressive	PB
-tago	ACH<IBL=
-tagreements	A<HA
-tagriculture	AEP9
-tahead	ACF=H=I=JAKALBP<
-tai	H=LB
-taids	H;LC
-tair	AACAH8LC
-taircraft	HCL;
-tairports	HBP=
-talan	ACH=LAP;
-talbum	HB
-talbums	HBP=
+t30,000	CBH<
+t300	BCJ<
+t4	A<CAH=IB
+t50	HBL=
+t60	ACH=
+t6pr	F<KBLA
+t7	K=L=NAPC
+t90	BBJ<P=
+t:	C:DAF<J<LAMANAQA
+t;	C;F=KALEQ=
+t<	HBP<
+t>	BAC=HAJ;NBQ<
+t?	A<BBC;FCGCP<
+t@	BCC;HCJ<K=LBN=Q=
+t[	ADCCH:P:
+t]	MB
+t^	H<LAOA
+t_	B<HCP=
+ta	A=B9DBF<GAI;JFMAN;OBPA
+tabout	L:PB
+tabove	FBK=
+taccord	A=C=LB
+taccount	H<LDP=
+tachieved	L:PD
+tachievements	ACC;
+tacknowledge	CAH;PA
+tacross	C=FBHDP<
+tact	A3B=C=JALINAPB
+taction	C=L=PD
+tactivities	AAH<PB
+tactually	HBL=
+tadams	B<CBPA
+tadded	P<
+taddition	HBP<
+tadditional	HBL=
+tadministration	H:K=LDNBPB
+tadversaries	A=HBL=
+tadversity	ACC=
+taffected	H=LB
+tafrica	BBJ=
+tafrican	H=LC
+tafter	BCJ<L=
+tagainst	AAC<H<PE
+tage	CAF<H<KB
+tagencies	HBL;
+tagency	A=LB
+tago	AAICL<
+tagreement	ABC=HBP<
+tagriculture	ABP<
+tahead	ADC<KALAP=
+taid	A<LBNA
+taids	H<LB
+tair	ABBBH9J<LA
+taircraft	HBL<
+talan	ABH<LBP<
 talert	HCL;
-talive	HCP<
-tall	AAJBKAP=
-talliance	A=HEK<NBP=
-tallies	L<PA
-talmost	ABH;PA
-talong	FAL=N<
-talready	FAL<N<QB
-talso	A=C=LDP<
-talthough	H<LD
-talways	BCC=FALBN<P=
-tam	B=H:NAPB
-tamazing	AAF<GAKEL;
-tamendment	LC
-tamerica	B9IAJBKAL:
-tamerican	A:CBF=HAK=L;ND
-tamericans	BEF=HAL=N:
-tan	A<B=F=JCKBL=N<OB
-tand	ABBAD=FBHAK=N;PAQ=
-tanother	B=C=JAKALB
-tany	FAGAJCN<
-tanything	HBL=N=
-tapproach	K<NB
-tapproved	ACH=L=
-tare	AAD=FDHBIAJ;K=Q=
-tareas	BBCDH=J<P=
-targuing	B<HB
+tall	AAB=HAJDL<N=
+tallen	H<LB
+talliance	HDK=L=NAP<
+tallows	A=HB
+talmost	ACH;KA
+talong	FBHBL=N=
+talready	FAL=N<
+talways	C=FALCN=
+tam	C=H;LBNA
+tamazing	HAKAL<P=
+tambition	H=PB
+tambitious	PB
+tamendment	A=C<LD
+tamerica	A=B:C=IAJBKDL=
+tamerican	A:CEK<L=NB
+tamericans	BCH=L=N<
+tamong	AB
+tan	A:B:CBF<JCKAOA
+tand	ABBAFBHAN;Q=
+tany	B=FAGAHAJCK=N=
+tapproach	K=NB
+tapproval	H=PB
+tare	C<FFHAJ<K=NAQ=
+tareas	BBCCJ<L=
 targuments	BBJ<
-tarrived	H=LCP=
-tarts	H=LB
-tas	ADB8CEFBHCI=J=K8N=
-task	ACB=H<L;PD
-taspirations	H=L=PB
-tass	L=PD
-tassist	AB
-tassistance	CBFAK=LBP<
-tassume	FAHEP;
-tat	ABB=FAJAL=N<
-tatlantic	ABP;
-tattack	A<LAPA
-taustralia	A<BAHAJ=
-taustralians	H;LB
-tavailable	H;LB
+tarms	AB
+tarrived	LBP=
+tarts	H<LB
+tas	ABB8CGHCI=J=K:LAMAN9PB
+tasia	BCJ;
+task	B=L<PC
+tass	A=HAL;PC
+tassistance	FAH<K=LD
+tassume	A=FAHDN=P=
+tat	AAB;JA
+tatlantic	AAHAP<
+tattack	A<PC
+tattention	H<PB
+taudience	A<CB
+taustralia	A=BAJ=LB
+taustralians	H<LB
+tauthorities	LB
+tauthority	A;CB
+tavailable	H:LC
 tavoid	AAH;PA
-tback	B<C:FDHBIAJBK:
-tbands	A<CB
-tbank	A<C=H=LCPB
-tbar	AALCP:
+taway	ABL<
+tawesome	H<PB
+tback	A<B;C;DAFEHAIBJBK:PB
+tbadly	ABP<
+tbalances	AB
+tbank	A8C=LFPA
+tbanks	AAK=NCP=
+tbar	ABH<LCP;
 tbarometer	H:LD
-tbased	A;B<CAL=NCPB
+tbarriers	H<PB
+tbased	A<B<NCPB
 tbasis	HBP<
-tbasketball	A<CB
-tbattery	A<CB
-tbattle	ABP<
-tbe	BFC;DBF9I=KBP;QA
-tbeauty	A=PB
-tbecame	AAP<
-tbecause	B<CBF=HAJAKAL<P=
-tbecome	A<
-tbecoming	A<HAQA
-tbeen	C=D<HAKCL=
-tbefore	FAHALAN=P:
-tbegan	BDC=HBJ<P<
-tbeginning	HBL<
-tbegun	HCL=
+tbattery	A=CB
+tbb	HBL<
+tbe	AABDC<DCF9HAKAL=N<P<
+tbecause	A=F<HAJA
+tbecome	B=L=PB
+tbed	CAH<LA
+tbeen	D=F<HAKEN=
+tbefore	BAHAP;
+tbegan	A=BBHDJ=L=
+tbegun	HCL=P=
 tbehalf	BBC<
-tbehind	L:PA
-tbeing	A=B=D<HAJAKALDP=
-tbelieve	ADH=KCN:
-tbenefit	ABH:
-tbenefits	CDH<L<
-tbest	DAHAL7PE
-tbetter	C=L=PB
-tbetween	ADBAC=F=H=KBN=
-tbeyond	F<KB
-tbiden	HBL<
-tbig	ABB<F=H=KBL<PD
-tbill	AAH9LC
-tbillion	B;H=JCM=OHP;
-tbiological	A<HC
-tbipartisan	HBP;
-tbirthday	ABGAL9
-tblack	A;CDK=LA
-tblame	HBP=
-tblue	ABH=
-tbomb	ADC=H<
-tborder	ABH<LA
-tborn	H:QD
-tboston	B=CB
-tboth	ACB=FAHAL;P=
-tbottle	AAD<H=PB
-tbrand	A=CAH<PB
-tbreak	BAHBL=N=
-tbreaking	A;JA
-tbrilliant	HBL;PA
-tbrother	ABP<
-tbrothers	HCL<
-tbudget	CBDAFAH<K<LCP=
-tbuilt	ABC=FA
-tburden	ACH=
-tbusiness	A=CBH<K;NB
-tbusinesses	CB
-tbut	FAGBI=K<PA
-tbutt	A<LB
-tby	BAC=F=I=JBPA
-tca	A;GAK<L<NAPD
-tcabinet	ABH=LAP<
-tcalifornia	H:LB
-tcalled	HCP=
-tcalling	HBP<
-tcalls	ABH=
-tcalm	H<LB
-tcamp	HCP;
-tcan	BDCCFBJ:N=P;
-tcaptain	HBL=
-tcarder	H<PC
-tcare	BCJ<L<
-tcars	ACC<HAIAL=P=
-tcause	A=L=PB
-tcelebrating	A=HB
-tcenter	H;LD
-tcentury	A;CBFBHAK=
-tchallenge	BACBJ=
-tchallenges	CCH=
-tchamber	BAF<KB
-tchance	HB
-tchances	HBP=
-tchanges	A=HAL<PA
-tchanging	F<KB
-tcharacter	A<CC
-tchecks	H<PA
-tcheese	FBL=
-tchemical	AAB=H<NAPA
-tchief	A<HCJ=LA
-tchildren	CADAKAN<
-tchoose	A:HB
-tchurch	A=H=LBPA
-tcitizens	A<BACAFA
-tcity	BBF;HAJ<KCL<
-tcivil	HEL:
+tbehind	HAL:PB
+tbeing	A<B=D<JALE
+tbelieve	ABB=H=N=PA
+tbelieves	H9LE
+tbenefit	AEH;L=
+tbenefits	A=CCH<
+tbest	BAHAJ=L:PA
+tbetter	L=PB
+tbetween	AEH;I=
+tbeyond	B=F;JBKCPA
+tbig	B=L=PD
+tbill	ABH9LD
+tbillion	A=B;JCOHP<
+tbiological	HB
+tbipartisan	CBHAL=P<
+tbirthday	AAGAL:PA
+tblack	A<CBLAP=
+tblue	ACH=P=
+tbomb	ACH<
+tborn	H<L=QE
+tboston	CBH=
+tboth	ACB<HAP;
+tbottle	ABD<H=PB
+tbought	HCQ=
+tbrand	H=PB
+tbreaking	A;HB
+tbrilliant	A=HAL=PB
+tbring	AAHBL;
+tbrings	FBK<
+tbroadcasting	A=LB
+tbrother	ABP;
+tbrothers	HBL=
+tbrought	AAHBL<
+tbrown	H<PA
+tbudget	A;CAFBH=K<LE
+tbuilt	ACC=
+tburden	AEP<
+tbush	H<LB
+tbusiness	A;CBFAK=
+tbusinesses	CBL;
+tbut	GBI;J<
+tbutt	A=LB
+tbuy	AAFBI=K=L<
+tbuyers	ABL=
+tby	A=DBF=JA
+tca	A<GAK=L=NA
+tcall	CAKAL<
+tcalled	C=HBL=PB
+tcalm	H;LC
+tcan	BACBFBJ<N<P<
+tcanberra	H<
+tcapital	H=LB
+tcarder	H<PB
+tcare	A=BCCAHAJ<K=L=
+tcareer	ABH=
+tcarry	HAL<PA
+tcause	L=PB
+tcauses	PB
+tcells	ABC=H=
+tcenter	H=LD
+tcentral	H<LB
+tcents	B=CB
+tcentury	A<CCFBK=
+tcertain	ACH<
+tchallenge	CCN=P=
+tchampion	CC
+tchance	A=CAHB
+tchange	A<BCJ=K=NAPA
+tchanged	HAKBL=
+tchanges	A<PB
+tchanging	ABF<KBL=
+tcharged	HBL<
+tcheese	FBHAL<
+tcherry	H<LA
+tchief	BBJ;LA
+tchild	AACAH;NA
+tchildren	BDF=J<N=
+tchoose	A;HB
+tcigarettes	HBP<
+tcitizens	A;CBHA
+tcity	BAF=HAJ=KAL;
+tcivil	HEL<
 tcivilian	HBP=
-tclass	AAH;LB
+tcivilians	B<JA
+tclass	ABH;LB
 tclay	H<LB
-tclear	ABF<KBL=
-tclick	A<
-tclub	H=LC
-tco	HBP=
-tcoaching	A=H=LB
-tcold	AAH:LA
-tcolleges	A<LA
-tcom	HDL;
-tcombined	ABP<
-tcome	AAC=H<KBPA
-tcomes	CBL=
-tcommission	A=H=LB
-tcommunities	BBF=HAJ<KAP=
-tcommunity	A<HALCP=
-tcompanies	A<CDP=
-tcompany	A:H<LEPB
-tcompetitive	CBH=
+tclub	LB
+tcoaching	A<LB
+tcoal	B<JB
+tcollege	CBLAP<
+tcom	C=HDL;
+tcome	AAF<H;KALBPA
+tcomes	A;CBFAHDL<
+tcommentary	H<PA
+tcommercial	H<PB
+tcommission	A<H=LD
+tcommitments	A<LB
+tcommitted	HAL<
+tcommon	B<HAJB
+tcommunities	A<BAHCJ=P=
+tcommunity	A<BBHALA
+tcompanies	A<CC
+tcompany	A:H:LI
+tcompete	LBP=
+tcompetition	A=LAPB
 tcomposed	LBQ=
-tconcept	HBL=
-tconditions	BCHAN;P<
-tconfidence	H;LA
-tconfirmed	H<LB
-tconflict	A<CB
-tconfused	HBL<
-tcongratulations	ABL=P;QB
-tcongress	FCH=N=PB
-tconscience	ACP;
-tconservative	HBP<
-tconstructive	ACH=P<
-tcontains	H<LB
+tcomposer	HBL=
+tconcern	H=PB
+tconditions	BBHBN<P=
+tconfidence	H<LB
+tconflict	A;CD
+tconflicts	A=CB
+tcongratulations	AAL=P<QA
+tcongress	FBH;LBN<
+tconscience	ABP<
+tconservation	A<HB
+tconsider	ACH=K=
+tconstitution	A<PB
+tconstruction	ABB<CAH<
+tcontains	AAH<LBP=
 tcontinue	HBP;
-tcontinues	AAH<
-tcontract	H;PB
-tcontributions	HAP<
-tcontrol	A;LAPA
-tconvention	H:LE
+tcontinues	ABH<
+tcontrol	A<HALB
+tcontroversial	PB
+tconvention	ACH:
 tconvicted	A=PB
-tcould	B=CAFBHCK<L<NAP=
-tcouncil	A:CBHB
-tcountries	A;CDFBK<LBN<
-tcountry	ACBDC<K;L<
-tcouples	ABP;
-tcourage	L=PB
-tcourt	A<C=LD
+tcool	GALBQ=
+tcope	ABP;
+tcorporation	A<LA
+tcos	BBJ<
+tcosts	A<HAL=PB
+tcould	AAB=FBHAP<
+tcouncil	A:CBHBP=
+tcountries	CDFAJ=K=L=
+tcountry	K=L<PA
+tcouples	ABBAP;
+tcourage	A<PB
+tcourse	HBK=
+tcourt	A<C=H<LD
+tcoverage	L<PC
 tcovered	HCP<
-tcrap	L:PD
-tcreated	F=HAKBN=
-tcrime	CCL<
-tcriminals	BBN<
-tcrops	HBP=
-tcross	BAHBP;
-tcry	HBL<
-tcup	A<HBP=QA
-tcut	HBP<
-tcuts	A=C=FAL=PD
-td	LBP<
-tdance	IAL<
-tdat	H<PA
-tdavid	ABHAL=
-tday	A=HC
-tdays	H;LA
-tde	HDL<MAQ=
-tdeal	H=L<PB
-tdeath	FCHCK;L<
-tdeaths	HDP:
+tcrap	L9PE
+tcrazy	A=HB
+tcreating	HBP<
+tcross	HDP;
+tcry	B=HBL=PB
+tcurrent	CC
+tcut	B<HBJAL=
+tcynicism	ABP<
+td	H<LEP<
+tdan	CAH<KA
+tdancing	ABH=L=
+tdangers	HCP;
+tday	A;CAK<NAPC
+tdays	AAH<K=LB
+tde	HCL<MBQ<
+tdeath	HBL:
+tdeaths	HCP<
 tdebate	ABC<
-tdebt	AACBFBN<P<
-tdecember	BBJ<
-tdecency	F=NB
-tdecent	A=HC
+tdebt	ACCAP:
+tdecade	HCP<
+tdecency	F<NB
 tdecided	ABH<
-tdecline	H;PC
-tdefend	A<H=PE
-tdefense	AABCC=H;IAJ;LAP<
-tdeficit	H=NBPA
+tdeclared	HB
+tdecline	H<PB
+tdefend	A=H<PE
+tdefense	BBH<IAJ<NAP=
 tdeficits	HCP=
-tdegree	ADH:
-tdemand	A=B=JAPB
+tdegree	ACH;
+tdelivering	AB
+tdemand	A=B=H=JAPC
 tdemands	PB
-tdependency	FBK<
-tderegulation	H<LB
-tdeserve	FAK=L=PB
-tdesign	HBL=
+tdemocracy	HAL<
+tdependency	FBK=
+tdeserves	H<LB
 tdesk	BBJ<
-tdespair	H<PB
-tdetermine	H<L=PD
-tdevelopment	ABC=H8LCPB
-tdifferent	ABH=
-tdignity	HB
-tdirected	HBP<
-tdivided	A;PC
-tdo	B:FAL<ND
-tdogs	HCP<
-tdollars	H=ID
-tdomestic	A=B=HBJALAP=
-tdoor	A=CBHBP;
-tdown	AAB;FBJBP=
-tdozen	B<CB
+tdestroy	HBP=
+tdestroying	H<PB
+tdeveloping	A;HC
+tdevelopment	AAC=H;LA
+tdick	H=LB
+tdid	AAEAF<H<NC
+tdigital	H<
+tdinner	HAL<
+tdirected	HBP=
+tdisarm	KBN=
+tdiscipline	A=PB
+tdiscretionary	FCK;
+tdiscrimination	H<LB
+tdivar	K<NB
+tdivided	A<PB
+tdo	B:DBG=L<NFO=Q=
+tdogs	HBP<
+tdollars	A<IFL<
+tdont	K=NB
+tdoor	A<CBHCP;
+tdown	ABB=C<FBJB
 tdriving	A=H=PB
-tdrug	C=PB
-tdrugs	AAHB
-tduring	ABCAH;LA
+tdry	AAH=IBL=
+tduring	ACCBH;
 tdynamic	ABP<
-teach	C=JAL=PB
-tearly	ABBBJ<K=PA
+teach	A=HBL:PB
+tearly	ABBBJ<K=
 tearned	PB
-teast	ABH<
+tearth	HB
+teasy	C=HB
 teat	A<CBP=
-teconomic	ACB<F<H<KB
+teconomic	ABF<H;KCPA
 teconomics	FBK<
+teconomists	FBK=
+teconomy	CAFAL<
 teducate	BCJ;
-teducation	ADBAF=J<KAP9
-teffective	ADH<
-tefforts	A<CCP<
-tel	LBP=
+teducation	ACJ=P<
+tedward	A=HB
+teffective	ACC<
+tefficient	HBL=
+teffort	ACCAH=L=NAP<
+tefforts	A<CDHBP;
+teight	IBL=
 telection	A;CBHA
-telections	A<CA
-telectric	ACH<
-telements	H;PC
-telse	BCH;PC
-temergency	A<CBL;PC
-ten	HCL;
-tencourage	F=KALBP=
-tencouraged	HCL=
-tend	A=B=F<HBJAKA
-tenergy	A9D=JALAPC
-tenough	PB
-tespecially	H=PB
-teuropean	H<LA
-tever	AAC=H:J=LDNA
-tevery	B:F=JBKAPB
-teveryday	G=PC
-teveryone	CAHAL<
-teverywhere	BBHAJ<P=
-texpanding	ABP<
-texpands	H=PB
-texperimental	H:LB
+telements	A=H<LAPB
+teligible	H=LB
+telse	BAH<K=PA
+temergency	A=CAL<PB
+ten	HBL=P=
+tenergy	A9BACAH<LAPB
+tengland	LBP=
+tenhance	HBL=P=
+tenough	H=PB
+tenter	HCP;
+testablished	H=LB
+teurope	H<PA
+tever	AAH=LB
+tevery	B8H<JDKGL<N;PA
+teverywhere	BBHAJ=P=
+tevidence	HAL<
+texcellence	H<LA
+texcellent	F=H<KBLC
+texist	B=H=JAPB
+texpanding	ACP<
+texpands	H=K=NBPA
+texpected	H<LB
+texperience	FBH=L=
 texpire	HB
-texport	H=PB
-textraordinary	HDL<P=
-teye	AACBP<
-teyes	HAP<
-tface	HFKBN=P9
-tfailure	HDP<
-tfair	HBL=
-tfall	HBL=
-tfalling	H=LB
-tfamilies	AAC=J:KBLANBP<
-tfamily	CBH<K<LENBP=
-tfar	A=H=PC
-tfather	NB
-tfathers	H:PD
-tfeatures	HBL<
-tfebruary	L=PB
-tfederal	ACBAHAL;P=
-tfee	ABH<
-tfeeding	H=PB
-tfeel	HAIAP<
-tfeet	BACAH<
-tfellow	ABP<
-tfemale	AEH<L<
-tfestival	H=L=PB
-tfighter	LD
-tfighters	H;LD
-tfighting	LB
-tfilm	AB
-tfinally	ABL=
-tfind	A=KALBN=
-tfindings	ABP=
-tfine	HAL<
+texport	H<PC
+textend	PB
+textraordinary	HBL=P=
+teye	AACAP<
+teyes	AAP<
+tface	HEP;
+tfacing	AB
+tfact	H<PB
+tfailure	HBP<
+tfaith	HCL<
+tfall	A;HE
+tfamilies	J;KBNC
+tfamily	CBD=H:LGNAP<
+tfar	A=H=LBPA
+tfarmers	BBJ<KA
+tfathers	H;PC
+tfederal	ABK=L<
+tfellow	ABJ=P=
+tfemale	ACH;
+tfighter	LB
+tfighters	H;LC
+tfighting	C=H=LC
+tfilm	ACL=
+tfilms	A<CBHAL=
+tfind	A:LB
+tfine	A=HB
 tfingers	ABP=
 tfirm	BBJ<
-tfiscal	B<HDNBP<
-tfish	HDL=P<
-tflight	ABP=
-tfollow	H<I=OC
-tfollowing	C=LB
-tfood	ACL;PB
-tfor	ACC=D=I=JAN=OAQ=
-tforce	A9LJ
-tford	A=LB
-tforeign	B=CCHAN=P<
-tforever	F<KC
-tformation	ACH=
-tformer	BALB
-tforward	JC
-tfound	H<PB
-tfour	FAJ=K;NAPA
-tfrance	HBL=
-tfree	B=C<JBKB
-tfreedom	B=JBL=
-tfriday	GCP;
-tfriend	DBL=
-tfriends	AABBH;J<PA
-tfrom	ABB<CAFAK=N=
-tfrontier	HBP<
-tfuels	ACB=C<NA
-tfull	A=HBP<
-tfully	A=F=HBKA
-tfund	A=HALBP<
-tfundamental	A=B;HANB
-tfunds	F<H<KBPA
-tfurther	C=PB
-tfuture	C=F=HBL=
-tgame	C=DAH=K=LBNAP=
-tgames	HDL;
-tgap	FCN;
-tgay	A;CBLB
-tgeneration	F=NB
+tfirms	BCJ=N=
+tfiscal	B<HCNBP<
+tfish	HCL=P<
+tflexibility	H<PB
+tfollow	H;I=OC
+tfood	L;PA
+tfor	ABC<I<JBKAN<OC
+tforce	A8LIP<
+tforces	ACC<
+tforeign	CB
+tformation	ABH=
+tforward	B<JEL=
+tfoundation	K=NB
+tfounded	A=HDP=
+tfounders	HBL<
+tfour	K;NA
+tfree	AACAL<P=
+tfriday	GDP<
+tfriends	H;PA
+tfrom	ABB=FBN:PBQ=
+tfuck	AAB=HAP;
+tfuels	ABC<
+tfully	HBP=
+tfund	LCP:
+tfundamental	A=B<NB
+tfunding	HAP;
+tfurther	PB
+tgame	C<DALB
+tgames	HEL:
+tgay	A<CALA
+tgaza	CB
+tgeneral	A=LBP=
 tgenerations	BEFCJ9K;
-tgeorge	H;LB
-tgerman	A=HC
-tgermany	H=LC
-tget	CAHCK=L<
-tgetting	HCP<
-tgifts	A=LB
-tgirl	F=HANBQ=
-tgirls	A<BAHBP=QA
-tgiven	HBP=
-tgiving	A<CAFAK=LBP=
-tglobal	HCP;
-tgo	A:CAH=PE
-tgoa	ABH=
-tgoal	BBL;
-tgoals	BAH;J=PB
-tgoes	KAL<N=PC
-tgoing	ACL9
-tgood	AAF:ICKCL:
+tgeorge	AAH<LCP=
+tgerman	HB
+tgermany	LBP<
+tget	B=CBF=HAL<
+tgetting	HCP=
+tgirl	AAK=NDQ<
+tgirls	A=BAHBP=
+tgiving	FBK=
+tglobal	HBKAN=P=
+tglory	A=HB
+tgo	A9H<IAPD
+tgoal	A=BACCL;
+tgoes	PB
+tgoing	CBHAL=P<
+tgood	F:ICKDL=
 tgoodnight	LB
-tgoods	BBH=J<LA
-tgot	GBHAL<
-tgovernment	A:CDF=HCJCK=L<
-tgovernors	H=K=LANB
+tgoogle	HBP=
+tgot	GCHAL<P=
+tgovernment	A9CBHDJBK=L;PA
+tgovernments	BCJ;
+tgovernors	K=NB
 tgramm-rudman-hollings	B<CB
-tgreat	A<DAF=L;PC
-tgreen	H;PC
+tgrateful	A;H=LAPC
+tgreat	A<CAF=L;PD
+tgreater	A=B<JBPA
+tgreatest	H=PB
+tgreatly	AAH<LBP=
+tgrew	ABH=
 tgrit	ABP=
-tground	A<BA
-tgroups	BDJ:NAP=
-tgrowth	CAH<L;PA
-thad	A=C=FCK<PA
-thaha	KBN<
-thair	AAH<
-thalf	ACP=
-thand	HBL=
-thandicapped	HBL=
-thands	A=HB
-thappy	B;C:HDNCQA
-tharbor	A=HB
-thard	BAF=H<J=KAL=N=PE
-thard-working	ABH=
-tharrison	C<PA
-thas	AAB:FDLAN=P:
-thate	H=LE
-thatred	A<HB
-thave	GANAP;Q=
-thaving	L=PB
-the	A<BAN=
-thealth	C<HAJ=PB
-theart	HBP=
-thell	AAC<
-thelp	BAC=DAHAJ<KAL<
-ther	B=H=JAK=L=NAPB
-there	AAB=CAH:JAN=PA
-theroic	H;LAPA
-thi	PAQ:
-thigh	A<BALA
-thighs	BBJ<
-thighway	A<PB
-thim	A;B<DAJB
+tgross	FBK<
+tground	A<
+tgroups	AABBJ;
+tgrow	A<PA
+tgrowth	BACDH:J=L<PA
+tgun	ABP=
+thad	ABBAC<FBK=L<
+thalf	ACC=
+thand	A=HB
+thandicapped	A=HEL<
+thands	HBP=
+thappy	B;C:HDNC
+tharbor	A=HC
+thard	C=F=KCN=PC
+tharsh	BAH<PA
+thas	AAB<FDLAP7
+thate	A=H<LD
+thatred	A<HC
+thave	KANBP=Q=
+thead	A=H=LC
+thealth	C<LB
+theart	HBP<
+thelp	BBC;HBJ=KCN<
+thelped	A;HC
+ther	B<H=JBK=NAPD
+there	H;JAPB
+thi	LAPBQ:
+thigh	A<BCF=J;LA
+thighest	H;PC
+thighway	A=H=PD
+thimself	B<JB
 thiring	H<PB
-this	F<JAKALC
-thistory	ABCAH<
-thockey	A<CA
-thold	AAJAP;
-thome	ABL;
-thomes	A=LB
-thoney	H=PB
-thonor	ABP=
-thope	A<CBHA
-thospital	B=H<LANAPB
-thot	A=HB
-thours	A=HBP=
-thouse	AAH<
-thousing	A9CCHB
-thow	AALCP:Q=
-thuman	A<
-thundreds	FBK=
-thusband	HAN<
-ti	C<FAHBICKAN=Q9
-tif	A<KAQB
-tii	H<LB
-tillegal	A=H<LAPA
-timmediately	AAHAP;
-timmigration	A<CA
-timpact	ABC=H=
-timpose	HBL<
-timproving	HEL<P=
-tin	AAC:FAHAJAKAN<OA
-tincludes	P<
-tincluding	A=HCL<PA
-tincrease	LB
-tincreased	HCP=
-tincreases	AAP<
-tindependence	BCJ;
-tindependent	B<JB
-tinefficiency	ABP<
-tinflation	ABB=H=JAK=
-tinfrastructure	A=BBH=J<PB
-tinitiative	A;HBLA
-tinitiatives	A=LCP=
-tinspectors	PB
-tinspiration	HBL<
-tinspired	ACH=LAP<
-tinsurance	FBK<PA
-tinternational	HAP<
+this	A=B<JBLCPA
+thistoric	H<PA
+thistory	ABCAP<
+thold	JAP;
+thome	AAB=JAL:PA
+thomeland	H<LB
+thonest	AAP<
+thope	A;CBLBP=
+thopeful	AAP;
+thot	A=HDLAP<
+thouse	ADCAH;J=NA
+thousing	A:HC
+thow	AAF=HBLBP=Q<
+thuman	A<B=PB
+thundred	P<
+thurt	F<KB
+thusband	HBN<
+ti	C:FAHAIAJ;KDLAO=Q<
+tidealism	B<CC
+tif	A<FBJALBQA
+tim	HAP<
+timmediately	HAP<
+timprovement	H<PB
+tin	ACB<C=D=HAIAK=PAQ=
+tincentives	ACC=L=
+tincludes	AAH=LBP<
+tincomes	ACH=P=
+tincrease	LCP=
+tincreased	HB
+tincreasing	BAHCJ=P=
+tindependence	BBH=J<
+tindependent	AAB=H<JA
+tindividuals	FCK=
+tindustries	A=LBP=
+tinflation	ACB<FAJBK;NA
+tinfluence	H<PB
+tinitiative	A9HDLA
+tinitiatives	CB
+tinjured	HBL<
+tinnovation	FBK<
+tinspectors	H<PB
+tinspired	ADP;
+tinstead	ABP=
+tinsurance	C=FAH=K<LAPC
+tinterests	AAH;PB
 tinternet	BBJ=
-tinto	A=B:JDLBPCQ=
-tinvest	H<LB
-tinvolved	H=LB
-tinvolving	ABH<
-tiran	A<HA
-tis	ABBCC<EAFDG=J3QA
-tisis	HCP;
-tisland	ABH=
-tisrael	HBP<
-tit	B;C=JEK;MAPAQ=
-tits	B<JAKBP=
+tinto	B;C=F=JCKBPC
+tinvestigation	ABP<
+tinvolved	H;LC
+tinvolving	ABH=
+tiranian	H<PB
+tiraq	B=HBP<
+tiraqi	A=HAL=PB
+tis	ACBCEAFDG<HAJ/LAQB
+tisis	HDP:
+tisland	ABC<
+tisrael	C=HBP=
+tit	B:FAJEK<PC
+tits	B<JBKAL=
 tj	DB
-tjet	A<LC
-tjob	F=H;KA
-tjobs	CDKAL:N;PC
-tjohn	LAP<
-tjourney	LCP<
-tjudge	HBL=
+tjack	H;LAPA
+tjet	A=LC
+tjob	B<JBNA
+tjobs	B=CCHAJAL;N=
+tjoe	ABH<
+tjohn	LEP=
+tjoin	H=LB
+tjourney	LBP=
 tjudges	A=LB
-tjust	BCC<FAHAL:P=
-tjustice	A<HB
-tk	H<LB
-tkentucky	H<LB
-tkevin	A<HAPA
-tkey	H=LB
-tkid	ABH:LB
-tkids	H<PB
-tkm	HBL=
-tknew	LB
-tknow	C<HDK=L;NB
-tkorea	ABH=
-tl	A=CAHCP:
-tla	HCP<
-tlabel	H=PB
-tlady	ABH=
-tlarge	PC
-tlargest	PB
-tlast	A<F=KALCN=PC
-tlasting	H=PB
-tlate	ABH;PA
-tlater	CBH<IA
+tjuly	BBJ<
+tjust	BAC=FBHCJAL<P;
+tjustice	A=HB
+tkeep	ABC=
+tkid	AAH<LB
+tkids	HAL;PA
+tkill	HBP<
+tkilled	B=NB
+tknow	HCL<P<
+tkorea	ABC=F=
+tl	HEP:
+tla	HCP;
+tlabour	A<HB
+tlate	ABH:PC
+tlater	ABH<P=
 tlaugh	KBP<
-tlaw	A;PC
-tlaws	H<PC
-tle	H=LB
-tleader	A=H<LC
-tleadership	H=LB
-tleading	LB
-tleague	HBP<
-tlearn	HBP=
-tleast	BBJ<L<PA
-tleave	BAH;PA
-tlegacy	HBL<
-tlegislation	ACB=F=KA
-tlet	LEP<
-tliberty	AEH;
-tlies	H<PA
-tlife	A:HC
-tlifted	ABH=
-tlike	A=DAJAL<N=
-tlikely	ABC=
-tlimiting	HBP<
-tlines	ABBAC<P<
-tlive	ADH<
-tlives	H=N;
-tloan	ADL=
-tlol	BAHBJ=L<NA
-tlondon	A=LBP=
-tlong	HBP;
-tloool	HEL=P<
-tlos	H;LB
-tlosing	HBL<
+tlaw	A<F=HBKA
+tlaws	ABB=H<L=PB
+tlead	LAP<
+tleader	BAH<LAPA
+tleadership	H;LC
+tlearn	HCP=
+tlearning	AEC9
+tleast	L<PA
+tleave	A=H=PC
+tlegislation	AAB=F<HBJAKBL:
+tlegislative	A=HB
+tless	AAP<
+tlet	AAH<LC
+tlevels	HBP<
+tliberty	AEH:
+tlifted	ABH<
+tlight	H;LC
+tlike	A=BAG=L<N=PC
+tlimiting	HCP<
+tlinks	HBL<
+tlittle	B<
+tlive	AAH:PA
+tlives	L=N;
+tloan	ACC<
+tlocal	LCP=
+tlocated	LB
+tlondon	LCP=
+tlong	HCL<P;
+tlook	AAC=HCL=P=
+tloool	HCL=P=
+tlos	H:LB
+tlosing	HB
+tlot	DAEAHBK=L=NAP<
 tlots	FBK<
-tloved	H=LB
-tlucky	LDP=
-tmachine	A:CAHB
-tmade	AAC=KBLAN=P<
-tmagic	H:LE
+tlove	A=CCH=
+tlow	L<
+tlow-income	HBL=
+tlucky	LCP<
+tmac	HBP=
+tmachine	A<CAHBL=
+tmade	ABC;F=KAP=
+tmadrid	L=PB
+tmagic	H=LB
 tmail	HBL<
-tmajor	A<K=L=NBPB
-tmake	B=F=HBKA
-tmaking	F=GBH=KBP<
-tmanagement	ADP=
-tmany	A=F<JBKB
-tmarket	ACH:L=PD
-tmarkets	A;BBCAH<J=K=NAPC
-tmarriage	H=LB
-tmass	B<CB
-tmaterials	B<HBNB
-tme	B8F8HBI<JBKFNBOA
-tmeaning	A<CB
-tmeans	AAHAKAL<N=P=
-tmeasures	AAH<PB
+tmajor	A<BAH<PB
+tmake	B;C=F=HBKBLD
+tmaking	GDKBP<
+tman	K=LBNAP<
+tmanagement	ABBBP<
+tmany	A;CAKAL<PB
+tmarket	AAH:PB
+tmarkets	A<BAK<L=NAPC
+tmarry	H;LC
+tmartin	H;LD
+tmaterial	HCP<
+tmaterials	B<HCNBP;
+tmaybe	AAP<
+tme	B9F:JAKBLANCOA
 tmedia	L<PB
-tmedicine	A<BAJ=LB
-tmember	FBK=
-tmembers	BAHBJ=NAP=
-tmess	H<PC
-tmet	B=HANAP<
-tmh17	H<K<LCNC
-tmight	FAK<L=NA
-tmigration	HC
-tmiles	BBC=HBL=
-tmilitary	L9PB
-tmillion	B=CEH<J:L=ODPA
-tmind	H;PC
-tminimum	HBP;
-tminority	BBJ<PA
-tmiss	ACP<
-tmissiles	A=HALCP=
-tmission	ACP;
-tmissions	HCP<
-tmoments	HBL<
-tmoney	CALAP;Q=
-tmore	ACB9JDKAL<N=OB
-tmorning	AAHDP9
-tmortgages	H<PB
-tmost	ABNB
-tmostar	ABL=
-tmothers	AABCJ;P=
-tmovie	HAP<
-tmp	L=PB
-tmt	ACH=
-tmuch	B<C<H=LAPD
-tmufc	CBHAL;
-tmusic	BBJ<L=PC
-tmutual	A<CCHBP<
-tmy	B=F;G=JAKDLBPAQA
-tn't	A=HAI=KFN:
-tname	H9LAPB
-tnarrow	ABH<
-tnation	AABB
-tnational	A<B;C=JBLD
-tnations	H=K<NBPC
-tnato	ABP<
-tnecessary	AAH<PA
-tneed	A7BACFFAHBIBJ=K<L:
-tneeded	KBL<N=PB
-tnetworks	A<CAH=PB
-tnever	HBL=P<
-tnew	A=B:CBH=JD
-tnews	BBJ=
-tnext	FCK;L=
-tnice	HBP<
-tno	B=C<F;GCJDKCL=NAP=
-tnoble	A=HAL<PC
-tnor	AAFAHAP<
-tnorthern	HBP=
-tnot	A=C<F=KCL=N=PA
-tnow	A;C=H=IBKAP=QA
-tnuclear	B9JBPC
-tnumber	ABL<
-tnz	HCL<
-to	BBC<HDJ<
-toccasion	ADP:
-tof	AEFCG=J<K8L=N=QB
-toff	A=B<JB
-toffer	A=HB
-toffered	ABH<L=PA
-tofficer	LB
-tofficers	ABFAK=
-tofficial	HBL=P=
-toh	HCP<
-toil	CBHBL=P9
+tmedicine	A=H=LC
+tmh17	H;K<LCNA
+tmichael	L;PB
+tmiddle	BBH=LAP=
+tmight	K:NBPA
+tmigration	HBP=
+tmilitary	HAL;
+tmillion	A=B<CFJ<L;OE
+tmind	H=PC
+tminimum	HCP;
+tmiss	ACD=L=P=
+tmissions	HCP;
+tmistake	H=LB
+tmoney	CAFALAP:
+tmonth	HAP<
+tmonths	HB
+tmore	AAB:C=JBN=OAPAQ=
+tmorning	AAF=HDNAP:
+tmortgages	H;PC
+tmost	AAB=L<NB
+tmostar	ABL<
+tmothers	AABDJ:
+tmp	L<PC
+tmt	ABH=P=
+tmuch	B<PD
+tmurder	HB
+tmust	AAFCL<
+tmutual	HBP;
+tmy	A;B:F=JDKBLC
+tn't	A=F<KFLAN;
+tna	ABP=
+tname	AAH8LAPB
+tnational	B=H<JBLCN=
+tnations	A=BAK<NB
+tnato	ACL=P=
+tnear	HBN=P=
+tnecessary	AAFAK=L;PA
+tneed	A8BBCBHBIBJ<K<L<NA
+tneeded	F=KBL<N=PB
+tnegotiated	ABH<
+tnetworks	A=CAH<PC
+tnever	AAHCL=P;
+tnew	A=B:CAF;JCL=NCPA
+tnews	BCC=J<
+tnext	A=BBCBFEJ=K9L<
+tnice	HCP=
+tno	C=DAF=GCJCL<P<
+tnoble	A=HBL<PA
+tnor	FAHBP;
+tnot	C=F:GAKDL<PB
+tnow	A=B<H=IBJBN=P<
+tnuclear	B;H=JCPD
+tnumber	AAL<
+tnutrition	HBL<
+tny	LB
+tnz	HDL;
+to	BBC;HDJ<
+toccasion	ADFAK=P:
+toctober	HBP=
+tof	AED<FBJ<K9L=
+toffered	ABH<L=PB
+tofficers	ACB=FBK=
+tofficial	HBIAL=P<
+toh	HBP<
+toil	CBP;
+tok	AAH<LA
 tokay	H;LC
-ton	ABC=DAF;HAQ;
-tonce	P<
-tone	A;C<JCL<NBPD
-tone-third	A=H<PC
-tonly	B=HCJAK<ND
-toperate	H:LCPB
-topportunities	ABH=L;PA
-tor	BBHBJ=L;OAPA
-torder	ADHAP8
-toriginally	H<LB
-tother	ABCAF<H=J<KAL:PB
-tought	AAKBN<
-tour	ABB:JHL9N=PB
-tout	A<B;CAHAJBPB
-toutside	BBCAL<
-tover	ACC=I=
-town	BBN=
-tp	L<PBQA
-tpaid	HEL=P<
-tpainted	A=LCP<
-tparents	B=F<LBNB
-tpark	A=H<LE
-tpart	BBH<KAPB
-tpartnership	BBJ<LA
-tparts	BBJ=
-tparty	A<CA
-tpassing	HBP<
-tpast	H<LA
-tpath	A=HALBP=
-tpatients	HCP<
-tpatriot	HCP;
-tpay	ACC<D=H=LAPA
+toliver	FBK<
+ton	AAB=C<DAI=JBLAN=Q<
+tone	A<C=I=JBPC
+tonly	B=HCK=LANCP<
+topen	ACHAL=P=
+topening	HAP<
+toperate	H<LAPA
+tor	BCE=HAJ:KBL;PA
+torder	AFHBL<P8
+toregon	A<HA
+tother	BACCF;J;KDL<PA
+tought	AAKAN<
+tour	AAB:DAFAJIKAL9N:PA
+tout	A;B;CAHAI=JDPA
+toutside	A=BBCAL=
+tover	AAB=DAI<JB
+toverseas	ABP<
+town	BBC=H<N=PA
+tp	L<PA
+tpainted	A<LDP<
+tpanama	H=PB
+tparents	A=B<F<HAJANDP<
+tpark	A=H=LC
+tpart	BAH;PB
+tpartisan	BBJ<
+tpartnership	H<J=LB
+tparts	BBJ<
+tparty	CCF<L=
+tpassing	HCL=P=
+tpast	H=LB
+tpath	HALAP<
+tpatience	HBP=
+tpatients	HBP<
+tpay	ABC<H;LAPB
 tpaying	KBN=
-tpayments	A<HB
-tpays	FCK;
-tpeace	A=BBDAHAL<N;PB
-tpeople	A=CEFBHBN9P=
-tper	A=OB
-tpercent	ACCDH<J;
-tperfect	A<BAC=HB
-tpersonally	HCL<
-tpeter	H<
-tphone	A<CB
-tpicture	H<LC
+tpayments	A<HC
+tpays	FAK<L=
+tpeace	A;HBN;
+tpeaceful	AAH<
+tpeople	A=CCHAN:
+tper	A=HBOA
+tpercent	AABACBJ9L=
+tperfect	A=BAHB
+tperil	HBP<
+tperiod	ADL=
+tpermanent	AAH<
+tpermits	H;LB
+tpersonal	A<PB
+tphone	A=CBP=
+tpic	HB
+tpicture	H<LB
 tpiece	L=PB
-tpiss	H<LB
-tplant	A=HC
-tplay	A<HA
-tplease	BBJ=
-tpolice	A=LBNAP=
-tpolicy	B;CALA
-tpolitical	BAHB
-tpolitics	A<CB
+tplace	A=H<PB
+tplan	A<CAH=LA
+tplant	A=HDP<
+tplay	A<C=LB
+tplayers	H<LB
+tplease	BBJ<
+tplus	HAL<
+tpoint	FAHBL;
+tpolicies	ACBBJ<L=
+tpolicing	H=PB
+tpolicy	B;CALBP=
+tpolitical	BCHAJ;
 tpool	ABH=
-tpoor	B;JC
-tpope	AAH<LBP=
-tpost	H;PC
-tpotential	AB
-tpoverty	A=B=CAJB
-tpower	A8CFFAHCK=P:
-tprayer	HBP<
-tpresent	P<
-tpresident	A:CAH:J=KBNCPD
+tpoor	B<H=JBPB
+tpositions	H<PB
+tpossible	ABH=
+tpost	H<PC
+tpotential	ACL<
+tpoverty	A:CBPB
+tpower	A9CEFAHBJ=K=
+tprayer	A=HBP=
+tpresent	AAH<
+tpresident	A9B=CAH=NCPA
+tpresidents	H=LB
 tpretty	H<LB
-tprevent	HAP<
+tprice	A=H=LB
 tprices	A<HA
-tprimarily	HBP<
-tprivate	FBK=
+tpriority	A<CB
 tprobably	H:PD
-tproblem	A<CBGAP=
-tproblems	HBL:PA
-tproducer	HBL=
-tproduct	AFH=L=P=
-tproductivity	B;JC
+tproblem	A;CAGAHAP=
+tproduce	HBP<
+tproduct	AFH=L=
+tproduction	PB
+tproductivity	B<JB
+tproducts	ABB=H=
 tprofessionals	HBL<
-tprogram	A<BACC
-tprogramme	H<LB
-tprograms	ACJ<PA
-tprogress	A=B=C=HCJA
-tproject	IBL<
-tprojects	A<HAPB
+tprogram	A=CALBP=
+tprogramme	H:LC
+tprograms	AFJ<L=
+tproject	H=IBL<
 tproliferation	AABBH=J<
-tproposal	CAH;LBNA
+tpromote	A=PB
+tpromoting	A<HB
 tproposed	K<NB
-tprosperity	BDJ;
-tproven	H<LB
-tprovide	A=L<PC
-tprovided	ABH<PA
-tpublic	C<JALBP=
-tpull	AEP<
-tpurposes	ABP=
-tput	ACB=L<N=
-tqaida	H=PB
-tquality	AAH=L=PB
-tquestions	H<PB
-tquite	AAP<
-tr	B<JBLA
-tracial	B=CCH=
-trailroad	CBH=
-train	H;LAQB
-tran	HCL=P<
-trandom	FB
-trate	ACH=P=
-trates	AAH<LA
-treach	E=PB
-treached	HBK=L=NA
-tread	HCL<
-treally	F=HFL=P<
-trebuilding	ABC=
-trecession	ABH=
-trecommendations	H9LBPA
-trecord	A=HEL<
-trecovery	H:LAPA
-treduce	HALAP;
-treduction	BBH=J;PB
-treform	A=BACBFCK;P=
-tregard	F=HBKA
-tregimes	BB
-tregulations	A=C=LCNA
+tprosperity	BEJ:N=
+tprotecting	A<NA
+tprotection	H<LA
+tprovide	A=L<PB
+tprovided	ABC=H<LA
+tpublic	AAC=HBP<
+tpull	AEL=P;
+tpursued	H<LB
+tput	AAN<
+tqaida	BBH=J<
+tquality	ABH=L<PB
+tr	B;JC
+tracial	CB
+trailroad	CEH<L=
+train	LBP<QA
+traise	H<
+tran	HEP;
+trandom	FBK=
+trange	ABH=
+trangers	H<LB
+trate	ABCAL=P<
+trates	AAC<H=
+treach	A<H=PC
+treading	BBC<LA
+treal	C<IANA
+treally	A=HDL;
+treason	P<
+treceive	HBP<
+treceived	AB
+trecession	AB
+trecord	A=HCL=
+trecovery	A;CAH<LAPB
+treduction	BAFAH<J<PC
+treform	A:BACBFBK<
+tregardless	L<
+tregimes	BBJ=
 treleased	H=LC
-treligious	AAL<
-tremain	A<HB
-tremains	AAK=L<
+trelief	ACH=
+treligious	ACL=
+tremain	A;HBPA
+tremained	HBL=
+tremains	FBHAK=
 tremote	H<PA
-trenewable	HBL;
-treport	H<LA
-trepublican	LB
-trepublicans	C=LB
-trequest	H<LA
-tresearch	NB
-tresource	A<L=PB
-tresources	CBH=
-trespect	L=PB
+trenewable	HCL<
+trepresents	HB
+trepublic	A<LA
+tresource	A;CBPB
 trespond	H<PB
-tresponsibilities	A=BACBJ=
-tresponsibility	A=H=PD
-tresponsible	FBK<
-trestore	H=PB
-tretirement	CAL<
-treturn	ACP;
-treverend	KB
-treview	A<CAH;LD
-trevision	A=PB
-tridiculous	PB
-tright	B=CADAKBL9PC
-trights	A:BDH=J;LCPA
-troad	H=LB
-troll	H=PB
-troom	ABH;PA
-troosevelt	ABL<
-trose	H<PB
-troutes	B<NC
-troyal	H<LA
-trt	A=HBP=
-trulers	HBP<
-trun	BBH=J<L=PA
-tryan	HCP;
-ts	HCL=P=
-tsacrifice	P<
+tresponsibility	A=J=PC
+tresponsible	FBK=
+trest	H<J=PC
+trestore	H=PD
+trevenues	A=H=PB
+treverend	KBN=
+treversing	ABH=
+treview	A<CAH<LC
+trich	ABHAL=P=
+tridiculous	H=PB
+tright	B=F=L<NAPB
+trights	BAH9J=LC
+trises	A=HBP=
+troll	BAH<PC
+troom	ABH<
+troutes	B=NB
+trr	H<LB
+trun	BBH=J<L=PB
+trural	H<
+tryan	HDP;
+ts	HCL=
+tsacrifice	DBP<
 tsaddam	H=PB
-tsafety	ACB=C<NA
-tsaid	H=LANB
-tsame	A=C=HC
-tsave	A=CCH<PA
-tsaved	A=HB
-tsavings	HBP<
-tsaw	HBL=N=
-tsay	ABB=FA
-tsays	A=CB
-tschools	A;B<FAJAK=LBNA
-tscience	HCP<
+tsafe	H:LAPB
+tsafety	B<C=NAPA
+tsame	DAHB
+tsave	A;CD
+tsavings	CAHCP<
+tsaw	HBN=
+tsay	ABB=FAK=
+tscholarships	H;LC
 tsciences	H<LB
-tscientific	H;LA
-tscott	HB
-tseason	H8LCPD
-tseats	LBP=
-tsecond	B<CCFAP<
-tsecurity	BAJ<KBN<
-tsee	AAC=D=KB
-tseeks	ABL<
-tseem	H<LB
-tseemed	A=HB
-tself-titled	ABH<
-tsenator	H<LA
-tsend	A=HC
-tseniors	BDH=J;
-tseptember	B;CAP=
-tserious	ACNBP=
-tserved	PB
-tservice	ACLAP=
-tservices	B<HCJBL=P=
-tserving	ABP=
-tset	HBI<L=P=QB
+tscores	A<
+tseason	A=H9LBPD
+tseats	LCP<
+tsection	H<PB
+tsecurity	BAH;J=LA
+tsee	ABB=D=
+tseem	H<LA
+tseemed	A<HA
+tseen	A=HC
+tself-titled	ACH;
+tselling	HCL=
+tseniors	BCJ;
+tsent	ABL=
+tsergeant	H=LB
+tserious	ADB<H<JANA
+tserved	L<PC
+tservice	AEC=K<P<
+tserving	ACP=
+tset	C=I;QC
 tseveral	PB
-tshame	A;PC
-tshe	C;EALDP=
-tsherlock	HBP=
-tshit	A;H=PD
-tshort	AAH<
-tshould	A=B<FDHAKAL=
-tshow	ABBBL<N=
-tshows	HC
-tsick	HCP<
-tsignificant	HDL=
-tsince	AB
-tsir	CBH=
-tsites	H=PC
-tsituation	HBP=
-tskills	HB
-tsky	HBL=
-tsmall	AABAC=HBJ=
-tsmoking	ABP<
-tso	ABC;HAQA
-tsocial	CBFAH=JALAN=P=
-tsociety	B=CAJAKAN=P;
+tsex	BBJ=
+tshale	DBH=
+tshame	A<PB
+tshe	EAFAH;LDP=
+tsherlock	HB
+tshit	A=H<PE
+tshort	ABH:PA
+tshots	P<
+tshould	B;CAFCHAL=
+tshow	ABL=
+tshows	HCP=
+tsick	HBP<
+tside	HBNAP=
+tsign	ABB=
+tsigned	L<PA
+tsignificant	HCL<P=
+tsince	ABKAN=P:
+tsingle	HBP=
+tsites	H<PC
+tskills	A=HB
+tsky	HCL<
+tslept	C=GAK=NB
+tsmall	ABC<
+tsmarter	HBP<
+tsmoking	ADP;
+tso	AABAC=D=HAKAP;
+tsocialist	ABH<
+tsociety	ABKAN<P;
 tsolar	H=LB
-tsolve	AAH9LB
-tsome	AAB<C<F=NBPE
-tsomeone	CAH=P=QC
-tsomething	B=JBP=
-tsometimes	B=NB
-tsong	ABH=P=
-tsongs	BAC<H=KAPA
-tsoon	GBH<
-tsorry	A=HALB
-tsounds	LBQ=
-tsources	C<
-tsouth	A=C=LCP=
-tspace	NBP=
-tspeak	B=HBP<
-tspecific	B=CAHBL<
-tspending	A=BDCAJ9
+tsolve	AAH:LA
+tsome	ACB;C;F<JAL:NCPE
+tsomeone	B=JAP;QB
+tsometimes	B<H=NBPA
+tsong	AB
+tsongs	AABAC=L<
+tsoon	GBH=KAL=
+tsorry	A=LB
+tsought	H;LC
+tsource	CAH<
+tsources	BAC<J=PA
+tsouth	LB
+tspace	AANBP=
+tspeak	B=HEL=NAP<
+tspecial	H<LAPB
+tspending	ABBAJ<L=
+tspirit	L<
 tsport	HBP<
-tsports	A<LA
-tstaggering	ABP<
-tstan	H<LB
-tstart	A=BAKBL<N=PC
-tstarts	AAC<LB
-tstate	K<L;NBPA
-tstates	BAIBJ=L=
-tstay	A=PB
-tsteadily	HAP<
-tstep	A:CDHBL<
-tstill	F=HAL<
-tstood	K<NA
-tstop	AACBH<L<
-tstops	H=PB
-tstorm	AGBAH=P9
-tstrategies	A=PB
-tstrength	A<HA
-tstrengthen	H<LA
-tstrengthened	H<PA
-tstrengthening	CAH;
-tstudent	A<HB
-tstupid	H=LC
-tsuch	ABH=L=
-tsuffering	HDP:
-tsunshine	H;PC
-tsupply	B=HAL=PC
-tsupport	CAH<KBPA
-tsure	D=JAPB
-tsurpluses	A<CB
-tsustainable	B<JA
-tswap	ABL=
+tspread	H=PC
+tspring	HBP<
+tstaff	H=LB
+tstan	H=LB
+tstand	ABP=
+tstandards	A=CAH=PB
+tstar	A=F=H=KALD
+tstart	A=L=PC
+tstatement	ABH;
+tstates	AABCH;ICJ=N=
+tstation	AAHBL=P<
+tstay	H=PB
+tstep	A:CBL=PB
+tsteps	A:CDH<K=NAPA
+tstill	A=HBLANA
+tstop	CAL<
+tstopped	A=HC
+tstories	AAC<HA
+tstorm	AFBAH=J=P;
+tstory	H=PC
+tstraight	HB
+tstrategic	L<
+tstrike	P<
+tstrong	AB
+tstudent	A;HB
+tstudents	AAHBK=N=P=
+tsubstantially	PB
+tsuch	ACH=L<
+tsuffering	HCP;
+tsunday	BB
+tsunshine	H<PB
+tsupply	L=PC
+tsupport	A=F<H<KAPD
+tsupporting	H<LB
+tsure	D;PD
+tsurpluses	A<CAKA
+tsustainable	B;JB
 tsweet	HCL;
-tsystem	ABH=LAP=
-tt	HEL=P<
-ttake	C=F=KBL=NAPC
-ttakes	HBL<
-ttalk	BAH=N<PA
-ttalked	HBL=
-ttank	HCL=P=
-ttape	AFP:
-ttargets	ABFAP<
-ttax	A=B<HBIBKAL=N=PA
-ttaxes	H;PD
-tteachers	A<BBF<
-tteam	A<B=CBLBP=
-ttechnologies	AEC=HAL;P<
-ttechnology	A;B<HBL=NBPA
-ttell	B<CDP<
-tterror	A=KAL;N=PD
-tterrorism	H=PC
-tterrorist	ACF=HBKAP9
-ttest	A9CCHA
-ttestified	H<LB
-ttesting	A=PB
-tthan	BGCAJ:K=L;NA
-tthank	C=IB
-tthanks	A<GAH<LDPBQ<
-tthat	ACB=C=JBKBL=Q<
-tthats	HCL<
-tthe	B6CBDAF=KCOAPAQ<
-ttheir	B8C;F<IAJHKFN<
-tthem	A=B;DAJFKCL<N=
-tthere	AAB=HB
-tthereby	HCP=
-tthese	B:HAJCKAL<PA
-tthey	B<CCFBK:NA
-tthing	A<CCP=
-tthings	AABBJ<P=
-tthinks	HCL<
-tthis	ABB9F=GAJEL=N;
-tthose	B<HCJCL<P<
-tthought	A<CBKA
-tthousands	HB
-tthreat	ABH<
-tthreaten	A=HC
-tthreatening	A=PB
-tthrough	ABC=P;
-tthroughout	H<PA
-ttill	ACP;
-ttime	B=FAL<NCOA
-ttimes	HBL=
-tto	DBF:IAN;OBQ=
-ttoday	B=HALBP=Q=
-ttogether	B<C=HAJCKAL<PB
-ttom	L<PB
-ttomorrow	A=HBJ=L=
-ttonight	C=H;LCPB
-ttoo	AECBFBH=K=L<P:
-ttook	H=LB
-ttop	BBC=HAL=
-ttour	A<LAPB
-ttoward	AFH:L=
-ttowards	HBP<
-ttown	A=PB
-ttrade	C<J=PA
-ttraffic	A=CBL<PA
+tsystem	ABK=P=
+tt	AAHDL=P<
+ttake	A<D=NAPC
+ttakes	HBL=P=
+ttalk	BAN<
+ttalking	H<LA
+ttank	HBP<
+ttargets	ACFAH=P;
+ttax	B:HAL<N=OAPA
+ttaxes	H<L<PF
+tteachers	A<BCCBH<
+tteam	A<B=CBH=LBNAP<
+ttears	PB
+ttechnologies	AAHAP<
+ttechnology	A=B;HBNC
+ttelevision	HAL=PB
+ttell	B=CCHAP<
+ttelling	KBL=
+ttemporary	LAP<
+tterrorist	ACCAP:
+tterrorists	A=HBL<PA
+ttest	A7CDLA
+ttestified	H;LD
+ttesting	H=PB
+ttexas	B<JB
+tthan	BEJ<K=L<NA
+tthank	H=IAL<PA
+tthanks	A:LBPBQ<
+tthat	ACB<C=E=JBKBQ<
+tthats	HBL<
+tthe	B7CBF=HAJBKCN<PAQ<
+ttheir	AAB8F;IAJDKEN=P=
+tthem	B:DAF=JFKDN=P=
+tthen	C=L=PB
+tthereby	HEL=P=
+tthese	AAB:F=JEKAL=
+tthey	B;CAFCK9Q=
+tthing	A=CC
+tthings	ABD<H=J=
+tthink	ABC=H=LANAP=
+tthinks	HDL<
+tthis	AAB=F=JCKBL=N9OA
+tthose	ACC<HDJBL:P=
+tthought	A=CAKB
+tthousands	HEP;
+tthreat	ACH<
+tthreaten	HCP<
+tthreatened	HBL=
+tthreats	ACH=
+tthree	A<B=NCPB
+tthroughout	H=PB
+ttill	ACP<
+ttim	A<HA
+ttime	AAB<FAH=NAP<
+ttimes	A<BACAHBJ=L=NA
+ttired	IAL;PA
+tto	AAE=F<HAIAJAKBN<OAQ;
+ttold	LB
+ttom	L;PC
+ttomorrow	HBL<
+ttonight	ABH;LAPA
+ttoo	AECCH<L=P;
+ttook	H;LB
+ttools	A=HB
+ttough	HBL<
+ttoward	ABHAL=P<
+ttown	A<PD
+ttrack	A=HB
+ttrade	ABC<HAL=
 ttragedy	BBJ<
-ttrain	A=LDP=
-ttraining	ABP=
-ttransfer	A<LB
-ttransportation	AAHAP<
-ttreatment	BBC=J=
-ttreaty	A;HB
-ttrend	H=K=NBPA
-ttribute	A<CB
-ttrillion	OD
-ttroops	ABH<
+ttrain	A;LC
+ttransfer	LB
+ttransit	HCL=
+ttreaty	A:HF
+ttried	A<LAPA
+ttrillion	H=OD
+ttroops	ABH=
+ttroubled	H=PB
 ttruly	H=LBP=
-ttruman	K=NB
-ttrust	A;H=LE
-ttry	L<PBQA
-tturn	H;
-tturned	ABHAP;
-ttv	AGC<LBP9
-ttweet	HBI=L<OA
-ttwitter	A=LCP<
-ttwo	A=HCIAL=
-tu	H=IBKAN=
-tuna	H=LB
-tunder	ABBCC=H=J=L;PB
-tunderserved	HBL<
-tunderstanding	H=PB
-tunemployed	A=CAHCL;
-tunemployment	ACH=K=L=NA
-tunfair	HBP=
-tunion	CBL=
-tunited	A=BBD=F=
+ttruman	BAH=J<NB
+ttrust	A<LEP=
+ttry	AAL;QB
+tturned	HAP<
+ttv	AELBP8
+ttweets	A=H=LB
+ttwitter	AAP<
+tu	AAH;IBKALAP=
+tu.s.	AAB<
+tultimately	HBL=
+tuna	H<LEQ=
+tunder	AABCC<H;J=PC
+tunemployed	A<CB
+tuni	HB
+tunion	CBFAH;J=PA
+tunique	A=PC
 tuniverse	AAH<
-tup	B9FAJCL<N=PC
-tur	H<L=PD
-turgent	ABH<
-tus	B;C:FAJBNB
-tuse	BCFBJ<N<
-tused	HCL=
-tvalues	A=BCFBHAJ<N<
-tvery	A=D=J=LAPD
-tvideos	HBL=
-tview	H<PB
-tvision	L<PB
-tvital	H<L=PC
-tvivid	HB
-tvolunteered	H<PB
-tvon	A<HC
-tvote	A=PB
-tvoting	C=F=NAPB
-tw	HBP<
-twage	K=NB
-twalk	HB
-twalked	HBL=
-twant	H<LBPAQ=
-twar	A<B=HAJA
-twarheads	H<PC
-twas	B<C9FDG=LDNAP<
-twatch	B=HFJAL=P;
-twatching	ACH<LAP=
-twaterways	HBP=
-tway	A=HBL;PB
-twe	BBF;J=K=QC
-tweapons	H=K=NAPB
-tweather	A<H=LD
-twell	F=HCKCL:
-twent	FBH<LAN=
-twere	B;FCHBK<NCP:
-twestern	C<HDP=
-twhat	A=F;JAKCL<PC
-twhatever	HB
-twhen	BAF<HAJ=
-twherever	A=HBP=
-twhile	HBIAK<P;
-twho	ABBAC;FCIAK<
-twhy	B=F;JAKDL<PA
-twidespread	B<JB
+tuntil	AAB<JAP<
+tup	B;HBJBL=N=PAQ=
+tur	H=PB
+tus	B;DAFAH=KBL=NA
+tuse	BCFAH=J<
+tused	HB
+tvalue	A=HBL=
+tvalues	BDC=FBJ<L=N<PA
+tverifiable	H=PB
+tvery	A<BAD=J=LAPF
+tview	H=PB
+tvital	ABH:L<PC
+tvoluntary	B<CB
+tvolunteered	H=PC
+tvon	A=HB
+tvoting	C=H=PB
+tw	HAP<
+twage	F=NB
+twait	DC
+twalking	H=LB
+twanna	ABH=
+twant	A=FCH;LAPB
+twar	JBL=
+twarheads	H;PC
+twas	A=B=C8FEG=LE
+twashington	BBC=HBL<
+twaste	ACH<P=
+twatch	HCL=P<
+twatched	BAHCL=N=
+twatching	ABH:LC
+twater	D=FAK=LC
+twaves	AAC<PA
+tway	A=CBL;
+twe	BBCAF<GAJ;QB
+tweapons	AAH<
+tweeks	HAP<
+twell	B=C=HDKBL<NAP<
+twent	A=FBLAN=
+twere	AAB;FAHBNBP9
+twestern	A<HD
+twhat	A=C<F;HBIAJCKBL<PB
+twhen	C=F<HAKAPA
+twhich	C<LAN=
+twhile	HDP;
+twho	BAFAIAK;L<
+twhy	F<KDL:PD
 twildlife	HBL<
-twill	B=C=DAE=FFHAK;N<
-twin	H<PB
-twinning	HBL:PB
-twish	B<C=NA
-twith	AAB:F=G=HAJDKAP=Q=
-twithin	FAH;K=LA
-twitness	A=HB
-two	AAK<NB
-twomen	ACB=D=H<NB
-twon	BFI=K=
-twonderful	ABBBH=N<
-twords	ACH=
-twork	ABB=C=H<JAKA
-tworkers	ABCAHAN=P<
-tworking	FAH9K=LDPA
-tworks	HCP=
-tworld	A=C<PD
-tworry	AAP<
-tworthy	A=HBL=
-twould	ACBAC=HAJ;LAN=P;
-twrite	F=KAL=PB
-twriting	A=H=PB
-twrong	HAKBL<
-tx	CBQ=
-txx	ABH<L=PB
-ty	BBHCL;N<QA
-tyay	ABC=L=
-tyeah	HAP<
-tyear	A8BBCDFAHCJAK=L:
-tyears	ABBDC:EAJ<K=L<NBP<
-tyet	ACH<
-tyou	B=D=FEJDK<L<N<
-tyoung	HDP;
-tyour	B=C;F=HAJBKALBP=
-tyouth	BBHBN<P=
-tzandvoort	HDL:
-tzone	A9CBLA
-t|	ABP=
-t«	LBP=
-t°	QB
-tв	H=L:QG
-t–	AAL<
-t—	ADFAJ=L<P=QA
-t…	AAC;IAPB
-t🌈	H<LC
-t😍	HCL=
-t😢	H<LB
-t️	ABC<
-uADJ ,	A=BAHCN=
-uADJ .	ABCBF=I<L;QB
+twill	AAC=FEHAK:
+twinning	HCL9PA
+twish	B;C=NCPA
+twith	B<DBJAKBP=
+twithin	ABFBH=K<
+twithout	H<L=PC
+two	H<K;NCPA
+twomen	ACB=H<
+twon	BDI=K=L=
+twonderful	ABH<
+twords	AC
+twork	ACC=H=JAKBL=P<
+tworked	C=HEL=P=
+tworkers	AAB;CAHBJ=P=
+tworking	FBH;JAK<LB
+tworld	A=C=HAN=PD
+tworry	ABP<
+twould	ABBAC<FEHCJ;K=LAN=P;
+twriting	H=PB
+twrong	C=HDKBL<
+twtf	ABC=I=LB
+txx	AAC=H=PB
+ty	BBHBL<N=QA
+tyear	A9BACDJAK=L=
+tyears	AABDC;FAJ<K=L=NA
+tyet	ADH=KDL=P=
+tyo	HBI=
+tyou	D=FBJAL<P=
+tyoung	HEP:
+tyour	B:C=F;JCKCLC
+tyouth	BCHAJ=LAN=P;
+tzandvoort	HEL:
+tzero	HCL=
+t£	HBP=
+t«	H=LB
+tв	H<L:QG
+t—	AEHBJ=L;P<Q=
+t“	A=LEP=
+t”	CBIAL=Q=
+t…	AAC<H<PB
+t❤	FB
+t💜	HB
+t😂	A=BAH=J<LAQA
+t️	AAC<HA
+uADJ !	BAL;
+uADJ '	A<IAPB
+uADJ ,	B=HCLAN=
+uADJ .	AAB=CDI<L=QA
 uADJ ....	ABH<
-uADJ >	CAGBL<
-uADJ a	ABL=
-uADJ about	HBP=
-uADJ ahead	HBP<
-uADJ all	BAH;J=NAPA
-uADJ america	BAK<NA
-uADJ americans	HCP=
-uADJ and	BACAKAP:
-uADJ any	BBJ=
-uADJ as	A<HCL<
-uADJ being	H<PB
-uADJ challenges	HBL=
-uADJ country	A=F=NAPB
-uADJ economy	A<LA
-uADJ effort	CBHAL=
-uADJ ever	HB
-uADJ for	A;CAKBN<
-uADJ from	AACAHAL<P<
-uADJ have	HB
-uADJ help	B<NB
-uADJ i	B=K=LBNA
-uADJ in	ABF=HBKBLAN<P;
-uADJ investment	A<HA
-uADJ is	ABF=KBL:PA
-uADJ it	HCJ=K=
-uADJ me	BBH<J<PB
-uADJ of	A=B=CAHDP<
+uADJ 2	H<PA
+uADJ ;	A=HCLAP<
+uADJ >	A<GAMA
+uADJ a	ABP<
+uADJ again	HAP<
+uADJ agreement	A<HDP=
+uADJ all	BAH<J=NA
+uADJ americans	HBP=
+uADJ and	CBDAI=KAP;
+uADJ around	HB
+uADJ as	A<LAPA
+uADJ away	A=HB
+uADJ being	H<PC
+uADJ benefits	H<PB
+uADJ between	A=HEL<
+uADJ by	A<L=PC
+uADJ care	H<LB
+uADJ commission	A=LB
+uADJ day	H;LA
+uADJ do	F=KB
+uADJ effort	CBL=P=
+uADJ from	HAL<
+uADJ have	HBL=
+uADJ health	HBP=
+uADJ help	B=NB
+uADJ i	H;LB
+uADJ in	C=HCKCN<P;
+uADJ is	ACKAL:
+uADJ it	HDP=
+uADJ just	HBP=
+uADJ legislation	HBL=
+uADJ me	BBH=J;PB
+uADJ of	A<CCHDP<
 uADJ oil	CB
-uADJ on	A<HBLA
 uADJ once	H<LB
-uADJ our	BCH=J=
-uADJ people	AAFAH<JAN=
-uADJ politics	NB
-uADJ problems	A=BBP=
-uADJ program	H=L=PB
-uADJ rates	HBL=
-uADJ research	H<PA
-uADJ services	HBP=
-uADJ some	HBJ=P=
-uADJ support	A=PB
-uADJ system	FAH:PA
-uADJ the	BAH<
-uADJ those	BBF=J=NA
-uADJ through	L<PA
-uADJ to	HCNAP;
-uADJ up	LBP<
-uADJ us	H<PD
-uADJ was	A=HBKA
-uADJ we	K;LANC
-uADJ which	HBL=
-uADP #	A;
-uADP '	H=LBP=
-uADP (	H;LCPA
-uADP ,	B=C=F;HAKEN:PC
-uADP -	AAF=H<KALB
-uADP .	A=DAFFN<
-uADP ..	F<KCL=PA
-uADP 2	A=BBH=J=PA
-uADP :	ABF=H=KA
-uADP >	A=CBF=IAK<LBNAO=P=
-uADP a	ACL=P=
+uADJ parents	HBP<
+uADJ people	AAH;PA
+uADJ prevent	B<JB
+uADJ program	ABFAH;N=PA
+uADJ programs	HDP=
+uADJ research	H<PB
+uADJ she	B<NB
+uADJ standards	HB
+uADJ system	H:LAPB
+uADJ than	HBP=
+uADJ that	A<CAHCLAP=
+uADJ the	BCH=
+uADJ they	CAH=NB
+uADJ those	BBJ=NA
+uADJ to	B=HBNAP8
+uADJ up	HBLAP<
+uADJ water	ABH<LA
+uADJ we	A<LANBP=
+uADJ were	H<LA
+uADJ you	BAH=J<PA
+uADJ —	LBP=
+uADJ ”	HBP<
+uADP !	FAN=P<
+uADP "	A;KAN=PA
+uADP #	A;KA
+uADP &	LAP<
+uADP 's	H=LAPB
+uADP (	H:LCPA
+uADP ,	D=F9G=HAIBKEN<PB
+uADP -	H<LB
+uADP .	A<BACADAFEN;Q=
+uADP ..	F<KBL=PA
+uADP ...	LCP<
+uADP 1	A=LB
+uADP 15	L=PB
+uADP 2	BAH;PB
+uADP 4	A=H;LB
+uADP :	AAKAP<
+uADP ;	DAHAL<
+uADP >	BACAIBK<LBO=P<
+uADP ?	A=FBHBI<
+uADP @	HCP=
+uADP a	ADL<
 uADP access	CBH<
-uADP act	F<KBPA
-uADP against	H<LB
-uADP america	A<HBLB
-uADP americans	CAH<LA
-uADP an	P<
-uADP and	BBC<F<KA
-uADP are	HCP=
-uADP as	AAH=LAP;
-uADP at	CAHBLAP8
-uADP attacks	HBL=
-uADP back	H<PB
-uADP be	BBJ<
-uADP business	FBK<
-uADP but	A=PC
+uADP act	F<KB
+uADP after	LBP=
+uADP allies	HB
+uADP america	HALBP;
+uADP americans	CBH=
+uADP and	C<F;IBKCL=
+uADP as	C=H<IALA
+uADP assistance	ADL:
+uADP at	ABHBP9
+uADP back	H=PB
+uADP be	BCJ;
+uADP beyond	HBL=
+uADP business	FAK<LB
+uADP but	HBL=PA
 uADP by	A;PB
-uADP cancer	A=HB
-uADP cars	A:HCPA
-uADP cause	F<KB
-uADP chance	A=LB
-uADP children	HALAP;
-uADP college	BBJ<
-uADP conditions	HBP;
-uADP could	FBK<
-uADP countries	A<
-uADP county	H=QC
-uADP day	FAH;LDP=
-uADP days	AAC<
-uADP defense	AB
-uADP did	H=LB
+uADP cancer	A<HD
+uADP care	A=HB
+uADP cars	A;HBPB
+uADP change	BBJ<
+uADP changes	AB
+uADP children	ABHCP9
+uADP conditions	HDP9
+uADP countries	A<PA
+uADP county	H=L=QC
+uADP day	FAH=LCP=
+uADP down	H<PB
 uADP drugs	H;PB
-uADP early	A<CAHAL=
-uADP economic	AEL=P;
-uADP education	ACP=
-uADP every	HB
-uADP faith	ACP;
-uADP families	A;HD
-uADP forests	ACL=P=
-uADP have	A=F=H=KBLA
-uADP he	FBN=
-uADP health	A=PB
+uADP economic	AFL<P<
+uADP education	ACFBH=K=L=
+uADP events	A=LB
+uADP faith	ACH=P=
+uADP families	A=HB
+uADP for	A<F<KALAPA
+uADP gas	A=HBL=
+uADP government	AB
+uADP governments	FBK=
+uADP has	HBK=
+uADP health	ABFAK=
 uADP high	A<CB
-uADP his	ABH<
-uADP how	B=CBP=
-uADP in	QC
-uADP inflation	L=PB
-uADP institutions	A=HB
-uADP interests	AAH<PA
-uADP investment	AB
-uADP is	AAB=HEJAP8
-uADP island	A=FAK=LC
-uADP issue	FBK<
-uADP job	ABH=
-uADP just	HBP=
-uADP kind	FBK=
-uADP last	CB
-uADP like	HCP<
+uADP his	ACH<
+uADP housing	ABL=
+uADP in	A=H=P=QC
+uADP institutions	HB
+uADP insurance	HBL<
+uADP interests	ABH=
+uADP is	F<HDP:
+uADP jobs	H=PB
+uADP last	A=CBL=
+uADP legislation	A<PB
 uADP lol	HBL=
-uADP may	HB
-uADP national	ABH=
-uADP nations	A<HAPA
-uADP negotiations	A=LB
-uADP news	HCL<
-uADP of	ADC=F=L;PA
-uADP oil	HDP<
-uADP or	A=HAKBP=
-uADP other	AAC<FA
-uADP our	F:H<KCPB
-uADP people	A:HCPA
-uADP political	ABFAL=
-uADP power	H=PB
-uADP recession	ABP=
-uADP records	A<PA
-uADP reform	H=PB
-uADP school	A=HC
-uADP seniors	FBK<
-uADP services	L<
-uADP social	L<PD
-uADP sources	A=LC
-uADP state	A=HBL=
+uADP material	ABC=
+uADP money	AAH<
+uADP more	H<PA
+uADP my	BBH;I=PB
+uADP news	HBL=
+uADP now	LB
+uADP of	C=KBL=PB
+uADP oil	A;HFP=
+uADP others	HB
+uADP our	H;KAPB
+uADP out	HBP=
+uADP parents	A;HA
+uADP people	A<FAHCK=
+uADP records	A<
+uADP reform	H<L=PD
+uADP right	HB
+uADP social	H=PC
+uADP sources	A<LB
 uADP states	ABP=
-uADP street	A=LB
-uADP support	AB
-uADP taxes	A=PB
-uADP technology	AAP<
-uADP the	A=KBP=
+uADP street	LB
+uADP technology	ABH=
+uADP than	C=F<KBPB
+uADP that	A=EAHAL<
+uADP the	J=P;
 uADP their	HBP<
-uADP these	H=KAPB
-uADP this	A<CAL=NA
-uADP through	HBP=
+uADP they	F<KB
+uADP time	FAPB
 uADP times	ACC=H=
-uADP today	A=HDL=
-uADP together	F<KB
-uADP tonight	A=FAHAI=LB
-uADP trade	A=HBL=
-uADP us	BBJ=
-uADP very	F=KC
-uADP war	AAH:LC
-uADP was	HCK=L=
-uADP water	A=C=HBLBP=
-uADP we	F<KC
-uADP weapons	ABH=
-uADP week	H<PC
-uADP who	KBL<P=
-uADP will	ABH<
-uADP with	CBF=
-uADP world	A=PC
-uADP year	LB
-uADP york	A;HE
-uADP you	HBP;
-uADV !	ACP=
-uADV "	ABL<
-uADV #	H;PB
-uADV &	H9PE
-uADV ,	B<CA
-uADV .	ACF=H<KBL=
-uADV ...	AB
-uADV 1	OB
-uADV ;	HB
-uADV ?	AEC=L=P=
-uADV about	ABH<PA
-uADV after	A<
-uADV against	HBP;
-uADV american	AB
-uADV and	L<
-uADV are	H;PC
-uADV as	AGC<P:
-uADV at	C<KALBN=
-uADV because	ABP=
-uADV before	BBC=J=
-uADV by	HCP<
-uADV can	H;PB
+uADP to	F;HCKA
+uADP today	HCL=
+uADP tonight	A=FALB
+uADP trade	AAH<
+uADP values	HBL=
+uADP very	F;KE
+uADP vital	ABP=
+uADP war	H<LA
+uADP while	A=HB
+uADP who	BAJ=KB
+uADP will	AAF=H<KA
+uADP with	CAF<KAL<
+uADP work	ABH<
+uADP world	L=PB
+uADP year	AB
+uADP york	A;HC
+uADV !	ADHAP:
+uADV #	H<LA
+uADV &	H<PC
+uADV .	ABF=KAL<
+uADV ...	ACH=
+uADV ?	AEL=P=
+uADV a	C=DBF=H<PB
+uADV about	ACH<
+uADV ahead	HBP<
+uADV american	ABL=NA
+uADV are	H<PB
+uADV as	AFKAP7
+uADV at	C=H<KCLBN<
+uADV because	ABP<
+uADV before	ABBBC=P<
 uADV come	HBP<
-uADV day	ABH=
-uADV from	C=KBLAN=PB
-uADV half	HBP<
+uADV could	F=KB
+uADV free	H=PB
+uADV from	F=HBKAN=
+uADV i	ABNA
 uADV if	HBP=
-uADV in	AAH=LAP<
-uADV is	C=H;PF
-uADV me	HCP;
-uADV more	A:B=CGH=PA
-uADV my	H=LB
-uADV nation	A;HC
-uADV of	C=PD
-uADV off	H=LCP=
-uADV on	AEL=P<
-uADV one	PB
-uADV other	B;CC
-uADV people	A=HB
-uADV rates	H9PD
-uADV right	C<JA
-uADV so	AAP<
-uADV than	A=PC
-uADV that	AC
-uADV the	BAC<H<K=PB
-uADV they	B=NC
-uADV thing	ABP<
+uADV in	LAP<
+uADV is	H:K=PI
+uADV it	J=K=NB
+uADV like	HBP=
+uADV me	BBHCJ=P;
+uADV more	A=CE
+uADV my	H<LB
+uADV nation	A<HC
+uADV new	B<CC
+uADV now	ABB=
+uADV of	L=PC
+uADV off	H=LB
+uADV on	AEP;
+uADV other	B<CB
+uADV over	AAHAP;
+uADV places	B;JC
+uADV rates	H;PB
+uADV school	B<JB
+uADV serve	BBJ<
+uADV she	H=PB
+uADV still	H<PC
+uADV such	ABP<
+uADV take	HB
+uADV than	A<PA
+uADV the	BCDAH:J=K=NB
+uADV they	B=C=NC
+uADV thing	ABP;
+uADV this	A=PB
 uADV together	KCN<
-uADV was	PC
-uADV we	B=C;F=HAK;NF
-uADV when	A<CCKA
-uADV will	PB
-uADV with	AB
-uADV working	A<HBKAP=
-uADV world	A<HC
-uADV would	CBH=K=
-uADV you	ABDAF=H<NB
-uADV young	B;CEN=
-uADV —	HBP=
-uAUX !	LCP=
-uAUX "	HALBP:
-uAUX &	ABC<HA
-uAUX '	A=HC
-uAUX ,	ACBAC=DAJ=L<N<PA
-uAUX --	ADH=P<
-uAUX .	AGBBC9H<J=KCL<N;PA
-uAUX ..	AAP<
-uAUX 2	ABHAP;
-uAUX :	AAB=C<H;LCPC
-uAUX ;	ABP<
-uAUX >	H;LAPA
-uAUX ?	A<DALAN=
-uAUX a	ABB=
-uAUX able	A<CB
-uAUX about	AEH<
+uADV too	CBH=KAN=P<
+uADV was	C=H=PD
+uADV we	C<F<H=K=NEPB
+uADV when	CBP<
+uADV working	A=HBKAP<
+uADV world	A;HD
+uADV you	ACC=K<NEP=
+uADV young	B=CB
+uADV your	B<C=NC
+uAUX !	C=KALBP=
+uAUX "	A=HBLAP<
+uAUX '	HCL=
+uAUX ,	ACC=J=N:PB
+uAUX --	ACH=P=
+uAUX .	AFBAC9H=J=KBL<N:PC
+uAUX 2	AAB=CBHAP:
+uAUX :	AAB=C;H=LCPA
+uAUX ;	ABC=
+uAUX >	ACH;LA
+uAUX ?	C=DALBN=
+uAUX a	ACB=C<
+uAUX about	AB
 uAUX after	H=PB
-uAUX again	A;CAHA
-uAUX all	HDP:
-uAUX an	A=PB
-uAUX and	C;H=PA
-uAUX around	H=PB
-uAUX as	C<NAPB
-uAUX away	CAHAP;
-uAUX before	ACH=P=
-uAUX but	AAP<
-uAUX by	ABH;JAPA
-uAUX clear	A<CAHA
-uAUX different	B=CAF=NB
-uAUX do	HEP;
-uAUX down	AAC=PB
+uAUX again	A<CA
+uAUX against	H=PB
+uAUX all	HBP=
+uAUX an	H<PB
+uAUX and	ACC;H;PC
+uAUX around	H<PB
+uAUX as	C;HBK=NA
+uAUX away	CBP=
+uAUX but	ABH=P=
+uAUX by	AAH;
+uAUX clear	A<HA
+uAUX do	HDJAP:
 uAUX each	HCP<
-uAUX economic	A<CC
-uAUX enough	A=CBHBP;
-uAUX even	HB
-uAUX for	AAC=H:PB
-uAUX from	ACH9L=PC
-uAUX good	HCP;
-uAUX got	A=HC
-uAUX government	FBN<
-uAUX greater	HB
-uAUX happy	HB
-uAUX him	ADP<
-uAUX i	A=H=K=LCNAPA
-uAUX in	ABC=H;PB
-uAUX is	A<BCC<HHP6
-uAUX it	ACH;NA
-uAUX its	ADH=P=
-uAUX like	HBP=
-uAUX mean	KB
-uAUX money	FCK=
-uAUX more	A=BAHBP<
-uAUX nation	FBK=
-uAUX now	F<KB
-uAUX of	ACH=L;PB
-uAUX off	C=PB
-uAUX on	AAHAP<
-uAUX once	KB
-uAUX or	ADP<
-uAUX other	ABH=
-uAUX our	HFP:
-uAUX right	A=HCP=
-uAUX security	HBL=
-uAUX since	ABH=
-uAUX support	ACP<
-uAUX taken	H<PB
+uAUX economic	A<CCP=
+uAUX enough	CAHCP:
+uAUX for	AABBH<PA
+uAUX from	ACH:PB
+uAUX getting	LBP<
+uAUX good	HBP=
+uAUX got	HBL=
+uAUX her	AAP<
+uAUX him	ABP<
+uAUX i	H=K=LBNB
+uAUX important	A=CB
+uAUX in	ADB=C<H<PC
+uAUX is	A=BAHGKAP5
+uAUX it	AAH:NBPC
+uAUX like	HBP<
+uAUX made	HB
+uAUX many	HBNAP=
+uAUX money	FBN=
+uAUX my	A=PB
+uAUX not	HB
+uAUX now	F<H<KBPC
+uAUX of	AFH:PA
+uAUX off	PB
+uAUX on	AAC<HA
+uAUX once	KBN=
+uAUX one	PB
+uAUX or	AAHAP;
+uAUX our	B=HEP:
+uAUX right	A=HB
 uAUX than	C<
-uAUX that	ACD<H<PB
-uAUX the	ADDAJ=P<
-uAUX their	H<
-uAUX them	HBP;
-uAUX these	ABP=
-uAUX they	AB
-uAUX this	ABP=
-uAUX to	ABC9F=NBPC
-uAUX today	C=PB
-uAUX together	F=H=PC
-uAUX two	B<CB
-uAUX u	F<KB
-uAUX up	ADH<P=
-uAUX us	HBP=
-uAUX we	FAH;K=NAPC
-uAUX what	ABP=
-uAUX when	ACC=P=
-uAUX who	H<PB
-uAUX will	HBP=
-uAUX with	ABD<H:LCPB
-uAUX without	AAP<
-uAUX you	EAH<K=
-uCCONJ !	A=H;PC
-uCCONJ "	KALBP;
-uCCONJ #	H=LC
-uCCONJ 's	F=KB
-uCCONJ (	HCL<
-uCCONJ ,	AACAEAH=LAP:
-uCCONJ .	AEC<K=LAP=
-uCCONJ :	H<LBP=
-uCCONJ >	L=PB
-uCCONJ ?	ABH;
-uCCONJ @	HAL<PA
-uCCONJ a	H6PI
-uCCONJ all	B=C:PG
-uCCONJ an	C=H<PB
-uCCONJ and	ACLAP<
-uCCONJ are	HDL=P<
-uCCONJ at	ABC=
-uCCONJ authorities	HB
-uCCONJ by	ACC=P<
-uCCONJ care	ACC=H=
-uCCONJ conservation	H<LB
-uCCONJ did	L:PD
-uCCONJ during	LAP<
-uCCONJ each	BAH<
-uCCONJ enough	A<CB
-uCCONJ every	H:PE
-uCCONJ families	A<HAPA
-uCCONJ for	ABP=
-uCCONJ gas	HAP<
-uCCONJ great	C<HB
-uCCONJ her	HBP=
-uCCONJ i	A=HC
-uCCONJ international	ADP;
-uCCONJ into	HBP=
-uCCONJ is	ABF=KA
-uCCONJ its	HDP:
-uCCONJ jobs	A=HBP=
-uCCONJ man	AAFBN=
-uCCONJ means	F;KDN=
-uCCONJ my	H;PC
-uCCONJ nations	ABP=
-uCCONJ new	PB
-uCCONJ of	ABC<F<IBKBP:
+uAUX that	AED=H9PA
+uAUX the	ABHAJ=P<
+uAUX them	HCP;
+uAUX these	AB
+uAUX this	ACDAP:
+uAUX to	ABC9D<H=NAPD
+uAUX together	H<KAPA
+uAUX tonight	A=PB
+uAUX up	ACH=
+uAUX we	H;K=NAPC
+uAUX when	ACC<
+uAUX will	HDP:
+uAUX with	ACC<D<H9LDPB
+uAUX you	K<LBNBP=
+uCCONJ !	H;LAPB
+uCCONJ #	LBP=
+uCCONJ (	HDP=
+uCCONJ ,	CAEAI=LAP;
+uCCONJ .	ACC<LBP<
+uCCONJ :	H=LB
+uCCONJ ?	ACH;
+uCCONJ @	HAL<
+uCCONJ a	A=H6JAPJ
+uCCONJ administration	H=LB
+uCCONJ afghan	ABP=
+uCCONJ all	A=C;PF
+uCCONJ america	ABC=LA
+uCCONJ american	LBP<
+uCCONJ and	LBP<
+uCCONJ are	C=HBLAP=
+uCCONJ by	AAHBP;
+uCCONJ care	ACH<L=PA
+uCCONJ did	L;PC
+uCCONJ drugs	H<PB
+uCCONJ education	HBP=
+uCCONJ energy	AAHAP<
+uCCONJ every	H;PB
+uCCONJ families	A=PB
+uCCONJ for	ABL=P=
+uCCONJ forces	ABL<
+uCCONJ great	A=HB
+uCCONJ have	A=HCL=
+uCCONJ hope	A=HC
+uCCONJ human	K=NBPB
+uCCONJ i	A<HBK<NB
+uCCONJ international	ABP<
+uCCONJ into	HCP<
+uCCONJ is	ABH=KAN<
+uCCONJ its	HBP<
+uCCONJ jobs	HBP=
+uCCONJ means	F<KDN=
+uCCONJ nations	AB
+uCCONJ of	AAC=HAICKAL<N=P<
+uCCONJ on	A<
+uCCONJ opportunities	H<
 uCCONJ pay	B;NC
-uCCONJ resources	A=HC
-uCCONJ rights	HBP=
-uCCONJ social	HBL=
-uCCONJ spending	A=PB
-uCCONJ tax	H<PC
-uCCONJ technologies	A<HALA
-uCCONJ the	BCDAH2PI
-uCCONJ their	HB
-uCCONJ these	H<PB
-uCCONJ those	BAH<J=PC
-uCCONJ to	AACAH=P<
-uCCONJ tonight	FBK<
-uCCONJ trade	HB
-uCCONJ weapons	H<PB
-uCCONJ you	H<K=NAPA
-uDET !	A.HM
-uDET #	AAB<CB
-uDET '	ABH;LA
-uDET 's	HFKAL7
-uDET (	H<PA
-uDET )	A<HDL<PA
-uDET ,	A=BAC=HEP<
-uDET -	A<HAL=PA
-uDET --	A<
-uDET .	A-BAHMI<LCPC
-uDET ...	A<HCL;PC
-uDET ....	A=HC
-uDET 3	AAC;
-uDET :	A;HCLBP<
-uDET ;	H;PF
-uDET >	A;FBHBL=PA
-uDET ?	A3HLKAL:
-uDET a	A9DCEAHB
-uDET administration	H=LB
-uDET again	HCL<
-uDET against	A<HB
-uDET album	HBL<
-uDET amendment	A=C<HD
-uDET america	HDL=P<
-uDET american	C<H<LBPD
-uDET americans	ACH;
-uDET and	HCK:PA
-uDET anniversary	A=KB
-uDET are	A;FAHAP=
+uCCONJ reform	H<LB
+uCCONJ resources	A=HCL=
+uCCONJ retirement	A<LAPA
+uCCONJ so	AABAP;
+uCCONJ that	A=HB
+uCCONJ the	BBH0PJ
+uCCONJ these	H;PC
+uCCONJ those	AABBH<J<PB
+uCCONJ to	ADCAH=P=
+uCCONJ trade	A:HC
+uCCONJ up	HBP=
+uCCONJ well	ABP=
+uCCONJ will	AAFBP;
+uCCONJ with	AAP<
+uDET !	A-HMPA
+uDET "	AAHBL<P=
+uDET #	B<CA
+uDET '	ABH8LD
+uDET 's	HEL9
+uDET (	H<PB
+uDET )	A=HDL:PA
+uDET ,	A;BBHDI=KAP=
+uDET -	A=HBL<PA
+uDET --	HBL=
+uDET .	A.BAC;DAHLI=LDPC
+uDET ...	A;HBL;PD
+uDET ....	A=HDL<
+uDET :	A;HEP<
+uDET ;	H<PD
+uDET >	A;FAHCL<PB
+uDET ?	A4HKKBL<N=
+uDET a	A8DCEAHALA
+uDET about	A<PA
+uDET administration	A=LC
+uDET again	HB
+uDET age	AAL<
+uDET amendment	C=HC
+uDET america	A=HFL;
+uDET american	C<PC
+uDET americans	ADH:LA
+uDET among	HBL<
+uDET and	A=BAC;F=HDIAK;PC
+uDET are	A;FBHFL;
 uDET area	ABC=
-uDET army	HBP=
-uDET as	A=CAHBL<
-uDET assembly	A<LB
-uDET at	A:HHLAP:
-uDET away	A;CB
-uDET back	A:HE
-uDET before	A=HB
-uDET began	A<HB
-uDET better	A;HB
-uDET boy	AB
-uDET branch	AAH<
-uDET brothers	A=H=LC
-uDET budget	LBP<
-uDET business	AB
-uDET by	A;C=HAPC
-uDET called	A<HB
-uDET campaign	H<LB
-uDET can	A<HB
-uDET center	HBL=
-uDET century	ADL<
-uDET chapter	ABL<
-uDET child	AAH<
-uDET choice	ADH=P=
-uDET class	AHBBH9L=P=
-uDET clean	CCL=P=
-uDET coast	AAHBL<
-uDET commitment	AEH:
-uDET community	H<LA
-uDET comprehensive	A<CB
-uDET conference	A<LA
-uDET congress	A9C=H<IAKH
+uDET as	A=CAHBL=
+uDET assembly	A<LC
+uDET at	A:C=HHP<
+uDET away	A<CAHB
+uDET back	A<HFP;
+uDET bank	HB
+uDET before	A=HC
+uDET better	A<HB
+uDET between	A=HB
+uDET bill	AAH<
+uDET bit	C<
+uDET book	H=LB
+uDET branch	ABH<
+uDET brothers	A<LB
+uDET but	A<C=HAPA
+uDET called	A=HB
+uDET campaign	H<LA
+uDET can	A;C=HAK<LDPA
+uDET card	ACH=L=
+uDET care	A=H=LB
+uDET century	ADIAK=L<
+uDET challenge	H<LA
+uDET chamber	ABP<
+uDET child	H<PA
+uDET choice	AB
+uDET class	AGBBH8L=
+uDET clean	CEH=L=P=
+uDET coal	ABL<
+uDET commitment	ADH;
+uDET community	H:LB
+uDET comprehensive	A;CC
+uDET congress	A;C<H=IAKFLDP<
+uDET consensus	AB
+uDET convention	A<LB
+uDET costs	ABH=
 uDET country	ABH=
-uDET course	ABH=
-uDET criminals	ACP:
-uDET decade	ABH=
-uDET defense	A=H<LE
+uDET course	ABH=L=
+uDET decade	ABC<
+uDET defense	LB
 uDET department	A:LE
-uDET direction	ADH=L<
-uDET do	A=LB
-uDET down	HBP<
-uDET east	A<CCH=LA
-uDET economic	A:CC
-uDET economy	AHH:L=
-uDET education	A<LB
-uDET effort	ADH;
-uDET efforts	A=HDP=
-uDET end	A=CBL<
-uDET enemy	ACH=P=
-uDET environment	ABH<
-uDET era	ADH=L=
-uDET ever	A;CD
-uDET every	H<PC
-uDET executive	A=LB
-uDET families	ABH=
-uDET federal	A=H=LAPB
-uDET few	A8CEH=PC
-uDET field	HBP=
-uDET first	A<CB
-uDET flag	A<HB
-uDET food	C=H=LDP=
-uDET for	A8C=HFLDP<
-uDET forces	HEL=P=
-uDET formula	AB
-uDET foundation	ABH=
-uDET from	C=HBLBP9
-uDET future	A9BACE
-uDET game	AAHAL<
-uDET general	A;CB
-uDET generation	AAL<
-uDET gets	HC
-uDET global	A=CBHA
-uDET goals	ABH=
-uDET growth	ABP=
-uDET gun	A;HA
-uDET guy	ACH;
-uDET have	A=HDL<
+uDET direction	ACH=L=
+uDET disease	AEH<
+uDET do	A;EALB
+uDET economic	A:CE
+uDET economy	AGH9
+uDET effort	ACH<
+uDET efforts	HCP<
+uDET end	CBL<PA
+uDET environment	AEH<P<
+uDET era	ACL=
+uDET ever	A:CD
+uDET every	A=H=PB
+uDET executive	H=LB
+uDET federal	A;PC
+uDET few	A8CEH<PB
+uDET field	HCP=
+uDET first	A;CC
+uDET food	AAH9LD
+uDET for	A8C=HELDP=
+uDET forces	HDL<P=
+uDET from	HDP:
+uDET future	A9BACB
+uDET generation	ABL=
+uDET gets	A<HB
+uDET global	A<CC
+uDET goals	ACH<
+uDET group	ABH<
+uDET growth	ABP<
+uDET guy	ABH<
+uDET had	HCL=
+uDET has	A<LBPA
 uDET he	HB
-uDET health	ACL=P=
-uDET high	PB
-uDET hour	ABH=
-uDET house	LBP=
-uDET housing	ABC<H<PB
-uDET human	HBP=
-uDET i	C;HCL=
-uDET idea	ABL=
-uDET in	A8C9HCI=LCPF
-uDET income	ABH=
-uDET industry	A;HD
-uDET initiative	ADC=L<
+uDET heart	H<LB
+uDET here	A=HB
+uDET hope	ABP<
+uDET house	LC
+uDET how	A<HC
+uDET i	C;HC
+uDET idea	ACH;
+uDET ii	HB
+uDET in	A7BAC:HCLAPF
+uDET income	AAH<
+uDET increase	H<
+uDET industry	A=HB
 uDET institutes	A<LB
 uDET interests	A<PB
-uDET is	C=K=PD
-uDET islands	H=LB
-uDET issue	ACH=P=
-uDET issues	ADH;
-uDET job	H=PB
-uDET jobs	C<HA
-uDET known	A:HC
-uDET lady	A;C<HG
+uDET iraq	LB
+uDET is	A=C=PD
+uDET islands	A<H=LD
+uDET issue	ABH=
+uDET issues	ACH;
+uDET it	EAHBP<
+uDET kind	AB
+uDET known	A;CBHA
+uDET lady	A;HFL=
 uDET land	H=LB
-uDET leader	ACH<
-uDET leaders	ABH=
+uDET later	HB
+uDET law	H<LAPB
+uDET leader	ACH;
+uDET leaders	ABH<
 uDET legislation	ACH=L=
-uDET level	ACH=L=
+uDET level	ABH=
 uDET lie	A<LB
-uDET life	LB
-uDET like	A=HB
-uDET line	PC
-uDET major	A;CC
-uDET man	H;LB
-uDET market	ACH;
-uDET middle	ABH<
-uDET military	A=CBH=
+uDET like	A<HB
+uDET line	PB
+uDET major	A:CD
+uDET man	H<
+uDET market	ABL=
+uDET men	ADH<P=
+uDET military	A=CB
 uDET millennium	ABL<
-uDET million	A<HB
-uDET minimum	AB
-uDET minute	KC
-uDET months	ACH<
-uDET nation	AAH<PA
-uDET national	A=CBHAL<
-uDET nations	H;LAPA
-uDET nato	A<PB
-uDET new	A<CC
-uDET news	H<
-uDET night	LB
-uDET nor	A=PB
-uDET now	HB
-uDET number	ABC=
-uDET of	A;C;HHK=LC
-uDET off	HCL;
-uDET oil	AAH8LD
-uDET on	A:HGP=
-uDET one	C<H=L=PD
-uDET ones	ACP<
-uDET opportunity	ABH=P=
-uDET or	A;BAHCK=L=PC
-uDET order	H:LAPD
-uDET out	A<HEL<P=
-uDET over	C=HFP<
-uDET parent	ADH<L=
-uDET park	H=LD
-uDET part	AAC;HA
-uDET partnership	ABH<
-uDET past	A<CB
-uDET people	H=LBP=
-uDET perfect	A<CB
-uDET period	AB
-uDET point	HBP<
-uDET president	ABH;LA
-uDET price	ABH8LA
-uDET private	A;CAHA
-uDET process	A=L=PD
-uDET program	C=HDL=P=
-uDET programs	H=PB
-uDET public	A:CAHA
-uDET purpose	ACH=P=
-uDET rate	ACL<
-uDET reason	ABH=
-uDET relationship	AAHAP<
-uDET right	AEH:P=
-uDET rights	A=H<LD
-uDET road	H=LB
-uDET rock	AAH<
-uDET room	H=LCP=
-uDET run	ADC=H=
-uDET season	A:KBPC
+uDET million	A;HC
+uDET minute	KB
+uDET missile	A<LB
+uDET months	ABH=
+uDET more	A;HB
+uDET my	L=PB
+uDET national	CDL;
+uDET nations	H=PB
+uDET nato	A<PA
+uDET needs	A;PB
+uDET never	A=PB
+uDET new	A=CBH=
+uDET next	H<PA
+uDET nuclear	A<PA
+uDET of	A;B=C;DAHGK=
+uDET off	HCL<
+uDET oil	ABH8LC
+uDET on	A9HGLBP=
+uDET one	AAL<PD
+uDET or	A=HBK=L;PC
+uDET order	H<LAPA
+uDET out	A;HEL=PA
+uDET over	C;HFP=
+uDET part	ABC;
+uDET past	CBH=
+uDET people	H<LA
+uDET perfect	A;CC
+uDET point	HAP<
+uDET price	AAH;LA
+uDET private	A=LB
+uDET process	H<PB
+uDET program	A=HC
+uDET programs	L<PC
+uDET promise	ABC;PA
+uDET purpose	ADH;
+uDET rate	ABL=
+uDET research	A<HB
+uDET right	ADH=P=
+uDET rights	A=H=LC
+uDET role	AB
+uDET room	LCP=
+uDET season	A<KAL=PB
 uDET security	H=LB
-uDET service	A=LB
-uDET set	C=LB
-uDET several	A9CE
-uDET show	ACH;
+uDET service	H<LB
+uDET set	C<LA
+uDET several	A8CF
+uDET should	A<LA
 uDET since	A<HD
-uDET single	A;CDHAP=
-uDET society	ABH=
-uDET space	ABH=
-uDET spirit	AB
-uDET stand	KBN=
-uDET standard	A<CB
-uDET start	HBL;
-uDET state	H<LA
-uDET states	H<IBP=
-uDET step	HCL<
-uDET steps	ABH=
-uDET story	ABC=
-uDET strategy	AAH<
-uDET struggle	AEC=H=
-uDET system	A<HAPA
-uDET tax	H=LB
+uDET single	A;CDP=
+uDET so	A=HD
+uDET social	A<HA
+uDET society	ACH;
+uDET spirit	ACL=
+uDET standard	A<CC
+uDET start	AAHBL;
+uDET states	H<IBLAP=
+uDET station	ABH<
+uDET step	C=HCL=
+uDET strategy	ABH<
+uDET struggle	ACP<
+uDET task	A;LB
+uDET tax	HAIBL=P<
 uDET teacher	ABH<LA
-uDET term	ABC=
-uDET test	ABH<
-uDET that	A;C<HF
-uDET the	A<BAC<FAHB
-uDET they	A<HG
-uDET thing	ADH:
-uDET threat	H<PA
-uDET time	H;KBLA
-uDET title	AB
-uDET to	A:B;HFI=LB
-uDET today	A=LB
-uDET tomorrow	HDL;
+uDET technologies	ABH<
+uDET that	A<C=HE
+uDET the	A<BAC=HB
+uDET their	HBP=
+uDET there	A<HC
+uDET they	A;HFL=
+uDET thing	AEH9
+uDET threat	ABH<PA
+uDET three	ABC<
+uDET time	AAFBH;KALAP<
+uDET to	A:B=HGI<K<LC
+uDET today	A<LA
+uDET together	A=HB
+uDET tomorrow	HDL<P<
 uDET tour	ABH:LA
-uDET track	ADB=P<
-uDET trade	H<LA
-uDET united	AAH=IBL<PA
-uDET until	A=HB
-uDET up	A:HCL=PC
-uDET us	A<HB
-uDET very	HBL<
-uDET war	HCP=
-uDET was	A=HFL;
-uDET way	ACC=H=
-uDET we	A=BAC=HEK=L=NAP=
-uDET weapons	A<LC
-uDET well	A;CA
-uDET west	HBL=
-uDET what	A<PA
-uDET when	A=BBC=HC
-uDET which	HBL<
-uDET who	A=HC
-uDET will	HDL=
-uDET with	A7C=HFLA
-uDET without	A=HB
-uDET woman	ACH<
-uDET worker	AAF=H<LB
-uDET working	A<CA
-uDET world	AGH:LBP;
-uDET worthy	A<HA
-uDET would	A=HBL=
-uDET year	AAIAKAL=P<
-uDET years	H<LA
-uDET you	A;HFL=
-uDET young	A:CAHA
-uINTJ !	A=H<PD
-uINTJ .	H;LBPA
-uINTJ ?	H<LB
-uNOUN !	CAD=GAL;
-uNOUN "	BAC=H<PC
-uNOUN #	JAK<L;NAOA
-uNOUN &	AALBP;
-uNOUN '	L<PA
-uNOUN 's	H<KALB
-uNOUN (	ABF=KALAP9Q=
-uNOUN )	AAH;LA
+uDET track	ACB=P=
+uDET truth	ABH<
+uDET two	C<
+uDET united	AAH=ICL<
+uDET up	A<HAPB
+uDET us	A<HC
+uDET wage	ABH;PA
+uDET war	C=HB
+uDET was	A=HGKAL;
+uDET way	ABH=
+uDET we	C<HGL=
+uDET well	A;CAHA
+uDET when	BAC=HBP<
+uDET who	A<HEL<
+uDET with	A9HFLAP=
+uDET without	A<HB
+uDET woman	ABH=
+uDET worker	AAF=LB
+uDET world	AEH9LCP=
+uDET worthy	A<CA
+uDET year	C=IALAP;
+uDET years	H<
+uDET you	A=HEP<
+uDET young	A;CAHA
+uDET —	HBL<
+uDET ”	H=PB
+uINTJ !	H;PC
+uINTJ ,	H<PA
+uINTJ .	H<LA
+uINTJ ?	H<LAPB
+uNOUN !	L=PBQ=
+uNOUN "	BAF=H<PC
+uNOUN #	B=CBJCK<L<OAP=
+uNOUN '	HAKAL<
+uNOUN (	AAF=KALBP:
+uNOUN )	H=LC
 uNOUN *	H;PB
-uNOUN ,	CBF=NAQA
-uNOUN -	H;PBQ=
-uNOUN --	H=PB
-uNOUN .	ACB<CAGAK<NA
-uNOUN ...	AAH=LBP=
-uNOUN ;	CAP<
-uNOUN >	L;OBPB
-uNOUN ?	BAC=L=PB
-uNOUN @	A=JBK=LCP=
-uNOUN a	BBF=HBJ=K:NCPA
-uNOUN about	HBP<
-uNOUN act	BAH<J=LB
-uNOUN action	B;JC
-uNOUN address	F<KB
-uNOUN against	H<PA
-uNOUN ahead	H=PB
-uNOUN all	A=BBJ=K;NC
+uNOUN -	ACH9QA
+uNOUN .	ABB;GBNA
+uNOUN ...	AAH;LC
+uNOUN /	HBP<
+uNOUN ;	CBHAL=P=
+uNOUN >	F=JAL<OBPA
+uNOUN ?	G=IAPB
+uNOUN @	JBP=
+uNOUN a	A=BCHBJ<K:NB
+uNOUN about	HCP<
+uNOUN act	H=LCP=
+uNOUN action	B;JD
+uNOUN address	F;KC
+uNOUN after	A=H=PD
+uNOUN again	H=PC
+uNOUN ahead	H<PB
+uNOUN all	BDF=J:K:NDPA
 uNOUN along	ABP<
-uNOUN already	F=KB
-uNOUN america	BAJ=KFN9
-uNOUN an	BBHAJ<K<NB
-uNOUN and	ABBBH=IAJ9P=
-uNOUN answer	HBL=
-uNOUN any	BAHBJ=K=NAP=
-uNOUN are	AAB=F=KFL<N=
-uNOUN available	A=LB
-uNOUN because	H<PB
+uNOUN also	KB
+uNOUN america	BAJ=KEN:
+uNOUN american	BBJ=
+uNOUN an	BAF=NB
+uNOUN and	A=BDCCIBJ:P=Q=
+uNOUN any	BCHBJ<K=NAP=
+uNOUN anything	BCJ<
+uNOUN are	AAF=KELAP<
+uNOUN as	H<K<NC
+uNOUN at	H<LAPA
+uNOUN available	C<LB
+uNOUN be	B<HAJBP=
+uNOUN before	H<PA
+uNOUN behind	H=PB
 uNOUN being	BDHBN:P<
-uNOUN benefits	FDK;
+uNOUN benefits	FBK=
 uNOUN best	K<NB
-uNOUN better	B;HAJB
-uNOUN bring	A=B=CBJA
-uNOUN business	BBJ<
-uNOUN but	HBL=
-uNOUN by	ABH=L=
-uNOUN carry	KBN<
-uNOUN cause	KBN<
-uNOUN causes	FCK;
-uNOUN church	FBH=K=LAN=
-uNOUN clean	B=JAK=NB
-uNOUN clear	H=PB
-uNOUN climate	BBJ<
-uNOUN come	H=KB
-uNOUN continued	B<NB
-uNOUN could	F=H<KCLBN=
-uNOUN did	HBKBL=N=P=
-uNOUN do	B<GAH;JBLD
-uNOUN does	HAP<
-uNOUN down	AB
-uNOUN each	BAF<J=K=NDPB
-uNOUN efficient	A<CB
-uNOUN ensure	B<F=JBKA
-uNOUN ensures	F<KB
-uNOUN even	H=PB
-uNOUN ever	B=JBKA
-uNOUN every	BAHBK;NC
-uNOUN everything	B;H=NCPA
-uNOUN expand	B<JB
-uNOUN families	AAFCK;
+uNOUN between	H=L=PC
+uNOUN brought	F=KB
+uNOUN built	F=KB
+uNOUN business	BBJ=
+uNOUN by	ACL=
+uNOUN call	B<JB
+uNOUN can	CAKCN<
+uNOUN carry	B=F=JAKB
+uNOUN cause	F<KCN=
+uNOUN causes	FDK;
+uNOUN citizens	B;FCK;NC
+uNOUN clean	B=JAK;NC
+uNOUN college	BCJ<
+uNOUN come	B<JBKA
+uNOUN competition	BBJ<
+uNOUN confront	F=KB
+uNOUN country	BBJ<K=NA
+uNOUN coverage	A=HB
+uNOUN deal	FAK<
+uNOUN deliver	B<JBKA
+uNOUN do	B=H9JAKALD
+uNOUN does	HCP<
+uNOUN drive	FBK<
+uNOUN each	BBF<J=K<ND
+uNOUN education	A=HB
+uNOUN enhance	F<KB
+uNOUN ensure	B;JC
+uNOUN every	K<NB
+uNOUN everything	B=NB
+uNOUN facebook	BBJ<
+uNOUN families	FCK;PA
 uNOUN feed	FBK<
-uNOUN food	BB
-uNOUN for	ADCAH=L=P<
-uNOUN foreign	BBJ<NB
-uNOUN freedom	BAFDJ=K<N<
-uNOUN funds	FCK;
-uNOUN gas	H=PB
-uNOUN gives	F<HBKB
-uNOUN government	BAJ=K<NA
-uNOUN greater	BBJ<
-uNOUN had	F=K<ND
-uNOUN has	B=C=LANB
-uNOUN he	HAKEN<
-uNOUN help	B;JAKC
-uNOUN her	H=J=NAPB
-uNOUN here	C=HBP=
-uNOUN high	B=CAK<NA
-uNOUN honor	B<JB
-uNOUN hope	B9NE
-uNOUN housing	BDJ<
-uNOUN how	C=H=PB
-uNOUN human	CBJ=
-uNOUN i	A=KGN;
-uNOUN if	K<LANA
-uNOUN in	CAF=KAL<Q=
-uNOUN increase	B=FBJAK<
-uNOUN independence	BBJ<
-uNOUN invest	B<JB
-uNOUN is	CBKBLAN<P=
-uNOUN it	HCJ=KHL=N9P<
-uNOUN justice	BCJ;
-uNOUN la	BBJ<
-uNOUN large	BBJ=
-uNOUN laws	HCP=
-uNOUN leaving	B<NB
-uNOUN legislation	HBP=
-uNOUN like	AC
-uNOUN lives	FBK<
-uNOUN long	BBN<
-uNOUN make	B<F=JBKA
-uNOUN makes	F=KB
-uNOUN many	B=CAF=NAPB
-uNOUN me	AAJ<NB
-uNOUN might	HBKAN=P=
-uNOUN more	BBJ;
-uNOUN much	K<NB
-uNOUN my	AGBCH9J<NBP<
-uNOUN needs	HB
-uNOUN new	A<BAHAJ=NA
-uNOUN not	B=H<JAPB
-uNOUN of	CCF<
-uNOUN offer	FCK<
-uNOUN oil	BALB
-uNOUN open	B=JAK=NB
-uNOUN other	BAJ=K<
-uNOUN our	AABAF=H=J=K;NAPA
+uNOUN fight	B<JB
+uNOUN for	CBH=J=
+uNOUN forces	H<LA
+uNOUN foreign	BCJ;K=NA
+uNOUN freedom	BAFCK;
+uNOUN further	K=NB
+uNOUN give	KBN=
+uNOUN government	BBJ<
+uNOUN guarantee	FBK<
+uNOUN guide	FBK<
+uNOUN had	F<K=NE
+uNOUN has	B<NB
+uNOUN he	B<KD
+uNOUN help	B<H=KC
+uNOUN helps	F=KB
+uNOUN hope	B;ND
+uNOUN housing	BCJ<
+uNOUN how	BAC=H<N=PA
+uNOUN i	KHL=N8PB
+uNOUN if	AACAH<K;NC
+uNOUN include	H<PA
+uNOUN increase	FBK=
+uNOUN increases	FCK;
+uNOUN invest	B;JC
+uNOUN investing	B<NB
+uNOUN is	CBK=LBN=P<
+uNOUN it	BBHDJ=KGL=N7P=
+uNOUN justice	BCJ<
+uNOUN laws	HBP=
+uNOUN life	BBJ<K=
+uNOUN like	AB
+uNOUN lives	FEK9
+uNOUN lol	H=QB
+uNOUN look	B<JB
+uNOUN low	B<JA
+uNOUN make	B<JAKA
+uNOUN many	CAJ<PB
+uNOUN me	AAH<J=NB
+uNOUN might	HBKAP<
+uNOUN more	BCC<HAJ;L=
+uNOUN my	AEBBF=H9P=
+uNOUN nearly	B<JA
+uNOUN need	HBKAL=P=
+uNOUN never	F=KCN=
+uNOUN no	K=NB
+uNOUN of	CDL=
+uNOUN offer	B=FBJAK<
+uNOUN offers	F<KDN=
+uNOUN often	PB
+uNOUN on	H<LA
+uNOUN one	BAJ<K=LBNAP<
+uNOUN other	BAFAJ=K<
+uNOUN our	AABEF<H=J;K<NBPB
 uNOUN outside	BBJ<
+uNOUN over	H<
 uNOUN party	B<JB
-uNOUN peace	BCHCJ;P=
-uNOUN people	B<H=JBPB
-uNOUN permanent	NB
-uNOUN policy	HAL<
-uNOUN programs	B<JB
-uNOUN progress	B<JB
-uNOUN research	HDP<
-uNOUN respect	FBK<
-uNOUN return	HBL<
-uNOUN root	FBH=K=
-uNOUN rural	BBJ<
+uNOUN peace	BCHBJ;P<
+uNOUN people	ABB=C;JA
+uNOUN play	HBL=
+uNOUN president	NB
+uNOUN program	AAP<
+uNOUN progress	B=JB
+uNOUN research	HBP<
+uNOUN respect	FCK<
+uNOUN return	HCL<
+uNOUN rural	BCJ;
 uNOUN saving	B<NB
-uNOUN says	F=HAKCN=P=
+uNOUN say	B<JB
+uNOUN says	C=F=KB
 uNOUN school	A<LB
 uNOUN sets	FBK<
-uNOUN she	B=KD
-uNOUN show	FBK<
-uNOUN some	BAJ=K=NB
-uNOUN sound	H<PC
+uNOUN she	B=KCP=
+uNOUN some	BCJ;K=NA
+uNOUN sound	FAH<PB
 uNOUN spending	BCN=
-uNOUN spur	B<JB
-uNOUN state	BBJ<
-uNOUN stop	B;HC
-uNOUN strong	BBJ<
-uNOUN such	BBJ=
-uNOUN system	H<LB
-uNOUN teach	KBN=
-uNOUN terrorist	BBJ<
-uNOUN than	CBP=
-uNOUN that	BCCBF<H=J<NA
-uNOUN the	AABBCAF:J;K9NDPA
-uNOUN their	ABBBC=J<NAP=
-uNOUN them	AABAH<
-uNOUN there	BAF=K8NE
-uNOUN these	BCJ;K=NA
-uNOUN they	B=C=KF
-uNOUN things	BBJ<
-uNOUN this	BBC=J=K;ND
-uNOUN those	BCH=J;K=NAPA
-uNOUN time	B:JD
-uNOUN trade	HBP=
-uNOUN under	BBJ<
+uNOUN states	B<JB
+uNOUN stop	B<HCKA
+uNOUN stronger	H=PB
+uNOUN take	F=KB
+uNOUN tax	H=LBP=
+uNOUN taxes	AAP<
+uNOUN terrorist	BCJ;
+uNOUN than	CAP<
+uNOUN that	A=BCCAH=J=P=
+uNOUN the	ABBADAF=J<K9NCPAQ=
+uNOUN their	ABBAC=F=J=
+uNOUN them	BBH=J=
+uNOUN there	K9NB
+uNOUN these	BCJ;K=NB
+uNOUN they	B;C<F=KHN=PA
+uNOUN things	BBFAJ=K=
+uNOUN this	A=HAK:L=ND
+uNOUN those	BCJ<
+uNOUN threatens	F=KB
+uNOUN through	ABC=LBP<
+uNOUN time	B;H=JCPB
+uNOUN today	FBK<PA
+uNOUN too	HBP=
+uNOUN training	BBN<
+uNOUN try	B<JBKA
+uNOUN two	CCH=J=PA
+uNOUN up	BBH=J<PB
+uNOUN upon	A=HB
+uNOUN us	H=PB
 uNOUN use	FCK;
-uNOUN was	C=HDL=
-uNOUN we	BAC<I=KJN7
-uNOUN were	HBKDP:
-uNOUN when	CBPA
-uNOUN which	BBJ<
-uNOUN while	K=NB
-uNOUN will	CBF=
-uNOUN with	AEB=L:
-uNOUN work	B=FAJBK<
-uNOUN workers	AB
-uNOUN working	B<NB
+uNOUN waste	FCK=N=
+uNOUN we	BAI=KIN9
+uNOUN were	HAKBP<
+uNOUN when	B=CAF=H=KAPB
+uNOUN which	BCJ<LAP=
+uNOUN while	K<NB
+uNOUN with	ACHBL;
+uNOUN within	BBHAJ<
+uNOUN work	B<FBJBK=
+uNOUN workers	ABP<
+uNOUN working	B;NC
 uNOUN world	BBJ<
-uNOUN you	KEL<N:PA
-uNOUN young	BDJ=N<
-uNUM "	H<LB
-uNUM '	H<LBPA
-uNUM )	HEI=L=P<
-uNUM ,	LCP<
-uNUM -	HB
-uNUM .	A<CAFAP<QA
-uNUM 1	HCL;
-uNUM 2	HCL=P=
-uNUM 3	H<LC
-uNUM >	HAL:
-uNUM a	HB
-uNUM american	AAHAL;
-uNUM americans	HBP<
-uNUM for	BAH=L=PB
+uNOUN year	BBJ<
+uNOUN you	J=KHL<N9PC
+uNOUN young	BCJ=N=
+uNUM '	H=LB
+uNUM )	HFI=L=P<
+uNUM ,	B=C=FAGBH=LCP=
+uNUM .	CAL<QA
+uNUM ....	HBL<
+uNUM 1	BAHCJ=L;
+uNUM 2	HDO=P<
+uNUM 3	A=LB
+uNUM 40	HBP=
+uNUM :	A=LB
+uNUM >	HBIAL:
+uNUM american	HBL;
+uNUM by	H<LB
+uNUM for	H=PC
 uNUM have	H=LB
-uNUM in	A<CALA
-uNUM increase	A=HB
+uNUM in	A=CBH=LBP=
+uNUM jobs	ABH=
 uNUM message	A=LB
-uNUM my	A=HB
-uNUM nations	A=HB
-uNUM of	HAP;
-uNUM people	HB
-uNUM that	HCP=
-uNUM the	HAP;
-uNUM this	HBP<
-uNUM to	H=LB
-uNUM was	CBH=
-uNUM were	HB
-uNUM years	AB
-uPART !	H;LD
-uPART ,	AABAC8HCL:PB
-uPART .	ACL;P=
-uPART ...	HDP;
-uPART >	ACC=H=KALCP:
-uPART ?	AAHBL=P=
-uPART @	HBP<
-uPART a	AAD<
+uNUM people	A<HC
+uNUM the	HCP;
+uNUM to	A<H=LD
+uNUM was	CAH<
+uNUM years	ACC=
+uPART !	AALBP;
+uPART "	H<PA
+uPART ,	C<HCL:PA
+uPART .	ACC=HAL<
+uPART ...	HBP<
+uPART ....	A=H=PC
+uPART >	ACH<KALCP:
+uPART ?	D=HBL=
+uPART @	AAHAP;
+uPART a	AAD<H=PA
+uPART again	HB
+uPART america	KAL<
+uPART american	H=L=PB
 uPART are	HBP<
-uPART by	H<PB
-uPART environmental	A<CB
-uPART every	HBP=
-uPART federal	HAP<
-uPART from	H=PB
-uPART good	FBK=
-uPART health	FBK<
-uPART himself	AB
-uPART how	A=CDP=
-uPART i	K<NAPC
-uPART is	HFL=
-uPART it	CAF=H<KANB
-uPART just	H=PB
-uPART me	A<HEP<
-uPART my	ABB=
-uPART na	HB
-uPART of	A<C=LC
-uPART on	HAP<
-uPART one	A=F<HAKB
-uPART or	C=HB
-uPART out	A=PB
-uPART that	AAB<DAH:
-uPART the	A<C<KB
-uPART there	H<PB
-uPART this	BAH<PB
-uPART tonight	H;PC
-uPART until	H<PB
-uPART we	CBN<P=
-uPART with	DBH<
-uPART would	ABP<
-uPART you	CAH<LC
-uPRON #	AAH;LA
-uPRON &	H;L=PF
-uPRON '	A=HIL<P9
-uPRON 's	HBL<
-uPRON ,	A;BBDAPDQ=
-uPRON --	HBP=
+uPART at	A=PB
+uPART by	PB
+uPART competition	A<PB
+uPART domestic	A<LB
+uPART down	AB
+uPART enough	A;CAPA
+uPART families	HBP;
+uPART from	C=H=PC
+uPART government	A=H=LAPB
+uPART great	DCL=
+uPART has	PB
+uPART himself	ABP<
+uPART how	A=CCH=
+uPART i	PB
+uPART if	H=PB
+uPART in	PB
+uPART is	HGP8
+uPART its	H=PB
+uPART just	D=PC
+uPART markets	A<PB
+uPART me	A=HEP<
+uPART my	ACP=
+uPART new	FAH<PA
+uPART news	HAP<
+uPART of	LB
+uPART or	A=HBP=
+uPART our	H:PA
+uPART people	H<PA
+uPART that	ADB=DBH:P=
+uPART the	A;C:KCPB
+uPART to	B=DAHBL=
+uPART together	HBP<
+uPART until	H=PB
+uPART up	A<HAPA
+uPART was	A=HB
+uPART we	CB
+uPART what	CBH=PA
+uPART when	A=CCH=PA
+uPART with	A=DCH<PA
+uPART you	CBH;LDN=
+uPART your	H=PB
+uPRON !	A=BALB
+uPRON &	H;PD
+uPRON '	HGP8
+uPRON 's	HBL;
+uPRON ,	A<BAHAL<PD
+uPRON .	CAG=L<N=PB
 uPRON ...	H<LA
-uPRON :	ABHBL;
-uPRON >	G=HALBP;
-uPRON ?	P<
-uPRON a	A;HBLBP=
-uPRON about	H<PA
-uPRON album	LB
-uPRON also	LBP;
-uPRON america	K=NAPB
-uPRON and	A<PC
-uPRON as	A<CA
-uPRON at	HAKAL=PB
-uPRON be	GAP<
-uPRON by	H;LB
-uPRON cannot	HBL=
-uPRON child	A<HAPA
-uPRON could	HAK;L=NC
-uPRON domestic	ACP=
-uPRON economic	PB
-uPRON efforts	H<PB
+uPRON /	HB
+uPRON :	HCL:
+uPRON >	A=G=HBLB
+uPRON ?	GBP=
+uPRON a	A<B=CBD=HALDP;
+uPRON about	A=H<PC
+uPRON album	C=LC
+uPRON also	LAP<
+uPRON american	A;CALC
+uPRON around	HBP=
+uPRON be	DBHAL=P<
+uPRON big	A<CB
+uPRON by	H<LB
+uPRON changed	LBP=
+uPRON citizens	ABL=
+uPRON code	H<LB
+uPRON could	K<NB
+uPRON country	ACP<
+uPRON economic	H=PB
+uPRON economy	A<HA
 uPRON energy	H=PC
-uPRON even	HBKBN=P=
-uPRON for	ABC=
-uPRON forces	H=LC
-uPRON freedom	HBL;
-uPRON great	A;CD
+uPRON every	HBP<
+uPRON freedom	HFL9
+uPRON general	H<LB
+uPRON great	A<CD
 uPRON has	HHP7
 uPRON help	B<NB
-uPRON here	KAL<NA
-uPRON house	A=LB
-uPRON i	HCNAP=
-uPRON in	A=HBL;PA
-uPRON interests	AAH;PA
-uPRON it	BAC=LCN<
-uPRON make	LBP<
-uPRON me	ABH:
+uPRON i	CAF=HBK=L=NBP=
+uPRON in	C=HBL=
+uPRON is	A=C=HCKA
+uPRON it	A=BALBN=
+uPRON me	AABAH9PB
 uPRON met	A;CAPA
-uPRON more	FBP=
-uPRON my	BBJ=
-uPRON national	ABH<
-uPRON needs	H;LB
-uPRON new	ABLBP<
-uPRON nothing	BCF=K=
-uPRON off	HCP<
-uPRON on	A<PD
-uPRON once	H=LCP=
-uPRON one	B:CDP=
-uPRON or	AAH=PB
-uPRON our	AABAP<
-uPRON over	A=LB
-uPRON plan	B<JA
+uPRON more	C=FBHAP=
+uPRON nation	ABH=
+uPRON national	AACAP<
+uPRON new	AABAHCJ=P<
+uPRON nothing	BBK=
+uPRON of	C=LB
+uPRON on	PD
+uPRON one	B;CAHAP=
+uPRON or	ABH<L=PA
+uPRON out	HBP=
+uPRON over	LB
 uPRON protects	HBP=
-uPRON republicans	F=NB
-uPRON s	QB
-uPRON should	HAP<
-uPRON social	AAHAP<
-uPRON state	AB
-uPRON that	B<H=L<PF
-uPRON the	ABB=HBJ=
+uPRON rights	ABH=
+uPRON something	BBN<
+uPRON spending	PD
+uPRON such	H=PB
+uPRON that	C<PC
+uPRON the	AAB=HCJ=
 uPRON them	ABHBP:
-uPRON there	HDP:
-uPRON these	HGP9
-uPRON this	A<HC
-uPRON time	ACH=
-uPRON to	A;DCF=H=KAL<PB
+uPRON there	HCP;
+uPRON these	A=HDP;
+uPRON they	HB
+uPRON think	HB
+uPRON this	HCP=
+uPRON those	LBP<
+uPRON through	HB
+uPRON to	A;DBH=IAPA
 uPRON today	H<PB
-uPRON too	A<
-uPRON warriors	PB
-uPRON was	LCP<
-uPRON we	ABH<K=
-uPRON whether	HCP<
-uPRON with	H=QC
-uPRON work	AAH=L=PB
-uPRON you	LBP=
-uPROPN !	AFF=KAL=P=Q=
-uPROPN #	HAL<PA
-uPROPN &	HBP<
-uPROPN (	C=LB
-uPROPN )	L<
-uPROPN ,	C=GAH<LAQB
-uPROPN .	ABH=IALA
-uPROPN ...	LBP=
-uPROPN >	A=FBPB
-uPROPN a	HEL=P=
-uPROPN about	HCP;
-uPROPN and	H<LB
+uPRON tonight	BAPC
+uPRON well	H=PB
+uPRON whether	HCP=
+uPRON who	H<LA
+uPRON will	KBL<N=PC
+uPRON with	H<QB
+uPRON work	L=PB
+uPRON you	LCP=
+uPROPN !	ABP=
+uPROPN "	HBL=
+uPROPN (	A=C=LBP=QA
+uPROPN )	H=L<PBQA
+uPROPN ,	H<K=LAPAQB
+uPROPN --	A<LAPA
+uPROPN .	AAB=H=ICLAP=
+uPROPN ...	LAP<
+uPROPN /	HB
+uPROPN 1	ABL<
+uPROPN :	H:LAPA
+uPROPN >	FBH=PC
+uPROPN @	G=H=LB
+uPROPN a	HFKAL<
+uPROPN about	HBP=
+uPROPN act	H<PB
+uPROPN and	H=I;LA
+uPROPN are	H<PB
 uPROPN at	ABH=
-uPROPN base	H;LC
+uPROPN be	L;QA
 uPROPN being	B<H=NB
-uPROPN city	ABH=
-uPROPN class	A=HC
-uPROPN club	L=PB
-uPROPN commitment	HBP<
-uPROPN corps	PB
-uPROPN did	ADH=P=
-uPROPN force	H<LB
-uPROPN fund	H<LB
-uPROPN has	A=PC
-uPROPN have	KAL<PA
-uPROPN he	H<NAPC
+uPROPN called	H;LA
+uPROPN class	HB
+uPROPN club	H<PA
+uPROPN corps	L;PB
+uPROPN council	L<PB
+uPROPN did	ADC=
+uPROPN do	FAH;L=
+uPROPN general	HBL<
+uPROPN he	H<NAPB
 uPROPN her	B=NB
-uPROPN hi	L=QB
-uPROPN ii	H=LBQ=
-uPROPN increase	IBL=
-uPROPN initiative	H;LA
-uPROPN into	ADH<LAP<
-uPROPN is	H=K=PC
-uPROPN it	B;HALANA
-uPROPN love	L<QB
-uPROPN make	B;L=NAPC
-uPROPN man	HBL=Q=
-uPROPN me	PB
-uPROPN move	F=LB
-uPROPN not	HAP<
-uPROPN now	HB
-uPROPN of	CAH;
-uPROPN on	AAH=LB
-uPROPN or	H=LB
-uPROPN park	L<PB
-uPROPN passing	B<NB
+uPROPN i	E=P<QC
+uPROPN ii	LBQ=
+uPROPN into	ACP<
+uPROPN investment	A<LA
+uPROPN is	FBH<K<L;PF
+uPROPN it	B=HAK=NBP=
+uPROPN make	B<L=NBPD
+uPROPN more	H<PB
+uPROPN of	ABH<
+uPROPN off	LAP<
+uPROPN on	ABH=LCP=
+uPROPN our	H=PB
+uPROPN park	L<PC
 uPROPN payne	L;QC
-uPROPN plan	H;LC
-uPROPN speers	LBQ<
-uPROPN summit	A=LB
-uPROPN tax	A=HCL=
-uPROPN that	BAH;LBPB
-uPROPN the	D=HAJBK<N=P=QA
+uPROPN plan	H:LC
+uPROPN second	H<PA
+uPROPN service	H<LAPA
+uPROPN so	A=CBP=
+uPROPN song	F=HCK=
+uPROPN sorry	A=LB
+uPROPN that	A<LBPA
+uPROPN the	D=HBJBN=P=QA
+uPROPN their	PB
 uPROPN them	H<PB
-uPROPN to	IAQB
-uPROPN too	DBH=P=
-uPROPN trade	H=LC
-uPROPN up	AAH;
-uPROPN was	H;LC
-uPROPN will	AALCP<
-uPROPN with	A=HCL<
-uPROPN x	H=PB
-uPROPN you	L<PB
-uPUNCT !	DAG=L=QB
-uPUNCT "	ABC=PB
-uPUNCT #	IAL=P<
-uPUNCT &	HCL=P<
-uPUNCT '	ABD=
-uPUNCT 's	N<PA
-uPUNCT (	AAH;LDP=
-uPUNCT )	BBC=IBL=N=
-uPUNCT ,	ABCBHAQ<
-uPUNCT -	ABH=OAP=QB
-uPUNCT .	A=B=CBGCP<Q<
-uPUNCT ..	HCL=
-uPUNCT :	C=HAI=LC
-uPUNCT ;	H<
-uPUNCT >	AALAP;
-uPUNCT ?	AAH<LDP=
-uPUNCT _	G=H;LE
-uPUNCT a	BCF=KAL;
-uPUNCT about	HBP=
-uPUNCT against	H=PB
-uPUNCT always	B=CBN=
-uPUNCT america	H<K<NBPB
-uPUNCT americans	A;LAPA
-uPUNCT and	AB
-uPUNCT are	B<FAH=NC
-uPUNCT as	AABBH=
+uPROPN these	HBP=
+uPROPN they	BAH<K=LA
+uPROPN to	ABL=QB
+uPROPN told	L<PA
+uPROPN too	C=DBH=P=
+uPROPN well	CAL<N=QB
+uPROPN which	HBL=
+uPROPN you	A=HAL<PAQA
+uPUNCT !	DAL=QB
+uPUNCT "	ABB=C;LAPA
+uPUNCT &	HEL<P<
+uPUNCT '	ABPB
+uPUNCT 's	HAL<N=PB
+uPUNCT (	LB
+uPUNCT )	H=IB
+uPUNCT ,	AAHAIAK=P=Q;
+uPUNCT -	AAOAP<QA
+uPUNCT .	A<CBGBHALAP<Q<
+uPUNCT ..	HCP=
+uPUNCT 10	HBP=
+uPUNCT :	C=HAI<LD
+uPUNCT ;	AAH;LA
+uPUNCT >	ACGAI=LCO=P8QA
+uPUNCT ?	ACH:LFP<
+uPUNCT @	ABL=OA
+uPUNCT _	H;LD
+uPUNCT a	ABBAH=KAL:MAP=
+uPUNCT about	P<
+uPUNCT after	HAP<
+uPUNCT against	H<PB
+uPUNCT all	BAH;N=PC
+uPUNCT always	CBN=
+uPUNCT america	H<K<NAPA
+uPUNCT american	ABH=
+uPUNCT americans	PB
+uPUNCT and	ACHAI=K=
+uPUNCT any	B=JB
+uPUNCT at	HAL;
 uPUNCT been	DBP=
-uPUNCT bill	HC
-uPUNCT by	ABHCL=P;
+uPUNCT being	BBN=
+uPUNCT bill	HBL=
+uPUNCT by	ACC=HDL<P;
+uPUNCT can	B=H<LCNB
 uPUNCT cannot	F=KCN=
-uPUNCT city	CAL<
-uPUNCT country	C=FBK=LA
-uPUNCT do	NB
-uPUNCT down	HB
-uPUNCT everything	HB
-uPUNCT fact	BCJ;
-uPUNCT first	ACH<
-uPUNCT from	LAP<
-uPUNCT good	HAL<PB
-uPUNCT government	F<HBKAL<
-uPUNCT guests	HCP<
-uPUNCT hard	CBH=
-uPUNCT has	CBH<KAN=
-uPUNCT have	ABHBL;P<
-uPUNCT he	K=NB
-uPUNCT health	HB
-uPUNCT here	H=PB
-uPUNCT hope	A<PA
-uPUNCT i	A=B=CAFBGBQ=
-uPUNCT if	CCF=H<L;
-uPUNCT in	BBFAKAL=N;
-uPUNCT issues	ABL=
-uPUNCT it	B;K;L;NGPE
-uPUNCT its	AAF=HBL;
-uPUNCT like	H:LBPA
-uPUNCT long	B;CANA
-uPUNCT may	KCN=
-uPUNCT me	A=B=HAJBLAP=
-uPUNCT men	H=LB
-uPUNCT more	BBHBJ<P=
-uPUNCT music	HCP<
-uPUNCT must	H=KALBN=
-uPUNCT my	H=PB
-uPUNCT need	H<JCKBL<
-uPUNCT not	F=NB
-uPUNCT nuclear	A<BACBJ=
-uPUNCT of	A<LBP=
-uPUNCT old	L=PC
-uPUNCT on	ACC=F=L<PA
-uPUNCT other	CCN=
-uPUNCT out	A=HALBP<
-uPUNCT power	HDP<
-uPUNCT president	B=FCH=K<LA
-uPUNCT reform	HBL<
+uPUNCT citizens	C=HBP<
+uPUNCT city	L<PA
+uPUNCT de	BAH<LB
+uPUNCT do	C=NB
+uPUNCT down	A=HEP=
+uPUNCT energy	HBL<
+uPUNCT everything	HC
+uPUNCT fact	BBJ<
+uPUNCT first	ABH=
+uPUNCT good	HAL<
+uPUNCT guests	HCP=
+uPUNCT has	CAH:LC
+uPUNCT have	ABP=
+uPUNCT health	HBL=
+uPUNCT hope	PB
+uPUNCT i	A=FBGANBP=Q<
+uPUNCT if	AACCH<L<
+uPUNCT in	ABF=KAL;
+uPUNCT industry	ABL=P=
+uPUNCT is	B<C=ND
+uPUNCT it	B9CBH<L;NEPF
+uPUNCT its	BAF=HAL<PA
+uPUNCT like	H;LAPB
+uPUNCT means	F=KB
+uPUNCT men	LB
+uPUNCT more	BAHCJ<P<
+uPUNCT need	H;JCKB
+uPUNCT new	AABAHBJ=P;
+uPUNCT night	C=LC
+uPUNCT not	IAK=NB
+uPUNCT now	LB
+uPUNCT nuclear	A=BBCAJ<
+uPUNCT of	A;FALEP=
+uPUNCT on	C=L=PC
+uPUNCT or	A=HBLA
+uPUNCT out	H=LB
+uPUNCT places	FBK<
+uPUNCT president	FCK=N=
+uPUNCT rates	HBL=
 uPUNCT room	L=PB
-uPUNCT school	ABL=
-uPUNCT schools	ABP=
+uPUNCT school	AB
+uPUNCT schools	AB
 uPUNCT service	HCL;
-uPUNCT some	BCF=N=
+uPUNCT should	H<LB
+uPUNCT so	H<N=PB
+uPUNCT some	BBF=N=
 uPUNCT spur	ACH=
-uPUNCT tax	BBH=L=
-uPUNCT than	H=LD
-uPUNCT that	CAHAL<
-uPUNCT the	AACAHAP<
-uPUNCT them	AB
-uPUNCT then	B<CAH<PB
-uPUNCT there	BBL=
-uPUNCT they	BACCF<K=L=NBP=
-uPUNCT this	JCLA
-uPUNCT those	A=BAHCLAP<
-uPUNCT time	A=HB
+uPUNCT than	CAH<LC
+uPUNCT the	ABF=J=
+uPUNCT their	H=PB
+uPUNCT they	CCK<
+uPUNCT those	HDP<
+uPUNCT time	A=BAHBL=
+uPUNCT to	A;IALAPA
 uPUNCT today	HBL<
-uPUNCT took	HAP<
-uPUNCT up	H<KC
-uPUNCT was	B=C<H;KBLBNBP<QB
-uPUNCT we	CDHAK;L<NCQ=
-uPUNCT well	CB
-uPUNCT who	H=PB
-uPUNCT will	GALAP<
-uPUNCT wo	F=KBN=
-uPUNCT years	ICL<
-uPUNCT you	B:HBK=L=ND
-uPUNCT your	PB
-uPUNCT ”	HAL<OB
-uSCONJ ,	PB
-uSCONJ .	A<HALA
-uSCONJ a	KAP<
-uSCONJ families	A=H=PB
-uSCONJ from	HBL=
-uSCONJ of	AAH<
-uSCONJ the	A=H=PC
-uSYM !	ADH=L=
-uSYM &	LB
-uSYM '	LBP=
-uSYM (	HEL8PA
-uSYM *	HBLAP<
-uSYM ,	A=FAHAIAP;
-uSYM -	HCI=P=
-uSYM ..	LB
-uSYM :	H=IAL=PC
-uSYM >	ABI<L=OA
+uPUNCT up	H;KBL=PB
+uPUNCT us	HBL<
+uPUNCT was	B<C<KALANBP;QA
+uPUNCT we	CBK;L=NCP=
+uPUNCT well	B<CC
+uPUNCT which	BBJ=
+uPUNCT who	L;PB
+uPUNCT will	F<KALAP=
+uPUNCT with	A<CAL<NA
+uPUNCT wo	F=KCN=
+uPUNCT would	F;KA
+uPUNCT you	L:NB
+uPUNCT ”	OB
+uSCONJ a	HBKAP=
+uSCONJ families	A=H=PC
+uSCONJ our	B=HCP=
+uSCONJ to	H<JA
+uSYM !	ACH;PA
+uSYM &	H=LB
+uSYM (	HEL6PB
+uSYM *	A=HDLCP;
+uSYM ,	AAFBIAP8
+uSYM >	ACI=L=OAQB
 uSYM ?	ABH=
-uSYM @	H:IBLCQ=
-uSYM _	DAH=I=KCL<PB
-uSYM a	H<PB
-uSYM are	H=LC
-uSYM but	H<LB
-uSYM do	HCL;
-uSYM go	HBL=
-uSYM has	H<LB
-uSYM hi	HALBP=
-uSYM i	AGCAH;I=
-uSYM if	H=LB
-uSYM is	H=LC
-uSYM it	LCP<
-uSYM on	IB
-uSYM thank	HAL;
-uSYM that	HBP<
-uSYM the	HCL<
-uSYM we	H=LB
+uSYM @	A=H<IALB
+uSYM _	A=DAI<KBL<O=PD
+uSYM a	A=H<LAPB
+uSYM are	H<LB
+uSYM but	H;LC
+uSYM do	HBL<
+uSYM go	HBL<
+uSYM good	HBL=
+uSYM hi	HBI=LAP<
+uSYM i	AEH=L=
+uSYM in	H<LCP=
+uSYM is	H;LC
+uSYM it	LCP;
+uSYM my	IBL<
+uSYM oh	H=LB
+uSYM on	IBL=
+uSYM rt	H<LB
+uSYM thank	HBL<
+uSYM the	HDL<
+uSYM this	H<LC
+uSYM we	LB
 uSYM were	IBL=
-uSYM what	HCL<
-uSYM you	LBP<
-uVERB !	C=F<GAKC
-uVERB "	H=K<NBPB
-uVERB #	A=C<HBJA
-uVERB &	A=HALBP=
-uVERB '	BBH9J<LAPC
-uVERB 's	CBH;K;NC
-uVERB )	H;LB
-uVERB ,	A=BACAF<G=J=K;NH
-uVERB .	B=CBF8G=H=IAKAND
-uVERB 1990	BBL=
-uVERB :	A<BAF=KAL=PA
-uVERB >	A<B=GAJBPB
-uVERB ?	A=CBF=LAPB
-uVERB a	A=BCFAJ=
-uVERB about	H=PB
+uSYM what	HBL=
+uSYM will	H<LB
+uSYM x	HBL=P=
+uVERB "	K;L=NC
+uVERB #	C;HB
+uVERB &	LBP<
+uVERB '	BAH:J=LAPB
+uVERB 's	CAH<K9LAND
+uVERB )	H<LB
+uVERB ,	BBF=J=K;L=NH
+uVERB .	CAF9H=K=L=NGPA
+uVERB ...	PB
+uVERB 1990	BB
+uVERB :	A;F<KBPB
+uVERB >	A:JAL;OAPC
+uVERB ?	CCF<H=L=NAPA
+uVERB about	H<PB
 uVERB actions	ABP<
-uVERB against	ABL=
-uVERB aggression	ABP=
-uVERB air	ACC=H=
-uVERB all	BBJ<
-uVERB an	BCH=
-uVERB and	B;CEF<HAJ=KDL;M=PA
-uVERB at	BCH<J;K<NAPC
-uVERB away	PD
-uVERB back	A<CC
-uVERB bank	ACP<
-uVERB be	B<F<JBKCN=
-uVERB bed	B<JB
-uVERB being	B<NA
+uVERB again	F<H=NAPA
+uVERB american	A=LB
+uVERB an	BBH=J=
+uVERB and	B;CCHBIAJ<KAL<
+uVERB any	BAC<
+uVERB at	A;CAJ=K=LANA
+uVERB attention	ABP<
+uVERB away	H=PB
+uVERB back	A<CCP=
+uVERB bank	ABP=
+uVERB be	B;C=F=JDKEN;
+uVERB because	H<PA
+uVERB before	C=F<KA
 uVERB better	A<
-uVERB bipartisan	A<CB
-uVERB both	BBJ<
-uVERB but	A;BAF;HAJ=KBPA
-uVERB by	CDJ<
-uVERB ca	HBP=
-uVERB can	KBN<
-uVERB college	BBHAJ<P=
-uVERB congress	BDFCJ:K;
-uVERB continue	F<KB
+uVERB but	A=BAC=F<HBJ=KBQA
+uVERB by	BACDJ=L=P<
+uVERB ca	HCP;
+uVERB can	KBN=
+uVERB care	C=HB
+uVERB children	A=PB
+uVERB city	A<LC
+uVERB congress	BCFCJ;K;
 uVERB control	A<HB
-uVERB countries	AEH=P<
-uVERB country	FCK=N=
-uVERB day	A=HB
-uVERB done	F:KFN=
-uVERB down	H;LAPA
-uVERB drugs	C=HB
-uVERB enough	H<PC
-uVERB every	AABBC<HAJ<K=
-uVERB everything	KDN:
-uVERB families	AHH=P:
-uVERB far	B<CBF<KB
-uVERB first	A<CB
-uVERB for	CBK=NB
-uVERB funding	AAC<H=LB
-uVERB gas	AAL<
-uVERB good	A:CDHA
-uVERB government	ABC=
-uVERB great	BCFAJ;K=
-uVERB happen	B=F=JAKDN;
-uVERB he	B=NB
-uVERB hell	BDJ;
-uVERB hope	KEN;
-uVERB i	H;KDLC
-uVERB in	A=CCF<J<K=NC
-uVERB individuals	BBC=
-uVERB into	ABB;F<H=KBPA
-uVERB investment	ACC=P<
-uVERB is	A=CCH:KBLCN:
-uVERB it	BEF=J:KBN<PC
-uVERB just	A<
-uVERB land	FCK;
-uVERB law	FAH=PB
-uVERB like	C=L=PB
-uVERB live	AAB<C=NB
-uVERB long-term	A<CA
-uVERB me	BCJ;
-uVERB medical	A=CB
-uVERB more	BBC=J<PB
-uVERB my	A<H=LC
-uVERB need	F<KB
-uVERB not	C=FAHBK=
-uVERB of	BACBH<L<PC
-uVERB office	BBJ<
-uVERB on	A<B=CAF:GCKBL<NAPA
-uVERB one	C=H<KB
-uVERB ones	ACP<
-uVERB or	A<F<KB
-uVERB our	A=BAF=H<J=KBL=PC
-uVERB over	ABBCF=J;L=
-uVERB parts	B;JC
-uVERB people	ACB=JAP9
-uVERB place	A=LB
-uVERB pollution	A=HB
-uVERB power	ACH<P=
-uVERB programs	ABL=
-uVERB progress	ABH=
-uVERB said	F=KCN=
-uVERB secure	A;CC
-uVERB security	A<LC
-uVERB small	A=CB
-uVERB soviet	A<CB
-uVERB spending	ABC=K=P=
-uVERB standards	ABH=
-uVERB system	FAHAK<
-uVERB taxes	ABP<
-uVERB terrorist	BBJ<
-uVERB that	BCH=
-uVERB the	A=B=F=J<KBMBPA
-uVERB their	A=BAH=PC
-uVERB them	A=PB
-uVERB these	AABBJ<
-uVERB this	AABAF=H<J:NAPC
-uVERB to	A<BBFAIAK;
-uVERB tonight	ABBAC;P=
-uVERB u	A<CBFAK=
+uVERB cooperation	A=HB
+uVERB costs	A=HB
+uVERB countries	ABP=
+uVERB doing	B<HANA
+uVERB done	F;KFN<
+uVERB down	H<
+uVERB drugs	A=HC
+uVERB during	B<CBHA
+uVERB enough	H;PC
+uVERB every	AABBJ<
+uVERB everything	KEN9
+uVERB families	AFP9
+uVERB far	B<CAF<KB
+uVERB federal	AB
+uVERB finish	H=PB
+uVERB first	CB
+uVERB from	A<CBPA
+uVERB funding	ABC;H=LB
+uVERB good	A<CBLA
+uVERB government	ABC<FAN=
+uVERB ground	ABP=
+uVERB happen	F=KDN<
+uVERB have	CBH<KA
+uVERB he	HANB
+uVERB hell	BFC=J:
+uVERB her	BBJ<
+uVERB hope	KB
+uVERB i	A=H<KBLC
+uVERB if	C<NAPA
+uVERB in	CDF:K<ND
+uVERB increased	B<JANA
+uVERB interest	AB
+uVERB into	B=F<KAPB
+uVERB investment	ADP<
+uVERB is	CAH<LCN:
+uVERB it	BCF<J<KAPD
+uVERB keep	B<JB
+uVERB law	A=FBN=PA
+uVERB leave	ABH=
+uVERB live	AAB;NB
+uVERB loans	C=HB
+uVERB me	BCH=J:PB
+uVERB more	BCC=J<
+uVERB much	PB
+uVERB my	A<LC
+uVERB nations	ABP;
+uVERB new	A=BBJ=PB
+uVERB nuclear	A;CAHA
+uVERB of	BCCAI=L;PB
+uVERB on	A<CFF9GCKBL;
+uVERB one	BBH<J=
+uVERB ones	ABP<
+uVERB or	F<KB
+uVERB others	FBK<PA
+uVERB our	F=H=J<KCPA
+uVERB over	ABBDF=J9L=
+uVERB parts	B<JB
+uVERB peace	BBJ<
+uVERB people	ADF=P;
+uVERB power	ABP<
+uVERB problem	FBK<
+uVERB problems	AB
+uVERB progress	ACP<
+uVERB public	A<CBK=
+uVERB real	A<PA
+uVERB responsible	HBP<
+uVERB say	BCJ;
+uVERB secure	A<CB
+uVERB security	A<H=LCPA
+uVERB spending	ABC=NAP=
+uVERB strengthen	B<JB
+uVERB system	FBHAK<
+uVERB tax	HBP=
+uVERB taxes	ADP9
+uVERB that	C=J=QB
+uVERB their	BAJ<PB
+uVERB them	PB
+uVERB these	BBJ<
+uVERB think	B<JB
+uVERB this	AAH;J=PC
+uVERB those	BBJ<
+uVERB though	B=C=NB
+uVERB three	CBJ=
+uVERB to	A<BBFBIBJ=P<
+uVERB tomorrow	H=PB
+uVERB tonight	ABC=
+uVERB too	HB
+uVERB toward	C<
+uVERB u	A;CCFBK<
 uVERB under	B<CB
-uVERB up	H=PB
-uVERB very	F<KB
-uVERB was	F=HBKCN<P=
-uVERB we	FAH<KBN<
-uVERB weapons	A<HC
-uVERB welfare	BBJ<
-uVERB well	B<CA
-uVERB with	B=F<KB
-uVERB without	CAH=J<
-uVERB you	BEC=H=J9KA
+uVERB was	BAF=HAKEN;P=
+uVERB we	AAB=C=KFN:
+uVERB weapons	A;HC
+uVERB where	A<B=CAJA
+uVERB without	AAB=CBH=
+uVERB work	JB
+uVERB would	CAH<LA
+uVERB you	BDC=F=J<NA
 uVERB “	HBL=
-uX ,	H:LBQB
-uX .	H<LAQA
-uX >	AAH;LBP=
-uX i	LB
-u^ !	ABLA
-u^ "	L=PB
+uX ,	H;LBQB
+uX .	H<LB
+uX >	H=LCP=
+uX _	ABH=
+uX i	LD
+u^ !	ACH=LB
 u^ '	HGK:L<
-u^ 's	HCK=
-u^ ,	ABCBH=L=Q=
-u^ -	C=HCL=
-u^ .	HCQ=
-u^ 2	B<CA
-u^ :	H=IAL=QB
-u^ @	ACH=L7PG
-u^ a	H<LB
-u^ air	A9LF
-u^ america	H<LB
-u^ americans	AAC<
+u^ 's	C=HBPA
+u^ ,	AACBL<NAQ<
+u^ --	HB
+u^ .	HB
+u^ ...	L<PB
+u^ 2	B<CAHC
+u^ :	H=ICL=QB
+u^ @	AAL7PG
+u^ after	A=HCL=
+u^ air	A=LC
+u^ also	LC
+u^ america	H;LC
+u^ an	ABP<
 u^ ask	HBL<
-u^ at	ABH9
+u^ assistance	A<H<LE
+u^ at	ABH<
 u^ better	H=LB
 u^ bless	HFL8
-u^ by	L=PD
-u^ city	HEL;
-u^ county	LB
-u^ day	HBL:PA
-u^ every	F=H<KAPB
-u^ for	HAL:
-u^ from	LB
+u^ by	A=PB
+u^ car	HAP<
+u^ city	HGL9
+u^ day	HBL9PA
+u^ do	HBL=
+u^ for	CAL;
+u^ forces	A:LC
+u^ from	H<LB
 u^ got	C<H<LE
-u^ government	FBK<LBP=
-u^ has	H=LB
-u^ i	ABCBG<HBKBL9NBO=Q<
-u^ if	A=C=PB
-u^ important	A=CB
-u^ in	AAHAL<P=
-u^ interest	A=HB
-u^ is	F=H=LC
-u^ it	ABCAH=L<PA
-u^ just	H<LB
-u^ last	AAL<
-u^ love	H=LC
-u^ me	H<PC
-u^ more	B<CB
-u^ my	HIL;
-u^ needs	ABL;
+u^ has	F=KALBP=
+u^ have	CBHAP=
+u^ i	ABB=G=HBKBL7NBPAQ=
+u^ if	H=PB
+u^ is	G=H=KALB
+u^ it	ABH<L=
+u^ just	H;LBPB
+u^ like	HBL=
+u^ long	B;CC
+u^ love	H<LB
+u^ making	H<LB
+u^ me	B=HBJAL=
+u^ members	H=LC
+u^ more	B=CB
+u^ my	B=HHK=L<
+u^ need	PB
+u^ needs	ABL=
 u^ now	CEH7LA
-u^ on	A=PB
-u^ out	H=PC
-u^ over	ADH=P;
-u^ policies	A<HB
-u^ policy	A<LC
-u^ president	BAHEL9
-u^ reform	ABH<
-u^ research	AB
-u^ rt	A=GBLA
-u^ security	ACL9
+u^ of	HB
+u^ on	L=PB
+u^ out	H=PB
+u^ over	ADL=P=
+u^ president	BCC=HEL9
+u^ reform	AB
+u^ security	AAL<
 u^ taxes	PB
-u^ the	FBHCJCK=N<P<
-u^ them	PB
-u^ then	H=LB
-u^ there	ADH:
-u^ these	H:LBPB
-u^ this	CBH=JAL=N=PD
-u^ time	HB
-u^ to	AEBAL;
-u^ too	L=PB
-u^ use	HBL=
-u^ want	LBP=
-u^ was	AAH8LCPA
-u^ what	H;LDP=
-u^ will	F;HBKCL<
-u^ with	BCH<LA
-u^ would	HAIAL<
-u^ year	AAFBK<
-u^ you	A=B<L<NAPB
+u^ that	L<
+u^ the	A=D=FCHBJBN=
+u^ there	ADH:PA
+u^ these	H<LB
+u^ this	L<PA
+u^ to	ACL;
+u^ too	PC
+u^ up	H=PB
+u^ want	H=LB
+u^ was	AAF=H8LDPA
+u^ what	H=LC
+u^ will	HBKAL<
+u^ with	BAH<LB
+u^ you	B;L=NAPB
 `;

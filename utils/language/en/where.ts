@@ -59,6 +59,12 @@ export const WHERE: WhereRules = {
     executive manager officer consultant spokesman spokeswoman spokesperson adviser advisor coach keeper`),
   affiliateEnding: /(?:ologist|icist|icians?|onomer|eneur|[a-z]{3}ists?)$/,
   affiliations: words('at for with'),
+  origins: words(
+    'born raised grew lived living lives live based headquartered educated studied schooled settled trained hails working',
+  ),
+  speakers: words(
+    'source sources official officials diplomat diplomats spokesman spokeswoman spokesperson analyst analysts bureau newsroom reporting editing writing',
+  ),
   nowhere:
     words(`earth mercury venus mars jupiter saturn uranus neptune pluto titan europa moon sun universe space
     internet web twitter facebook instagram youtube tiktok telegram whatsapp x reddit snapchat weibo netflix

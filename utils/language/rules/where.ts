@@ -30,6 +30,10 @@ export interface WhereRules {
   readonly affiliateEnding: RegExp;
   /** The prepositions that say so. */
   readonly affiliations: ReadonlySet<string>;
+  /** Before a preposition: where somebody comes from or is at home ("born in"). */
+  readonly origins: ReadonlySet<string>;
+  /** Those who tell of the news from where they are ("a source in …"). */
+  readonly speakers: ReadonlySet<string>;
   /** Capitalised names of what is no place on earth, or none where news happens. */
   readonly nowhere: ReadonlySet<string>;
   /** Last words of names that are an organisation and a building at once ("Hospital", "Zoo", "Church"). */
