@@ -17,12 +17,15 @@ const BACK_DATE =
 /** "… by Jane Doe 14": an author with a counter of comments. Without the counter it may be the title's own end. */
 const BACK_AUTHOR = /\s+[Bb]y\s+[A-ZÀ-Þ][^\s\d]+(?:\s+[A-ZÀ-Þ][^\s\d]*){0,3}\s+\d+$/;
 
+/** Longer texts are teasers with all that stands in them. */
+const MAX_LENGTH = 300;
+
 /**
  * The title of a story as a reader would tell it, from the text of a link.
  * @param site name of the publication, taken off the end.
  */
 export function cleanTitle(text: string, site: string | null): string {
-  let title = text.replace(/\s+/g, ' ').trim();
+  let title = text.slice(0, MAX_LENGTH).replace(/\s+/g, ' ').trim();
   for (let round = 0; round < 3; round += 1) {
     const shorter = withoutSite(
       title

@@ -19,6 +19,10 @@ export interface BylineContext {
 const SEPARATOR = /\s*(?:[,;|/•·&+\n]|\s[-–—]\s|\s(?:and|with|und|y|et|en|og|och|и)\s)\s*/i;
 const EMAIL_OR_HANDLE = /\S*@\S+|https?:\/\/\S+|www\.\S+/g;
 const MAX_NAME_WORDS = 5;
+/** A name with post and house has fewer words; a sentence more. */
+const MAX_PIECE_WORDS = 14;
+/** A longer field is no byline, whatever it is called. */
+const MAX_LENGTH = 2000;
 
 /**
  * The persons and the agencies that a byline names: "By Ana Ruiz and Tom Hale, Example News, in Lima" → Ana Ruiz, Tom Hale;
@@ -30,7 +34,12 @@ export function splitByline(
 ): BylineNames {
   const persons: string[] = [];
   const agencies: string[] = [];
-  const plain = text.replace(EMAIL_OR_HANDLE, ', ').replace(/\s+/g, ' ').trim().replace(BY_LABEL, '');
+  const plain = text
+    .slice(0, MAX_LENGTH)
+    .replace(EMAIL_OR_HANDLE, ', ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(BY_LABEL, '');
   for (const words of withoutSite(beforeEnd(plain), site).split(SEPARATOR).flatMap(namesOf)) {
     if (isHouse(words)) {
       const house = houseName(words);
@@ -69,7 +78,7 @@ function namesOf(piece: string): string[][] {
     .replace(/^[\s"'“”‘’:.*-]+|[\s"“”:*-]+$/g, '')
     .replace(/([a-zà-ÿ]{2})\.$/, '$1');
   const words = once(text.split(' ').filter(Boolean));
-  if (words.length === 0) return [];
+  if (words.length === 0 || words.length > MAX_PIECE_WORDS) return [];
   if (/^the$/i.test(words[0] ?? '')) return [words];
   while (words.length > 2 && isRole(words[0] ?? '')) words.shift();
   const end = nameEnd(words);

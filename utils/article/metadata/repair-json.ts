@@ -17,10 +17,14 @@ function parse(text: string): unknown {
 
 const WRAPPER = /^\s*(?:<!--|\/\*|\/\/|<!\[CDATA\[|\*\/)|(?:-->|\/\/|\/\*|\]\]>|\*\/|;)\s*$/;
 
+/** A comment around CDATA marks around a comment, at both ends: nobody wraps deeper. */
+const MAX_WRAPPERS = 8;
+
 /** One pass over the text, strings and the rest told apart. */
 export function repairJson(text: string): string {
   let inner = text;
-  while (WRAPPER.test(inner)) inner = inner.replace(WRAPPER, '');
+  for (let round = 0; round < MAX_WRAPPERS && WRAPPER.test(inner); round += 1)
+    inner = inner.replace(WRAPPER, '');
   let out = '';
   let inString = false;
   for (let i = 0; i < inner.length; i += 1) {

@@ -117,3 +117,7 @@ describe('splitByline', () => {
     expect(splitByline('Ana Ruiz HarbourToday', { site: 'Harbour Today' }).persons).toEqual(['Ana Ruiz']);
   });
 });
+
+it.each(['by ', ',', 'A ', 'Ana Ruiz ', 'a.', '- ', ' '])('stands a field of thousands of %j', (unit) => {
+  expect(splitByline(unit.repeat(20_000)).agencies).toEqual([]);
+});
