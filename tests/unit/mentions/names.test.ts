@@ -127,6 +127,10 @@ describe('described actors', () => {
     ['Iranian security forces fired on them.', 'Iranian security forces'],
     ['Harwick Zoo officials closed the park.', 'Harwick Zoo officials'],
     ['Tunisians queued for hours.', 'Tunisians'],
+    ['They sang as protesters marched.', 'protesters'],
+    ['It closed after nurses resigned.', 'nurses'],
+    ['A group of journalists left.', 'journalists'],
+    ['The Lisbon-based firm closed.', 'Lisbon-based firm'],
   ])('%s', (text, name) => {
     expect(shortForms(text)).toContain(`described ${name}`);
   });
@@ -216,6 +220,7 @@ describe('no names', () => {
     ['It was the first Christmas since then.', 'Christmas'],
     ['The World Series ended in May.', 'World Series'],
     ['They were hit by Hurricane Dolores.', 'Hurricane Dolores'],
+    ['Hurricane Dolores came. Dolores killed cattle.', 'Dolores'],
     ['"We will rebuild," she said. "Nothing is lost."', 'Nothing'],
     ['I think so, he said.', 'I'],
     ['Mr President has left.', 'Mr'],
@@ -238,6 +243,8 @@ describe('no described actors', () => {
     ['The group of journalists left.', 'group'],
     ['She was elected president.', 'president'],
     ['He works as manager of a shop.', 'manager'],
+    ['Two others were taken hostage.', 'hostage'],
+    ['One heads to court today.', 'One heads'],
     ['Orders and letters piled up.', 'Orders'],
     ['The computers and trailers were sold.', 'trailers'],
     ['Victim support is free.', 'Victim'],

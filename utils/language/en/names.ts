@@ -50,7 +50,7 @@ export const NAMES: NameRules = {
     'group groups band bands pair pairs trio duo team teams squad panel couple handful member members hundreds thousands dozens',
   ),
   predicateWords: words(
-    'elected named appointed become becomes became becoming as made sworn re-elected reelected crowned remains nominated',
+    'elected taken held named appointed become becomes became becoming as made sworn re-elected reelected crowned remains nominated',
   ),
   youthNouns: words('child teenager minor youth'),
   youngNouns: words('boy girl baby'),

@@ -121,7 +121,10 @@ export class Casing {
     if (common || rules.isPeoplePlural(token.lower))
       return runs && rules.heads.get(next.lower) === 'organization';
     if (isUpper(token) && token.text.length > 2) return true;
-    if (runs) return token.tag === 'PROPN' || rules.titleModifiers.has(token.lower);
+    if (runs)
+      return (
+        token.tag === 'PROPN' || rules.titleModifiers.has(token.lower) || rules.firstHeads.has(token.lower)
+      );
     if (token.tag !== 'PROPN' || rules.commonEnding.test(token.lower)) return false;
     return rules.gazetteer.isFirstName(token.text) || next === undefined || goesOn(next);
   }

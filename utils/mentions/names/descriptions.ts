@@ -31,7 +31,7 @@ export function findDescriptions(
     const noun = isFree(head) ? actorNounAt(sentence, head, isFree, rules) : null;
     if (noun === null) continue;
     const from = startOfModifiers(sentence, head, floor, isFree, rules);
-    if (isPredicate(sentence, from, noun, rules)) continue;
+    if (isPredicate(sentence, from, head, noun, rules)) continue;
     floor = head + 1;
     const before = sentence.tokens[from - 1]?.lower ?? '';
     const definite = rules.definites.has(before) || isPossessive(before);
@@ -93,9 +93,17 @@ function isNamePart({ tag, text, lower }: Token, rules: NameRules): boolean {
 }
 
 /** "was elected president", "as chairman": an office without a determiner names nobody; headlines drop determiners. */
-function isPredicate(sentence: Sentence, from: number, noun: ActorNoun, rules: NameRules): boolean {
+function isPredicate(
+  sentence: Sentence,
+  from: number,
+  head: number,
+  noun: ActorNoun,
+  rules: NameRules,
+): boolean {
   const before = sentence.tokens[from - 1];
   if (before === undefined || noun.kind !== 'person' || noun.plural) return false;
+  // "were taken hostage"
+  if (rules.predicateWords.has(sentence.tokens[head - 1]?.lower ?? '')) return true;
   if (sentence.kind === 'headline') return rules.predicateWords.has(before.lower);
   return before.tag === 'VERB' || before.tag === 'AUX' || before.tag === 'ADP' || before.tag === 'SCONJ';
 }

@@ -50,10 +50,12 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   const text = textOfRange(name.sentence, name);
   if (rules.knownOrganizations.has(text.toLowerCase())) add('organization', 5);
   const firstHead = tokens.length > 1 ? rules.firstHeads.get(first.lower) : undefined;
-  if (firstHead) add(firstHead, 2.5);
+  if (firstHead) add(firstHead, firstHead === 'other' ? 5 : 2.5);
   const entry = rules.gazetteer.lookupPlace(text);
   // "UN" is also a town in India: short capitals name a country or nothing
   const place = entry && isUpper(first) && text.length <= 3 && entry.kind === 'city' ? null : entry;
+  // "El Paraiso Department" is known as a region, whatever its head
+  if (place && head === 'organization') add('place', 2);
   if (place) add('place', place.ambiguous ? 1 : place.kind === 'country' ? 6 : 2.5);
   else if (tokens.length > 1 && !head) scorePlaceInside(name, rules, add);
   if (tokens.length === 1 && isUpper(first) && first.text.length <= 7 && !place) add('organization', 2);

@@ -30,7 +30,9 @@ function trim(sentence: Sentence, run: TokenRange, rules: NameRules): TokenRange
   const words = sentence.tokens.slice(from, to);
   const [first] = words;
   const isSuffix =
-    words.length === 1 && (first?.text.length === 1 || rules.companySuffixes.has(first?.lower ?? ''));
+    words.length === 1 &&
+    first !== undefined &&
+    (first.text.length === 1 || rules.particles.has(first.lower) || rules.companySuffixes.has(first.lower));
   const isAdjective = words.every((token, i) => isOfPeople(token, i === words.length - 1, rules));
   return isSuffix || isAdjective || isTwoCountries(first, rules) ? { from, to: from } : { from, to };
 }

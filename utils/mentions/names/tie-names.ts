@@ -115,6 +115,11 @@ class FullNames {
       (full) => full.type === 'person' && words.length === 1 && group.type === 'person',
     );
     if (given) return given;
+    const event = best(
+      this.byLast.get(last),
+      (full) => full.type === 'other' && ends(full) && this.isEvent(full),
+    );
+    if (event) return event;
     if (group.type === 'person' && group.margin > 2) return null;
     const isPlace = this.rules.gazetteer.lookupPlace(textOf(group)) !== null;
     const tail = best(
@@ -124,6 +129,11 @@ class FullNames {
     if (tail) return tail;
     if (isPlace || this.rules.gazetteer.nationality(first) !== null) return null;
     return best(this.byFirst.get(first), (full) => full.type === 'organization' && starts(full)) ?? null;
+  }
+
+  /** "Hurricane Dolores", of which "Dolores" is the short form. */
+  private isEvent({ words }: NameGroup): boolean {
+    return this.rules.firstHeads.get(words[0] ?? '') === 'other';
   }
 
   private isShortOfPerson(group: NameGroup, full: NameGroup, ends: boolean): boolean {
