@@ -3,6 +3,7 @@ import type { DateRules } from '../language/rules/dates';
 import type { Article } from '../model/article';
 import type { CalendarValue, DateMention } from '../model/mention';
 import type { Sentence } from '../model/token';
+import { agreeWeekdays, type TensedDate } from './dates/agree-weekdays';
 import type { Anchor } from './dates/anchor';
 import { dayOfIso, firstDay, type DayNumber } from './dates/calendar';
 import { shareYears, splitList } from './dates/lists';
@@ -26,7 +27,7 @@ export function findDates(
   const rules = language.dates;
   const matches = sentences.map((sentence) => matchDates(sentence.tokens, rules));
   const published = writtenOn(dayOfIso(article.published), stampOf(sentences, matches));
-  const mentions: DateMention[] = [];
+  const dates: TensedDate[] = [];
   let story: StoryYear | null = null;
   sentences.forEach((sentence, index) => {
     for (const match of shareYears(matches[index] ?? [], sentence).flatMap(splitList)) {
@@ -34,16 +35,16 @@ export function findDates(
       const until = relationAt(sentence, match.from, 'on', rules) === 'until';
       const tense = until && told === 'unknown' ? 'future' : told;
       const year: number | null = yearAt(story, sentence, tense, published);
-      const anchor: Anchor = { published, previous: mentions.at(-1)?.date ?? null, year, tense };
+      const anchor: Anchor = { published, previous: dates.at(-1)?.mention.date ?? null, year, tense };
       if (meansNowadays(sentence, match, anchor, rules)) continue;
       const resolved = resolveDate(match, anchor);
       if (resolved === null) continue;
       const mention = mentionOf(sentence, match, resolved, rules);
-      mentions.push(mention);
+      dates.push({ mention, tense });
       story = nextStory(story, mention, year);
     }
   });
-  return mentions;
+  return agreeWeekdays(dates);
 }
 
 /** Days that a dispatch may be printed after it was written. */

@@ -65,6 +65,16 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     counterExample: 'the 5th Friday',
   },
   {
+    id: 'nth',
+    pattern: 'the NTH',
+    form: 'date',
+    after: set('on for'),
+    beforeNoun: false,
+    notBefore: set('of and in to'),
+    example: 'on the 15th',
+    counterExample: 'on the 15th floor',
+  },
+  {
     id: 'days-of-month',
     pattern: 'MONTH DAYS (,? YEAR)?',
     form: 'date',

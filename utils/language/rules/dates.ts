@@ -1,6 +1,6 @@
 /**
  * Classes of words that date patterns are written in. `NUMBER` is "three", "3", "a"; `DAY` "15", "15th"; `SPAN` a unit of time.
- * Classes that a language need not list, since their tokens are known by shape: DAY, YEAR, SHORT_YEAR, YEARS ("2010-15"),
+ * Classes that a language need not list, since their tokens are known by shape: DAY, NTH ("15th"), YEAR, SHORT_YEAR, YEARS ("2010-15"),
  * DAYS ("10-14"), DECADE ("1980s"), ISO.
  */
 export type DateClass =
@@ -18,7 +18,7 @@ export type DateClass =
   | 'PART'
   | 'HOURS'
   | ShapeClass;
-export type ShapeClass = 'DAY' | 'YEAR' | 'SHORT_YEAR' | 'YEARS' | 'DAYS' | 'DECADE' | 'ISO';
+export type ShapeClass = 'DAY' | 'NTH' | 'YEAR' | 'SHORT_YEAR' | 'YEARS' | 'DAYS' | 'DECADE' | 'ISO';
 
 /** Units in days, weeks and so on; a weekend is Saturday and Sunday, HOURS a part of a day. */
 export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';

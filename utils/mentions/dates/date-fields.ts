@@ -9,6 +9,7 @@ export type DateFields = { [K in Key]?: number } & { part?: Part };
 const KEYS: Partial<Record<DateClass, Key>> = {
   MONTH: 'month',
   DAY: 'day',
+  NTH: 'day',
   YEAR: 'year',
   SHORT_YEAR: 'year',
   WEEKDAY: 'weekday',

@@ -48,7 +48,7 @@ function readNumber(word: string): DateToken[] {
 function readPlain(value: number, digits: string, ordinal: boolean): DateToken[] {
   const result: DateToken[] = [];
   if (digits.length <= 2 && value >= 1 && value <= 31) result.push({ class: 'DAY', value });
-  if (ordinal) return [...result, { class: 'ORDINAL', value }];
+  if (ordinal) return [...result, { class: 'NTH', value }, { class: 'ORDINAL', value }];
   if (digits.length === 4 && value >= 1400 && value < 2100) result.push({ class: 'YEAR', value });
   if (digits.length === 2)
     result.push({ class: 'SHORT_YEAR', value: value < 40 ? 2000 + value : 1900 + value });

@@ -52,6 +52,7 @@ function single(fields: DateFields, anchor: Anchor): CalendarValue | null {
   if (year !== undefined) return yearOf(year, fields.part);
   if (anchor.published === null) return null;
   if (weekday !== undefined && day !== undefined) return weekdayAndDay(weekday, day, anchor.published);
+  if (day !== undefined) return dayNear(day, anchor.published, anchor.tense);
   if (weekday !== undefined) return isoDay(weekdayNear(weekday, anchor.published, anchor.tense));
   return null;
 }
@@ -103,6 +104,17 @@ function yearsAway(ahead: number, tense: Tense): number {
 function weekdayNear(weekday: number, reference: DayNumber, tense: Tense): DayNumber {
   const back = (partsOf(reference).weekday - weekday + 7) % 7;
   return tense === 'future' && back > 0 ? reference - back + 7 : reference - back;
+}
+
+/** "On the 15th": of the printed month or the one beside it that the tense asks for. */
+function dayNear(day: number, reference: DayNumber, tense: Tense): CalendarValue | null {
+  const { year, month, day: today } = partsOf(reference);
+  const shift = tense === 'future' ? (day < today ? 1 : 0) : day > today ? -1 : 0;
+  const [otherYear = 0, otherMonth = 1] = isoMonth(year, month + shift)
+    .split('-')
+    .map(Number);
+  const found = dayNumber(otherYear, otherMonth, day);
+  return found === null ? null : isoDay(found);
 }
 
 function weekdayAndDay(weekday: number, day: number, reference: DayNumber): CalendarValue | null {

@@ -27,7 +27,7 @@ export function shifted(
     captures.find((one) => one.class === kind)?.value as number | undefined;
   const weekday = valueOf('WEEKDAY');
   const unit = captures.find((one) => one.class === 'SPAN')?.value as TimeUnit | undefined;
-  const shift = named ?? (unit === 'weekend' ? weekendShift(reference, tense) : 0);
+  const shift = (unit === 'weekend' && !named ? weekendShift(reference, tense, named) : named) ?? 0;
   const month = valueOf('MONTH');
   const season = valueOf('SEASON');
   const { year, month: current } = partsOf(reference);
@@ -52,9 +52,11 @@ function monthOrDay(year: number, month: number, day: number | undefined): Calen
   return number === null ? null : isoDay(number);
 }
 
-/** A bare "the weekend" is the last one, unless it is going on or lies ahead. */
-const weekendShift = (reference: DayNumber, tense: Tense): number =>
-  tense === 'future' || partsOf(reference).weekday % 6 === 0 ? 0 : -1;
+/** "The weekend" is the last one, unless it is going on or lies ahead; "this weekend" is the last one only in the past. */
+function weekendShift(reference: DayNumber, tense: Tense, named: number | undefined): number {
+  if (partsOf(reference).weekday % 6 === 0) return 0;
+  return tense === 'past' || (tense === 'unknown' && named === undefined) ? -1 : 0;
+}
 
 function shiftedWeekday(weekday: number, shift: number, reference: DayNumber, tense: Tense): DayNumber {
   const back = (partsOf(reference).weekday - weekday + 7) % 7;

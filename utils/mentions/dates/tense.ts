@@ -33,9 +33,9 @@ function tenseIn(context: Context, from: number, to: number): Tense {
   const { tokens, headline, rules } = context;
   const left = scan(context, from - 1, -1);
   if (left.tense !== 'unknown') return left.tense;
+  if (rules.forward.has(tokens[from - 1]?.lower ?? '')) return 'future';
   const right = scan(context, to, 1);
   if (right.tense !== 'unknown') return right.tense;
-  if (rules.forward.has(tokens[from - 1]?.lower ?? '')) return 'future';
   if (!headline && isTimetable(tokens.slice(left.at + 1, from), rules)) return 'future';
   const further: [number, 1 | -1][] =
     from <= OPENING
