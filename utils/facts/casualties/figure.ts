@@ -18,10 +18,6 @@ export interface Figure {
   readonly victims: Stretch | null;
   /** A number or vague count was stated; else a single victim ("a man", a name). */
   readonly counted: boolean;
-  /** The victims are all people ("people", a bare number), not some of them ("tourists"). */
-  readonly generic: boolean;
-  /** A bare name or pronoun. */
-  readonly named: boolean;
   /** The people are the ones who did it ("the gunman was shot dead"). */
   readonly perpetrator: boolean;
   /** Part of another figure of the same sentence ("including four children"). */

@@ -53,7 +53,9 @@ function placed(
   const says = (cue: PhraseSet): boolean => cue.within(sentence.tokens, 0, sentence.tokens.length);
   const superseded = says(tables.superseded);
   const natural = says(tables.naturalDeath);
-  const passing = natural || scope === 'background' || (!setting.violence && says(tables.oldAge));
+  const unexplained = !setting.violence && !setting.illness && sentence.index > setting.lead;
+  const passing =
+    natural || unexplained || scope === 'background' || (!setting.violence && says(tables.oldAge));
   const told = figures.filter(
     ({ rule, quantity }) => !rule.passing || !(natural || (passing && isSingle(quantity))),
   );

@@ -4,11 +4,13 @@ import type { VerbGroup } from './chunks';
 import { isZero } from './figure';
 import type { Tables } from './grammar-tables';
 import type { Match } from './match';
+import type { Token } from '../../model/token';
 import type { Trigger } from './triggers';
 
 /** Whether the words around a match tell something that happened: no threat, fear, wish, rule, question or fiction. */
 export function happened(clause: Clause, trigger: Trigger, match: Match, tables: Tables): boolean {
   if (clause.sentence.text.trimEnd().endsWith('?')) return false;
+  if (isInName(clause, trigger)) return false;
   const { needs } = trigger.rule;
   if (needs && !clause.tokens.some(({ lower }) => needs.has(lower))) return false;
   if (match.verb && !isFact(clause, trigger, match, match.verb)) return false;
@@ -21,6 +23,16 @@ export function happened(clause: Clause, trigger: Trigger, match: Match, tables:
     trigger.rule.kind !== 'sick' || !clause.tokens.some(({ lower }) => clause.rules.cues.chronic.has(lower))
   );
 }
+
+/** "Red Dead", "Killing Eve": a capital where the sentence needs none, beside another. */
+function isInName({ tokens, sentence }: Clause, { from }: Trigger): boolean {
+  if (from === 0 || sentence.kind === 'headline' || !isCapital(tokens[from])) return false;
+  const words = tokens.filter(({ text }) => /^\p{L}/u.test(text));
+  const titled = words.filter(isCapital).length > words.length / 2;
+  return !titled && (isCapital(tokens[from - 1]) || isCapital(tokens[from + 1]));
+}
+
+const isCapital = (token: Token | undefined): boolean => /^\p{Lu}\p{Ll}/u.test(token?.text ?? '');
 
 function isFact(clause: Clause, trigger: Trigger, match: Match, verb: VerbGroup): boolean {
   const zero = match.groups.every(({ quantity }) => isZero(quantity)) && match.groups.length > 0;
@@ -57,7 +69,8 @@ function clauseStart(clause: Clause, from: number): number {
   for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
     const word = wordAt(clause, i);
     if (/^[.;:—–]$/.test(word)) return i + 1;
-    if (word !== 'that' && clause.chunks[clause.chunkAt(i)]?.type === 'subordinator') return i;
+    if (word !== clause.rules.grammar.that && clause.chunks[clause.chunkAt(i)]?.type === 'subordinator')
+      return i;
   }
   return Math.max(0, from - REACH);
 }

@@ -2,7 +2,7 @@ import type { NounPhrase } from './chunks';
 import { isNoun, isVerb, verbAt, wordAt, type Clause } from './clause';
 import { bareMatch, matchPeople, type Match } from './match';
 import { nounList } from './object';
-import { readGroup, UNSAID } from './people';
+import { readGroup } from './people';
 import type { Trigger } from './triggers';
 
 /** "the deaths of three soldiers", "injuries to a girl". */
@@ -12,8 +12,8 @@ export function ofPeople(clause: Clause, trigger: Trigger): Match | null {
   const last = clause.chunks[index]?.type;
   if (last === 'preposition' || (last === 'verb' && trigger.to - trigger.from > 1))
     return matchPeople(clause, nounList(clause, index + 1), null);
-  if (link?.type !== 'preposition' || wordAt(clause, link.from) !== 'of') return null;
-  return matchPeople(clause, nounList(clause, index + 2, isVerb(clause.chunks[index - 1]) === false), null);
+  if (link?.type !== 'preposition' || wordAt(clause, link.from) !== clause.rules.grammar.of) return null;
+  return matchPeople(clause, nounList(clause, index + 2, !isVerb(clause.chunks[index - 1])), null);
 }
 
 /** "three deaths", "3,248 cases"; "a third case of cholera" counts three. */
@@ -23,7 +23,7 @@ export function countAt(clause: Clause, trigger: Trigger): Match | null {
   const { number } = noun;
   const isHead = noun.head === trigger.from || noun.head === trigger.to - 1;
   if (!isHead || (number.use === 'ordinal' && !trigger.rule.illnessOnly)) return null;
-  if (number.vague !== null && UNSAID.has(number.vague)) return null;
+  if (number.vague !== null && clause.rules.people.unsaid.has(number.vague)) return null;
   return bareMatch(number, noun.from, trigger.to);
 }
 
@@ -47,7 +47,8 @@ export function modifierAt(clause: Clause, trigger: Trigger): Match | null {
   const noun = clause.chunks[clause.chunkAt(trigger.from)];
   if (!isNoun(noun) || trigger.from >= noun.head) return null;
   const word = wordAt(clause, trigger.from);
-  if (/(?:ing|s)$/.test(word) && word !== 'missing') return null;
+  const { predicates, notModifier } = clause.rules.grammar;
+  if (notModifier.test(word) && !predicates.has(word)) return null;
   return matchPeople(clause, [noun], null);
 }
 

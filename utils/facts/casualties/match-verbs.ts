@@ -3,7 +3,8 @@ import { isNoun, isVerb, verbAt, wordAt, type Clause } from './clause';
 import { matchPeople, type Match } from './match';
 import { objectOf } from './object';
 import { readGroup } from './people';
-import { isGoverned, isPartitive, subjectOf, withPartners } from './subject';
+import { isGoverned, isPartitive, withPartners } from './partners';
+import { subjectOf } from './subject';
 import type { Trigger } from './triggers';
 
 /** "three miners died", "three miners are in critical condition". */
@@ -31,7 +32,8 @@ export function reducedAt(clause: Clause, trigger: Trigger): Match | null {
   const index = clause.chunkAt(trigger.from);
   const verb = verbAt(clause, trigger.from)?.verb ?? null;
   const word = wordAt(clause, trigger.from);
-  if (word.endsWith('ing') && word !== 'missing') return null;
+  const { predicates, progressive } = clause.rules.grammar;
+  if (progressive.test(word) && !predicates.has(word)) return null;
   if (verb && (verb.helped || verb.copula || verb.infinitive || takesObject(clause, trigger))) return null;
   return matchPeople(clause, adjacentBefore(clause, index), verb);
 }
@@ -98,7 +100,9 @@ function adjacentBefore(clause: Clause, index: number): NounPhrase[] {
     const owner = clause.chunks[k - 2];
     // "son of a president stabbed to death", but "the families of two men killed"
     const owned =
-      wordAt(clause, noun.from - 1) === 'of' && isNoun(owner) && readGroup(clause, owner) !== null;
+      wordAt(clause, noun.from - 1) === clause.rules.grammar.of &&
+      isNoun(owner) &&
+      readGroup(clause, owner) !== null;
     if (!owned && readGroup(clause, noun)) return withPartners(clause, k);
     k -= 2;
   }

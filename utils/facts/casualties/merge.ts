@@ -38,7 +38,11 @@ function isOverruled(figure: Scoped, figures: readonly Scoped[]): boolean {
   return ofKind.some((other) => {
     if (other.sum || other.part || other.scope !== figure.scope) return false;
     const min = other.quantity.min ?? 0;
-    return min >= value || (other.sentence === 0 && parts.some((part) => part.quantity.min === min));
+    return (
+      other.quantity.vague !== null ||
+      min >= value ||
+      (other.sentence === 0 && parts.some((part) => part.quantity.min === min))
+    );
   });
 }
 

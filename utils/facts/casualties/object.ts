@@ -55,7 +55,8 @@ function nextConjunct(clause: Clause, end: number, isSubject: boolean): number |
   const noun = chunks[at];
   if (at === end || !isNoun(noun) || (!isAnd && !leadsToAnd(clause, at))) return null;
   const behind = chunks[afterPrepositions(clause, at)];
-  const participle = isVerb(behind) && !behind.helped && wordAt(clause, behind.main).endsWith('ing');
+  const participle =
+    isVerb(behind) && !behind.helped && clause.rules.grammar.progressive.test(wordAt(clause, behind.main));
   if (isVerb(behind) && !participle && !isSubject) return null;
   return at;
 }

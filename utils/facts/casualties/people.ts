@@ -8,10 +8,6 @@ export interface Group {
   readonly quantity: Quantity;
   /** Stated by a number or vague count, or read from "a man", a name. */
   readonly counted: boolean;
-  /** "people", "others", a bare number: the group says nothing of who they are. */
-  readonly generic: boolean;
-  /** A name alone, that only the rule can take for a person. */
-  readonly named: boolean;
   /** Tokens of the people themselves without number and determiner; empty for a bare number. */
   readonly victims: { readonly from: number; readonly to: number } | null;
   /** "2 of the 14": already counted elsewhere. */
@@ -37,31 +33,15 @@ export function readGroup(clause: Clause, noun: NounPhrase): Group | null {
   const quantity = quantityOf(clause, noun, inner ? classOf(clause, noun) : head, head);
   if (!quantity) return null;
   const victims = victimsOf(clause, who, head);
-  const word = wordAt(clause, who.head);
   return {
     noun,
     quantity,
     counted: noun.number !== null && quantity !== one,
-    generic: head === 'number' || clause.rules.grammar.others.has(word) || GENERIC.has(word),
-    named: head === 'name' || head === 'pronoun',
     victims,
     part: isPart(clause, noun, inner),
     ordinal: noun.number?.use === 'ordinal',
   };
 }
-
-const GENERIC = new Set([
-  'people',
-  'persons',
-  'person',
-  'victims',
-  'victim',
-  'lives',
-  'casualties',
-  'fatalities',
-  'deaths',
-  'dead',
-]);
 
 /** "six of them", "12 of whom": whoever was named before. */
 const isPronoun = (clause: Clause, noun: NounPhrase): boolean =>
@@ -72,14 +52,18 @@ function partitiveOf(clause: Clause, noun: NounPhrase): NounPhrase | null {
   const at = clause.chunkAt(noun.from);
   const link = clause.chunks[at + 1];
   const inner = clause.chunks[at + 2];
-  if (link?.type !== 'preposition' || wordAt(clause, link.from) !== 'of' || !isNoun(inner)) return null;
+  if (link?.type !== 'preposition' || wordAt(clause, link.from) !== clause.rules.grammar.of || !isNoun(inner))
+    return null;
   const bare = noun.number !== null && noun.head < noun.number.to;
   return bare || clause.rules.partitives.has(wordAt(clause, noun.head)) ? inner : null;
 }
 
 /** "2 of the 14", "three more of them", "one of the victims". */
 function isPart(clause: Clause, noun: NounPhrase, inner: NounPhrase | null): boolean {
-  if (clause.chunks[clause.chunkAt(noun.from) + 2]?.type === 'relative' && wordAt(clause, noun.to) === 'of')
+  if (
+    clause.chunks[clause.chunkAt(noun.from) + 2]?.type === 'relative' &&
+    wordAt(clause, noun.to) === clause.rules.grammar.of
+  )
     return true;
   if (inner && isPronoun(clause, inner)) return true;
   return (
@@ -93,9 +77,9 @@ function classOf(clause: Clause, noun: NounPhrase): HeadClass {
   if (noun.number && noun.head < noun.number.to) return 'number';
   if (grammar.singularPronouns.has(word)) return 'pronoun';
   if (animals.has(word)) return 'none';
-  if (grammar.others.has(word)) return word === 'another' || word === 'other' ? 'singular' : 'plural';
+  if (grammar.others.has(word)) return grammar.oneOther.has(word) ? 'singular' : 'plural';
   if (people.plural.has(word)) return 'plural';
-  if (people.singular.has(word) || /(?:year|month|week|day)-olds?$/.test(word)) return 'singular';
+  if (people.singular.has(word) || people.ageEnding.test(word)) return 'singular';
   if (people.collective.has(word) || people.sizes.has(word)) return 'collective';
   if (isNamedPerson(clause, noun)) return 'name';
   if (things.has(word)) return 'none';
@@ -115,7 +99,7 @@ function properPlural(clause: Clause, noun: NounPhrase): HeadClass {
   const word = wordAt(clause, noun.head);
   const kind = clause.nameAt(noun.head);
   if (byEnding(clause, word) === 'plural') return 'plural';
-  return noun.number !== null && kind !== 'organization' && /(?:ns|is|ese|sh|ks)$/.test(word)
+  return noun.number !== null && kind !== 'organization' && clause.rules.people.demonymEnding.test(word)
     ? 'plural'
     : 'none';
 }
@@ -141,7 +125,9 @@ function quantityOf(clause: Clause, noun: NounPhrase, own: HeadClass, head: Head
   const first = wordAt(clause, noun.from);
   const word = wordAt(clause, noun.head);
   if (grammar.none.has(first)) return zero;
-  if (noun.number) return numberOf(noun);
+  // "47 cameraman Omar Diaz": an age that lost its comma
+  const misread = (own === 'singular' || own === 'name') && (noun.number?.min ?? 0) > 1;
+  if (noun.number && !misread) return numberOf(clause, noun);
   if (first === grammar.both && (head === 'plural' || word === first)) return { min: 2, max: 2, vague: null };
   if (own === 'pronoun') return one;
   const size = people.sizes.get(word);
@@ -152,29 +138,14 @@ function quantityOf(clause: Clause, noun: NounPhrase, own: HeadClass, head: Head
   if (own === 'collective' || head === 'plural') return familyOf(clause, noun);
   if (own === 'name') return one;
   if (own !== 'singular') return null;
-  if (first === 'every' || first === 'each' || first === 'any' || first === 'all') return null;
-  if (grammar.determiners.has(first) || grammar.others.has(first)) return one;
-  return one;
+  return grammar.distributive.has(first) ? null : one;
 }
 
-/** Vague words that tell a reader nothing of how many. */
-export const UNSAID = new Set([
-  'most',
-  'few',
-  'a few',
-  'some',
-  'many',
-  'countless',
-  'numerous',
-  'multiple',
-  'tens',
-]);
-
-function numberOf(noun: NounPhrase): Quantity | null {
+function numberOf(clause: Clause, noun: NounPhrase): Quantity | null {
   const number = noun.number;
   if (!number) return null;
   if (number.use === 'ordinal') return one;
-  if (number.vague !== null && UNSAID.has(number.vague)) return null;
+  if (number.vague !== null && clause.rules.people.unsaid.has(number.vague)) return null;
   return { min: number.min, max: number.max, vague: number.vague };
 }
 
@@ -183,7 +154,8 @@ function familyOf(clause: Clause, noun: NounPhrase): Quantity | null {
   const at = clause.chunkAt(noun.from);
   const link = clause.chunks[at + 1];
   const size = clause.chunks[at + 2];
-  if (link?.type !== 'preposition' || wordAt(clause, link.from) !== 'of' || !isNoun(size)) return null;
+  if (link?.type !== 'preposition' || wordAt(clause, link.from) !== clause.rules.grammar.of || !isNoun(size))
+    return null;
   const bare = size.number !== null && size.head < size.number.to && size.number.use === 'count';
   return bare && size.number
     ? { min: size.number.min, max: size.number.max, vague: size.number.vague }

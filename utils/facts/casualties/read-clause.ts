@@ -51,7 +51,7 @@ export function animalNamesOf(sentences: readonly Sentence[], rules: CasualtyRul
     tokens.forEach((token, i) => {
       if (!rules.animals.has(token.lower) || (token.tag === 'PROPN' && i > 0 && /^\p{Lu}/u.test(token.text)))
         return;
-      const named = /^(?:named|called|,)$/.test(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
+      const named = rules.cues.naming.has(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
       if (named && /^\p{Lu}\p{Ll}+$/u.test(named.text) && named.tag === 'PROPN') found.add(named.lower);
     });
   }

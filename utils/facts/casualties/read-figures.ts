@@ -7,8 +7,8 @@ import { happened } from './gates';
 import type { Tables } from './grammar-tables';
 import type { Match } from './match';
 import { MATCHERS } from './match-patterns';
-import { nounList } from './object';
-import { readGroup, type Group } from './people';
+import type { Group } from './people';
+import { partsOf, sumOf } from './sums';
 import type { Trigger } from './triggers';
 
 /** The casualty statements of one sentence, in the order of their words. */
@@ -67,8 +67,6 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
     const flags = {
       victims: null,
       counted: true,
-      generic: true,
-      named: false,
       perpetrator: false,
       part: false,
       sum: false,
@@ -105,8 +103,6 @@ function ofGroup(clause: Clause, base: Base, trigger: Trigger, group: Group): Fi
     stretch: spanning(clause, { from, to }, trigger),
     victims: group.victims,
     counted: group.counted,
-    generic: group.generic,
-    named: group.named,
     perpetrator: clause.rules.cues.perpetrators.has(wordAt(clause, group.noun.head)),
     part: group.part || (base.rule.partOnly ?? false),
     sum: false,
@@ -137,69 +133,4 @@ function spanning(clause: Clause, people: Stretch, trigger: Stretch): Stretch {
   const from = Math.min(people.from, trigger.from);
   const to = Math.max(people.to, end);
   return to - from <= LONGEST ? { from, to } : people;
-}
-
-/** "a lieutenant and five civilians": six, where every member of the list has an exact number. */
-function sumOf(groups: readonly Group[], figures: readonly Figure[]): Figure | null {
-  const first = figures[0];
-  const last = figures.at(-1);
-  if (!first || !last || figures.length < 2) return null;
-  if (first.part && !groups.every(({ quantity }) => isSingle(quantity))) return null;
-  let min = 0;
-  let open = false;
-  for (const { quantity } of groups) {
-    if (quantity.vague !== null || quantity.min === null) return null;
-    min += quantity.min;
-    open ||= quantity.max === null;
-  }
-  const stretch = {
-    from: Math.min(first.stretch.from, last.stretch.from),
-    to: Math.max(first.stretch.to, last.stretch.to),
-  };
-  const victims = first.victims && last.victims ? { from: first.victims.from, to: last.victims.to } : null;
-  return {
-    ...first,
-    quantity: { min, max: open ? null : min, vague: null },
-    stretch,
-    victims,
-    counted: true,
-    generic: false,
-    named: false,
-    sum: true,
-    singles: groups.every(({ quantity }) => isSingle(quantity)),
-  };
-}
-
-/** "…, including four children": parts of the figure before them. */
-function partsOf(clause: Clause, total: Figure, from: number): Figure[] {
-  const start = clause.chunkAt(Math.min(from, clause.tokens.length - 1));
-  for (let k = Math.max(0, start - 1); k < clause.chunks.length && k < start + 9; k += 1) {
-    const chunk = clause.chunks[k];
-    if (!chunk || chunk.type === 'stop' || chunk.type === 'quote') return [];
-    if (
-      chunk.type !== 'preposition' ||
-      chunk.from < total.stretch.from ||
-      !clause.rules.parts.has(wordAt(clause, chunk.from))
-    )
-      continue;
-    const groups = nounList(clause, k + 1)
-      .map((noun) => readGroup(clause, noun))
-      .filter((group) => group !== null);
-    return groups
-      .filter((group) => group.counted || isSingle(group.quantity))
-      .map((group) => ({
-        ...total,
-        quantity: group.quantity,
-        stretch: { from: group.noun.from, to: group.noun.to },
-        victims: group.victims,
-        counted: group.counted,
-        generic: false,
-        named: group.named,
-        part: true,
-        sum: false,
-        singles: false,
-        total,
-      }));
-  }
-  return [];
 }

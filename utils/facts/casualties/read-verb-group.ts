@@ -40,7 +40,7 @@ function describe(
     from,
     to,
     main,
-    passive: has(grammar.be) && !word.endsWith('ing') && !grammar.be.has(word),
+    passive: has(grammar.be) && !grammar.progressive.test(word) && !grammar.be.has(word),
     copula: grammar.be.has(word),
     modal: has(grammar.modals) || grammar.modals.has(word),
     negated: tokens.slice(from, to).some(({ lower }) => grammar.negations.has(lower)),

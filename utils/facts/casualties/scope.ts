@@ -32,12 +32,12 @@ export function scopeOf(
 }
 
 /** "the Orlando attack" in a story whose first paragraphs know no Orlando. */
-function namesOtherEvent(tokens: readonly Token[], { events, leadWords }: Setting): boolean {
+function namesOtherEvent(tokens: readonly Token[], { events, leadWords, articles }: Setting): boolean {
   return tokens.some(({ lower, tag }, i) => {
     if (tag === 'VERB' || !events.has(lower)) return false;
     const before = tokens[i - 1]?.tag === 'PROPN' ? tokens[i - 1] : tokens[i - 2];
     if (!before || before.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}{2}/u.test(before.text)) return false;
-    const opener = tokens.slice(Math.max(0, i - 5), i).some((token) => token.lower === 'the');
+    const opener = tokens.slice(Math.max(0, i - 5), i).some((token) => articles.has(token.lower));
     return opener && !leadWords.has(before.lower);
   });
 }

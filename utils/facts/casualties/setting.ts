@@ -19,6 +19,7 @@ export interface Setting {
   readonly leadWords: ReadonlySet<string>;
   /** Nouns for what wounds. */
   readonly events: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
 }
 
 const LEAD_PARAGRAPHS = 2;
@@ -50,6 +51,7 @@ export function readSetting(document: Document, rules: CasualtyRules): Setting {
     lead,
     leadWords: words,
     events: rules.cues.violence,
+    articles: rules.grammar.definites,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CasualtyRules } from '../../language/rules/casualties';
 import type { Document } from '../../model/document';
+import type { Token } from '../../model/token';
 import type { Figure } from './figure';
 
 /** Who says so, in the words of the same sentence ("according to Nice-Matin", "the ministry said"); null where nobody does. */
@@ -13,11 +14,17 @@ export function speakerOf(document: Document, figure: Figure, rules: CasualtyRul
   for (const name of names) {
     const kind = document.entities[name.entity]?.kind;
     if (kind === 'place') continue;
-    const before = `${tokens[name.from - 2]?.lower ?? ''} ${tokens[name.from - 1]?.lower ?? ''}`;
     const says =
       rules.cues.saying.has(tokens[name.to]?.lower ?? '') ||
       rules.cues.saying.has(tokens[name.from - 1]?.lower ?? '');
-    if (says || /according to(?: the)?$/.test(before)) return name.text;
+    if (says || accords(tokens, name.from, rules)) return name.text;
   }
   return null;
+}
+
+/** "according to Nice-Matin", "according to the ministry". */
+function accords(tokens: readonly Token[], at: number, { cues, grammar }: CasualtyRules): boolean {
+  const end = grammar.articles.has(tokens[at - 1]?.lower ?? '') ? at - 1 : at;
+  const { according } = cues;
+  return according.every((word, i) => tokens[end - according.length + i]?.lower === word);
 }

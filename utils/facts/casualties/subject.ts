@@ -1,6 +1,6 @@
-import { dropAppositions } from './apposition';
 import type { Chunk, NounPhrase, VerbGroup } from './chunks';
-import { isListLink, isNoun, isVerb, wordAt, type Clause } from './clause';
+import { isNoun, isVerb, wordAt, type Clause } from './clause';
+import { isGoverned, isPartitive, nounBefore, withPartners } from './partners';
 import { readGroup } from './people';
 
 /**
@@ -96,22 +96,6 @@ const isPlainlyPeople = (clause: Clause, at: number): boolean => {
   return plural.has(head) || singular.has(head);
 };
 
-/** The chunk before is a preposition or a verb that takes this noun phrase as its object. */
-export function isGoverned(clause: Clause, k: number): boolean {
-  const before = clause.chunks[k - 1];
-  if (before?.type === 'preposition') return !isPartitive(clause, k);
-  if (before?.type === 'when') return false;
-  return false;
-}
-
-/** "dozens of people", "one of the men": the head is a measure of the noun after "of". */
-export function isPartitive(clause: Clause, k: number): boolean {
-  const before = clause.chunks[k - 1];
-  const first = clause.chunks[k - 2];
-  if (before?.type !== 'preposition' || wordAt(clause, before.from) !== 'of' || !isNoun(first)) return false;
-  return clause.rules.partitives.has(wordAt(clause, first.head)) || first.number?.to === first.head + 1;
-}
-
 function isTime(clause: Clause, noun: NounPhrase): boolean {
   const head = wordAt(clause, noun.head);
   return (
@@ -147,56 +131,6 @@ function passOver(clause: Clause, k: number, index: number): number | null {
     .slice(k + 1, index)
     .some((chunk, n) => isNoun(chunk) && !isGoverned(clause, k + 1 + n) && n > 0);
   if (openNoun) return null;
-  const participle = !verb.helped && /(?:ed|ing|en|n|t)$/.test(word);
+  const participle = !verb.helped && clause.rules.grammar.participle.test(word);
   return participle && !verb.infinitive ? k - 1 : null;
-}
-
-/** The noun phrase at `k` with the ones before it that "and" or a list joins to it, and its partitive head. */
-export function withPartners(clause: Clause, k: number): NounPhrase[] {
-  const { chunks } = clause;
-  const found: NounPhrase[] = [];
-  let joined = false;
-  for (let at = k; at >= 0;) {
-    while (isPartitive(clause, at)) at -= 2;
-    const noun = chunks[at];
-    if (!isNoun(noun)) break;
-    found.unshift(noun);
-    let link = at - 1;
-    let isAnd = false;
-    while (link >= 0 && isListLink(clause, link)) {
-      isAnd ||= chunks[link]?.type === 'and';
-      link -= 1;
-    }
-    if (link === at - 1 || (!isAnd && !joined)) break;
-    joined = true;
-    const next = nounBefore(clause, link);
-    if (next === null) break;
-    at = next;
-  }
-  return dropAppositions(clause, dropObjects(clause, found));
-}
-
-/** From the end of a conjunct back to its noun: over "from Al Jazeera", "of the village". */
-function nounBefore(clause: Clause, link: number): number | null {
-  for (let at = link, steps = 0; at >= 0 && steps < 4; steps += 1) {
-    const chunk = clause.chunks[at];
-    if (!isNoun(chunk)) return null;
-    if (!isGoverned(clause, at)) return at;
-    at -= 2;
-  }
-  return null;
-}
-
-/** "The van hit a tree and two people were killed": what a verb before takes is no subject. */
-function dropObjects(clause: Clause, nouns: NounPhrase[]): NounPhrase[] {
-  const first = nouns[0];
-  if (!first || nouns.length < 2) return nouns;
-  const before = clause.chunks[clause.chunkAt(first.from) - 1];
-  if (
-    !isVerb(before) ||
-    clause.rules.leaving.has(wordAt(clause, before.main)) ||
-    clause.rules.grammar.reporting.has(wordAt(clause, before.main))
-  )
-    return nouns;
-  return nouns.slice(-1);
 }

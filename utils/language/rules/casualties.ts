@@ -71,6 +71,19 @@ export interface GrammarWords {
   readonly either: Words;
   readonly prepositions: Words;
   readonly and: Words;
+  /** "as well as". */
+  /** "of", "that", and forms that are months as well ("may"). */
+  readonly of: string;
+  readonly that: string;
+  readonly monthsToo: Words;
+  /** Endings of present participles, of all participles, and of forms that never stand before a noun. */
+  readonly progressive: RegExp;
+  readonly participle: RegExp;
+  readonly notModifier: RegExp;
+  /** "another": one more; "every": nobody in particular. */
+  readonly oneOther: Words;
+  readonly distributive: Words;
+  readonly andPhrases: readonly (readonly string[])[];
   readonly commas: Words;
   readonly quotes: Words;
   readonly determiners: Words;
@@ -114,6 +127,10 @@ export interface CasualtyRules {
     /** "couple", "twins": as many as the value. */
     readonly sizes: ReadonlyMap<string, number>;
     /** An unknown noun that ends like this is a person's ("-ist", "-men"). */
+    /** Vague counts that tell a reader nothing ("some", "many"). */
+    readonly unsaid: Words;
+    readonly ageEnding: RegExp;
+    readonly demonymEnding: RegExp;
     readonly singularEnding: RegExp;
     readonly pluralEnding: RegExp;
   };
@@ -155,5 +172,8 @@ export interface CasualtyCues {
   /** Illnesses that spread to nobody, and tests of athletes. */
   readonly chronic: Words;
   readonly saying: Words;
+  readonly according: readonly string[];
+  /** Between a kind of animal and its name ("a gorilla named"). */
+  readonly naming: Words;
   readonly perpetrators: Words;
 }

@@ -110,7 +110,7 @@ function readCompound(tokens: readonly Token[], at: number, rules: NumberRules):
     const word = lower(tokens, i);
     const unit = unitOf(word, rules);
     const scale = word.length > 2 ? rules.scales.get(word) : undefined;
-    if (unit !== null && (part === null || (part % 100 === 0 && part > 0 && unit < 100)))
+    if (unit !== null && (part === null || (part % 100 === 0 && part + total > 0 && unit < 100)))
       part = (part ?? 0) + unit;
     else if (scale !== undefined && part !== null) {
       part *= scale;

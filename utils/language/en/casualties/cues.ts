@@ -81,6 +81,8 @@ export const CUES: CasualtyCues = {
     `say says said saying told tells report reports reported confirm confirms confirmed announce announced announces estimate
      estimates estimated claim claims claimed add added adds put puts state stated believes believe according suggest suggests suggesting`,
   ),
+  according: ['according', 'to'],
+  naming: words('named called ,'),
   perpetrators: words(
     `driver attacker attackers gunman gunmen shooter assailant assailants suspect suspects bomber bombers perpetrator perpetrators
      terrorist terrorists militant militants hijacker hijackers knifeman attacker's robber robbers assassin`,

@@ -130,6 +130,9 @@ export const PEOPLE: CasualtyRules['people'] = {
     ['triplets', 3],
     ['quadruplets', 4],
   ]),
+  unsaid: new Set(['most', 'few', 'a few', 'some', 'many', 'countless', 'numerous', 'multiple', 'tens']),
+  ageEnding: /(?:year|month|week|day)-olds?$/,
+  demonymEnding: /(?:ns|is|ese|sh|ks)$/,
   singularEnding:
     /(?:[a-z]{3}(?:man|woman|ist|ian|eer|ee|year-old)|person|child|boy|girl|goer|keeper|worker|maker|driver|player|holder|member|owner|fighter|leader)$/,
   pluralEnding:
