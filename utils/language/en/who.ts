@@ -13,9 +13,15 @@ export const SPEECH_VERBS: ReadonlySet<string> = words(`
   speak speaks spoke ask asks asked wonder wondered exclaim exclaimed testify testified testifies reveal reveals revealed indicate indicates indicated concede concedes conceded
   conclude concluded concludes caution cautioned cautions remark remarked remarks continue continued shout shouted express expressed expresses`);
 
+/** Speech that is a deed, in every form. */
+const DEEDS = words(
+  'announce announces announced declare declares declared warn warns warned deny denies denied admit admits admitted confirm confirms confirmed reveal reveals revealed testify testified testifies conclude concluded concludes',
+);
+
 export const WHO: WhoRules = {
   id: 'who',
-  speechVerbs: SPEECH_VERBS,
+  // to announce, confirm, warn, deny or admit is to act
+  speechVerbs: new Set([...SPEECH_VERBS].filter((verb) => !DEEDS.has(verb))),
   passiveAuxiliaries: words(`is are was were be been being 's 're gets get got getting`),
   agentPreposition: 'by',
   subordinators: words(
