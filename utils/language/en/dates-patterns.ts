@@ -289,9 +289,9 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
   },
   {
     id: 'weekday-to-weekday',
-    pattern: 'WEEKDAY to|through|until|- WEEKDAY',
-    form: 'date',
-    example: 'Monday to Friday',
+    pattern: 'WEEKDAY to|through|until|-|– WEEKDAY',
+    form: 'habit',
+    example: 'open Monday to Friday',
     counterExample: 'Monday to freeze',
   },
   {

@@ -32,7 +32,8 @@ export interface DateWord {
 }
 
 /** How the captures of a pattern are put together (see `mentions/dates/resolve-date.ts`). */
-export type DateForm = 'date' | 'list' | 'shifted' | 'named' | 'ago' | 'later' | 'earlier';
+/** A `habit` ("open Monday to Friday") is read so that nothing of it is taken for a date. */
+export type DateForm = 'date' | 'list' | 'shifted' | 'named' | 'ago' | 'later' | 'earlier' | 'habit';
 
 export interface DatePattern {
   readonly id: string;

@@ -24,9 +24,11 @@ export function resolveDate(match: DateMatch, anchor: Anchor): Resolved | null {
     case 'later':
       return previous === null ? null : unstated(moved(captures, previous, 1));
     case 'earlier':
+      return previous === null ? null : unstated(moved(captures, previous, -1));
+    case 'habit':
       break;
   }
-  return previous === null ? null : unstated(moved(captures, previous, -1));
+  return null;
 }
 
 /** "Friday and Saturday", printed on a Friday: the Saturday is the next one. */

@@ -1,6 +1,6 @@
 import type { CalendarValue } from '../../model/mention';
 import type { Anchor, Resolved } from './anchor';
-import { dayNumber, firstDay, isoDay, isoMonth, partsOf, type DayNumber } from './calendar';
+import { dayNumber, isoDay, isoMonth, partsOf, type DayNumber } from './calendar';
 import { fieldsOf, type DateFields } from './date-fields';
 import { decade, seasonOf, yearOf } from './periods';
 import type { DateToken } from './read-date-words';
@@ -16,22 +16,8 @@ export function resolveFields(captures: readonly DateToken[], anchor: Anchor): R
   }
   const last = single({ ...start, ...end }, anchor);
   if (last === null) return null;
-  if (start.weekday !== undefined && start.month === undefined) return weekdays(start, last, anchor, stated);
   const first = single({ ...start, year: firstYear(start, end, Number(last.slice(0, 4))) }, anchor);
   return first === null || first >= last ? null : { date: `${first}/${last}`, stated };
-}
-
-/** "Monday to Wednesday": the first such Wednesday after the Monday. */
-function weekdays(
-  start: DateFields,
-  last: CalendarValue,
-  anchor: Anchor,
-  stated: Resolved['stated'],
-): Resolved | null {
-  const from = firstDay(single(start, anchor) ?? '');
-  const to = firstDay(last);
-  if (from === null || to === null) return null;
-  return { date: `${isoDay(from)}/${isoDay(to < from ? to + 7 : to)}`, stated };
 }
 
 /** "December 28 to January 3, 2021" starts in the year before; "1998 to 2003" states both. */

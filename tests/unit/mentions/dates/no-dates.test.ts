@@ -24,6 +24,8 @@ describe('no dates', () => {
     'It lasted three days.',
     'The crew worked for a week.',
     'He runs every Friday.',
+    'The museum is open from Wednesday to Sunday.',
+    'The clinic works Monday through Friday.',
     'She works on Sundays.',
     'Shops were full on Black Friday.',
     'The Sunday Times named her.',
