@@ -15,7 +15,7 @@ import { restoreSiblings } from './passes/restore-siblings';
 import { findStandfirst } from './passes/standfirst';
 
 /** The passes over the blocks of the page, in order: what was lost comes back first, so that the cuts see everything. */
-const PASSES: readonly Pass[] = [
+export const PASSES: readonly Pass[] = [
   restoreSiblings,
   cutBoxes,
   cutConsent,

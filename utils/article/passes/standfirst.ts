@@ -19,7 +19,8 @@ export const findStandfirst: Pass = (blocks, { titleElement, description }) => {
   const summary = lettersOf(description).slice(0, 80);
   let paragraphs = 0;
   for (const judged of blocks.slice(title + 1, title + 1 + MAX_DISTANCE)) {
-    if (isSummary(judged, summary) && !isFirstParagraph(judged, blocks)) {
+    const wasCut = !judged.kept && judged.rule !== 'first-view';
+    if (!wasCut && isSummary(judged, summary) && !isFirstParagraph(judged, blocks)) {
       judged.kind = 'standfirst';
       if (!judged.kept) restore(judged, 'standfirst', 'summary under the headline');
       return;
