@@ -348,5 +348,83 @@ describe('a place that is not where it happened', () => {
       'The words come from sport, and most of them were first printed in English.',
       'English',
     ],
+    [
+      'a birthplace',
+      'Painter dies at 91',
+      'The painter, who was born in Liverpool and lived in Spain, died on Sunday.',
+      'Liverpool',
+    ],
+    [
+      'what a measure is aimed at',
+      'Minister defends tariffs',
+      'The minister defended the tariffs on Canada in a speech in Houston on Monday.',
+      'Canada',
+    ],
+    [
+      'where a source speaks',
+      'Refinery hit in Russia',
+      'Drones hit a refinery in Russia overnight, a source in Kyiv said.',
+      'Kyiv',
+    ],
+    [
+      'where a traveller came from',
+      'Plane crashes in Brazil',
+      'A plane that took off from Cascavel, in Parana state, crashed in Brazil on Friday.',
+      'Parana state',
+    ],
+    [
+      'a football club',
+      'Real beat Manchester City',
+      'Real Madrid beat Manchester City 3-1 on Wednesday and play the final in Paris.',
+      'Manchester City',
+    ],
   ])('%s', (_, title, body, place) => expect(names(title, body)).not.toContain(place));
+});
+
+describe('names that several places share', () => {
+  it.each([
+    [
+      'Georgia the state',
+      'Man charged with threat',
+      'ATLANTA (AP) — A man was charged with a threat in Fulton County, Georgia, prosecutors said.',
+      'Georgia',
+      'United States',
+    ],
+    [
+      'Georgia the country',
+      'President vetoes law',
+      'TBILISI, Georgia (AP) — The president vetoed a law, and thousands of Georgians marched in Tbilisi.',
+      'Tbilisi',
+      'Georgia',
+    ],
+    [
+      'San Jose by its country',
+      'Fire in San Jose',
+      'A fire broke out in San Jose on Monday, and Costa Rican firefighters came from three towns.',
+      'San Jose',
+      'Costa Rica',
+    ],
+    [
+      'a small namesake far away',
+      'Teenager stabbed in Camden',
+      'A boy was stabbed in Camden, in north London, on Saturday.',
+      'Camden',
+      null,
+    ],
+  ])('%s', (_, title, body, place, country) =>
+    expect(where(title, body).find(({ name }) => name === place)?.country).toBe(country),
+  );
+});
+
+it('shows an attack on a city as being there', () => {
+  expect(
+    names('Missile attack on Kharkiv', 'Seven people died in a missile attack on Kharkiv on Friday.'),
+  ).toEqual(['Kharkiv']);
+});
+
+it('reads a very long sentence in time that grows with its length', () => {
+  const body = 'A man from Lyon met Anna Berg in Nairobi, '.repeat(4000);
+  const start = performance.now();
+  where('A long sentence', body);
+  expect(performance.now() - start).toBeLessThan(8000);
 });

@@ -1,4 +1,5 @@
 import type { WhereRules } from '../../language/rules/where';
+import type { Token } from '../../model/token';
 
 /** "Baker Street", "Lake Tolva", "Tolva Village": its own words say what it is; the word alone says nothing. */
 export function isBuilding(text: string, { buildings, regions }: WhereRules): boolean {
@@ -25,4 +26,19 @@ export function countryOfWhole(
 
 export function isCapitalised(text: string): boolean {
   return /^\p{Lu}[\p{L}.]/u.test(text);
+}
+
+/** The people named from token `at` on, in one word or two ("Malian", "South African"). */
+export function peopleAt(
+  tokens: readonly Token[],
+  at: number,
+  { gazetteer }: WhereRules,
+): { readonly country: string; readonly to: number } | null {
+  const text = tokens[at]?.text ?? '';
+  const next = tokens[at + 1]?.text ?? '';
+  if (!isCapitalised(text)) return null;
+  const two = isCapitalised(next) ? gazetteer.nationality(`${text} ${next}`) : null;
+  if (two !== null) return { country: two, to: at + 2 };
+  const one = gazetteer.nationality(text);
+  return one === null ? null : { country: one, to: at + 1 };
 }

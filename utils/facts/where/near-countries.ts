@@ -1,5 +1,6 @@
 import type { WhereRules } from '../../language/rules/where';
 import type { Document } from '../../model/document';
+import { peopleAt } from './name-words';
 
 /** Evidence that the article is about a country: 2 is enough. */
 const STRONG = 2;
@@ -12,20 +13,21 @@ const TOWN = 1e5;
 /** Countries that the article names or whose people or great cities it names, most often named first. */
 export function nearCountries(
   { sentences, entities, mentions }: Document,
-  { gazetteer }: WhereRules,
+  rules: WhereRules,
 ): ReadonlySet<string> {
   const counts = new Map<string, number>();
   const add = (code: string | null, by: number): void => {
     if (code !== null) counts.set(code, (counts.get(code) ?? 0) + by);
   };
   for (const { tokens } of sentences) {
-    for (const { text } of tokens) {
-      if (/^\p{Lu}\p{L}/u.test(text)) add(gazetteer.nationality(text), STRONG);
+    for (let at = 0; at < tokens.length; at += 1) {
+      const people = peopleAt(tokens, at, rules);
+      if (people) add(people.country, STRONG);
     }
   }
   for (const mention of mentions) {
     if (mention.type !== 'name' || entities[mention.entity]?.kind !== 'place') continue;
-    const entry = gazetteer.lookupPlace(mention.text);
+    const entry = rules.gazetteer.lookupPlace(mention.text);
     if (!entry || entry.ambiguous) continue;
     const { kind, country, population, capital, elsewhere } = entry;
     if (kind !== 'city' || capital || population >= (elsewhere ? GREAT_CITY : CITY)) add(country, STRONG);

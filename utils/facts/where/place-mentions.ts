@@ -3,7 +3,7 @@ import type { WhereRules } from '../../language/rules/where';
 import type { Document } from '../../model/document';
 import type { Entity, PlaceInfo } from '../../model/mention';
 import type { Sentence } from '../../model/token';
-import { countryOfWhole, isBuilding, isCapitalised, startsWithPlace } from './name-words';
+import { countryOfWhole, isBuilding, isCapitalised, peopleAt, startsWithPlace } from './name-words';
 import { nearCountries } from './near-countries';
 import { readSetting, type Setting } from './setting';
 
@@ -27,11 +27,17 @@ interface Stretch {
   readonly to: number;
 }
 
+interface NameAt extends Stretch {
+  readonly entity: Entity;
+}
+
 /** What a sentence is read with. */
 interface Reading {
   readonly sentence: Sentence;
   readonly near: ReadonlySet<string>;
   readonly rules: WhereRules;
+  /** Proper names by the token that they begin at. */
+  readonly names: ReadonlyMap<number, NameAt>;
   readonly found: PlaceMention[];
 }
 
@@ -43,29 +49,33 @@ const SMALL_CITY = 2e5;
 /** Every place of the document that could be where something happens, in order. */
 export function findPlaceMentions(document: Document, rules: WhereRules): PlaceMention[] {
   const near = nearCountries(document, rules);
-  return document.sentences.flatMap((sentence) => {
-    const names = document
-      .namesOf(sentence.index)
-      .map(({ from, to, entity }) => ({ from, to, entity: document.entities[entity] }))
-      .filter(({ entity }) => entity?.proper);
-    const dates = document.datesOf(sentence.index);
-    const reading: Reading = { sentence, near, rules, found: [] };
-    let at = 0;
-    while (at < sentence.tokens.length) {
-      const date = dates.find(({ from, to }) => from <= at && at < to);
-      if (date) {
-        at = date.to;
-        continue;
-      }
-      const name = names.find(({ from }) => from === at);
-      const read = name?.entity ? readName(reading, name, name.entity) : readUnnamed(reading, at, names);
-      if (read) reading.found.push(read);
-      at = Math.max(name?.to ?? 0, read?.to ?? 0, at + 1);
-    }
-    return reading.found.map((mention, i) =>
-      isHeld(mention, reading.found[i + 1]) ? { ...mention, sure: true } : mention,
-    );
-  });
+  return document.sentences.flatMap((sentence) => readSentence(document, sentence, near, rules));
+}
+
+function readSentence(
+  document: Document,
+  sentence: Sentence,
+  near: ReadonlySet<string>,
+  rules: WhereRules,
+): PlaceMention[] {
+  const names = new Map<number, NameAt>();
+  for (const { from, to, entity } of document.namesOf(sentence.index)) {
+    const named = document.entities[entity];
+    if (named?.proper) names.set(from, { from, to, entity: named });
+  }
+  const dates = new Map(document.datesOf(sentence.index).map(({ from, to }) => [from, to]));
+  const reading: Reading = { sentence, near, rules, names, found: [] };
+  let at = 0;
+  while (at < sentence.tokens.length) {
+    const afterDate = dates.get(at);
+    const name = names.get(at);
+    const read = afterDate ? null : name ? readName(reading, name) : readUnnamed(reading, at);
+    if (read) reading.found.push(read);
+    at = Math.max(afterDate ?? 0, name?.to ?? 0, read?.to ?? 0, at + 1);
+  }
+  return reading.found.map((mention, i) =>
+    isHeld(mention, reading.found[i + 1]) ? { ...mention, sure: true } : mention,
+  );
 }
 
 /** "Tolva, Hebei", "Tolva in Hebei": what a known place holds is a place. */
@@ -79,8 +89,9 @@ function isHeld({ sentence, to }: PlaceMention, next: PlaceMention | undefined):
 }
 
 /** A name that was read as one: a place, or an organisation that is a building where something is said to be. */
-function readName(reading: Reading, name: Stretch, entity: Entity): PlaceMention | null {
+function readName(reading: Reading, name: NameAt): PlaceMention | null {
   const { rules, near } = reading;
+  const { entity } = name;
   const stretch = entity.kind === 'place' ? withKind(reading, name) : name;
   const text = textOf(reading, stretch);
   if (rules.nowhere.has(text.toLowerCase())) return null;
@@ -105,14 +116,13 @@ function withKind({ sentence, rules }: Reading, { from, to }: Stretch): Stretch 
 }
 
 /** Words that no name covers: a people, or a place that was not taken for a name ("in Nice"). */
-function readUnnamed(reading: Reading, at: number, names: readonly Stretch[]): PlaceMention | null {
+function readUnnamed(reading: Reading, at: number): PlaceMention | null {
   const { sentence, rules, near } = reading;
   const first = sentence.tokens[at];
   if (!first || !isCapitalised(first.text) || first.tag === 'DET' || first.tag === 'PRON') return null;
-  if (names.some((name) => at >= name.from && at < name.to)) return null;
   for (let to = Math.min(at + LONGEST, sentence.tokens.length); to > at; to -= 1) {
     // a name may be taken whole, as in "NEW [YORK]", never cut
-    if (names.some((name) => name.from > at && name.from < to && name.to > to)) continue;
+    if (cutsName(reading, at, to)) continue;
     if (!isCapitalised(sentence.tokens[to - 1]?.text ?? '')) continue;
     const entry = rules.gazetteer.lookupPlace(textOf(reading, { from: at, to }), near);
     if (!entry) continue;
@@ -125,14 +135,29 @@ function readUnnamed(reading: Reading, at: number, names: readonly Stretch[]): P
   return readPeople(reading, at);
 }
 
+/** Whether a name begins between two tokens and goes on behind them. */
+function cutsName({ names }: Reading, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if ((names.get(at)?.to ?? 0) > to) return true;
+  return false;
+}
+
 /** A people names its country in passing ("the Chilean port"). */
-function readPeople({ sentence, rules, found }: Reading, at: number): PlaceMention | null {
-  const text = sentence.tokens[at]?.text ?? '';
-  const country = isCapitalised(text) ? rules.gazetteer.nationality(text) : null;
-  if (country === null || found.some(({ to }) => to > at)) return null;
+function readPeople(reading: Reading, at: number): PlaceMention | null {
+  const { sentence, rules, found } = reading;
+  const people = peopleAt(sentence.tokens, at, rules);
+  if (people === null || (found.at(-1)?.to ?? 0) > at) return null;
+  const { country, to } = people;
+  const text = textOf(reading, { from: at, to });
   return {
-    ...{ sentence, from: at, to: at + 1, text, id: country, kind: 'country', country },
-    ...{ setting: 'people', sure: true },
+    sentence,
+    from: at,
+    to,
+    text,
+    id: country,
+    kind: 'country',
+    country,
+    setting: 'people',
+    sure: true,
   };
 }
 

@@ -1,6 +1,7 @@
 import type { WhereRules } from '../../language/rules/where';
 import type { Sentence } from '../../model/token';
 import { afterDateline } from '../shared/dateline';
+import { peopleAt } from './name-words';
 
 /**
  * How a place stands in its sentence: the scene (`at`, "in Lyon"; `event`, "Lyon fire"), what holds the scene
@@ -70,8 +71,9 @@ function skipModifiers({ tokens }: Sentence, from: number, rules: WhereRules): n
   while (at >= 0) {
     const token = tokens[at];
     if (!token) break;
-    const demonym = /^\p{Lu}/u.test(token.text) && rules.gazetteer.nationality(token.text) !== null;
-    if (!rules.modifiers.has(token.lower) && !demonym && !rules.kinds.has(token.lower)) break;
+    const people = peopleAt(tokens, at, rules) ?? peopleAt(tokens, at - 1, rules);
+    const isPeople = people !== null && people.to > at;
+    if (!rules.modifiers.has(token.lower) && !isPeople && !rules.kinds.has(token.lower)) break;
     at -= 1;
   }
   return at;

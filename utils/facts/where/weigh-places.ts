@@ -49,12 +49,15 @@ export function weighPlaces(document: Document, mentions: readonly PlaceMention[
     const group = settleDoubt(mentions);
     return group === null ? [] : [{ id, group, weight: sum(group, document) }];
   });
+  const heaviestIn = new Map<string, number>();
+  for (const { id, group, weight } of own) {
+    const country = group[0]?.country;
+    if (country && country !== id) heaviestIn.set(country, Math.max(weight, heaviestIn.get(country) ?? 0));
+  }
   return own
     .map(({ id, group, weight }): WeighedPlace => {
-      const [first] = group as [PlaceMention];
-      const inside = own.filter((other) => other.id !== id && other.group[0]?.country === id);
-      const inherited = INHERITED * Math.max(0, ...inside.map((other) => other.weight));
-      const { kind, country } = first;
+      const [{ kind, country }] = group as [PlaceMention];
+      const inherited = INHERITED * (heaviestIn.get(id) ?? 0);
       return { id, kind, country, mentions: group, own: weight, weight: weight + inherited };
     })
     .sort((a, b) => b.weight - a.weight);

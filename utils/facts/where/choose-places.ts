@@ -1,0 +1,78 @@
+import type { PlaceMention } from './place-mentions';
+import type { WeighedPlace } from './weigh-places';
+
+const MOST = 3;
+/** Places that are looked at: what weighs less than so many others is never shown. */
+const REACH = 20;
+/** Below this no place is shown: the article does not say where. */
+const LEAST = 0.4;
+/** A further place must weigh this share of the first. */
+const LEAST_SHARE = 0.5;
+/** The same for a place in the country that is shown first. */
+const LEAST_SHARE_INSIDE = 0.25;
+/** The same for one that is named together with it as the scene. */
+const LEAST_SHARE_TOGETHER = 0.2;
+/** A place in the heaviest country goes before it from this share of its own weight. */
+const LEAST_INSIDE = 0.5;
+/** What a country named in passing weighs is not enough to show it. */
+const LEAST_HOLDER = 0.12;
+
+/**
+ * The places to show, of those weighed, heaviest first: the scene, the country that holds it where the article names
+ * it, and others of nearly the same weight. None where nothing weighs enough.
+ */
+export function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
+  const places = withoutReporters(weighed).slice(0, REACH);
+  const [heaviest] = places;
+  if (!heaviest || heaviest.weight < LEAST) return [];
+  const first = withinCountry(places, heaviest);
+  const scenes = new Set(first.mentions.filter(isScene).map(({ sentence }) => sentence));
+  const holder = places.find(
+    (place) => place.id === first.country && place !== first && isNamed(place) && place.own >= LEAST_HOLDER,
+  );
+  const others = places.filter(
+    (place) =>
+      place !== first && place !== holder && isShown(place) && place.own >= leastShare(place) * first.own,
+  );
+  return [first, ...(holder ? [holder] : []), ...others].slice(0, MOST);
+
+  function leastShare({ country, mentions }: WeighedPlace): number {
+    const together = mentions.some(
+      (mention) => (isScene(mention) || mention.setting === 'holder') && scenes.has(mention.sentence),
+    );
+    if (together) return LEAST_SHARE_TOGETHER;
+    return country === first?.id && mentions.some(isScene) ? LEAST_SHARE_INSIDE : LEAST_SHARE;
+  }
+}
+
+/** Where the report was written is not where things happened, if the report says where they did. */
+function withoutReporters(places: readonly WeighedPlace[]): readonly WeighedPlace[] {
+  if (!places.some(({ mentions }) => mentions.some(isScene))) return places;
+  return places.filter(({ mentions }) => mentions.some(({ setting }) => setting !== 'dateline'));
+}
+
+/** Where the heaviest is a country, the place in it that the story is told of, if there is one; else the heaviest. */
+function withinCountry(places: readonly WeighedPlace[], heaviest: WeighedPlace): WeighedPlace {
+  if (heaviest.kind !== 'country') return heaviest;
+  const inside = places.find(
+    ({ country, id, mentions, own }) =>
+      country === heaviest.id &&
+      id !== heaviest.id &&
+      mentions.some(isScene) &&
+      own >= LEAST_INSIDE * heaviest.own,
+  );
+  return inside ?? heaviest;
+}
+
+function isShown(place: WeighedPlace): boolean {
+  return isNamed(place) && place.mentions.some(({ sure }) => sure);
+}
+
+/** Named itself, and not only by its people. */
+function isNamed({ mentions }: WeighedPlace): boolean {
+  return mentions.some(({ setting }) => setting !== 'people');
+}
+
+function isScene({ setting }: PlaceMention): boolean {
+  return setting === 'at' || setting === 'event';
+}
