@@ -74,7 +74,7 @@ export const NAME_PARTICLES: ReadonlySet<string> = set(`
 
 /** "By", and what stands with it: "Written by", "Story by", "Reporting by", "Von", "Por". */
 export const BY_LABEL =
-  /^\W*(?:(?:article|story|text|words|report|reports|reporting|reported|written|posted|published|compiled|created|produced|submitted|authored|updated|exclusive|analysis|opinion|comment|review|interview|additional reporting|as told to|first published|photos?|pictures?)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|автор|author|authors|autor|autore|auteur|reporter|journalist|writer|text|words)(?:\s*:\s*|\s+(?:the\s+author\s+)?)(?=\S)/i;
+  /^\W*(?:(?:article|story|text|words|report|reports|reporting|reported|written|posted|published|compiled|curated|created|produced|submitted|authored|updated|exclusive|analysis|opinion|comment|review|interview|additional reporting|as told to|first published|photos?|pictures?)\s+)?(?:by|von|par|por|di|da|door|av|af|przez|автор|author|authors|autor|autore|auteur|reporter|journalist|writer|text|words)(?:\s*:\s*|\s+(?:the\s+author\s+)?)(?=\S)/i;
 
 /** What ends the names of a byline: a date, a time, "Published", "Updated", reading time, sharing. */
 export const BYLINE_END =

@@ -1,5 +1,5 @@
-import { isCapital, isShouted, isWhispered, lettersOf } from '../../text/letters';
-import { BY_LABEL, BYLINE_END, NAME_PARTICLES, TWO_WORD_PLACES } from './byline-words';
+import { isCapital, isShouted, isWhispered, lettersOf, wordsOfName } from '../../text/letters';
+import { AGENCIES, BY_LABEL, BYLINE_END, NAME_PARTICLES, TWO_WORD_PLACES } from './byline-words';
 import { agencyIn, bare, houseName, isHouse, isPost, isRole } from './house-names';
 
 export interface BylineNames {
@@ -71,9 +71,12 @@ function withoutSite(text: string, site: string | null): string {
  * follows without a comma ("Jane Doe Associated Press").
  */
 function namesOf(piece: string): string[][] {
+  if (AGENCIES.has(wordsOfName(piece))) return [piece.trim().split(/\s+/)];
   const text = piece
     .replace(/[([{].*$/, '')
-    .replace(/\s(?:in|at|for|from|of|is|was)\s.*$/i, '')
+    // What a comma before "and" leaves: "Ana Ruiz, Tom Hale, and Wei Zhang".
+    .replace(/^\s*(?:and|with|und|y|et|e|en|og|och)\s+/i, '')
+    .replace(/\s(?:in|at|for|from|of|is|was|special to|exclusive to|exclusively for)\s.*$/i, '')
     .replace(BY_LABEL, '')
     .replace(/^[\s"'“”‘’:.*-]+|[\s"“”:*-]+$/g, '')
     .replace(/([a-zà-ÿ]{2})\.$/, '$1');
