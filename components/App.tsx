@@ -4,6 +4,7 @@ import type { CardState } from '../utils/model/card-state';
 import type { QuoteOutcome } from '../utils/model/reading';
 import { CardView } from './CardView';
 import type { SurfaceActions } from './HeaderActions';
+import type { PinControl } from './hooks/use-pin';
 import type { Pointed } from './hooks/use-pointed';
 import { ReadingView } from './ReadingView';
 import { StateAnnouncer } from './StateAnnouncer';
@@ -14,6 +15,8 @@ export interface AppProps {
   readonly actions: SurfaceActions;
   /** What the reader pointed at in the page last. */
   readonly pointed?: Pointed | null;
+  /** Present where a story can be kept on view. */
+  readonly pin?: PinControl | null;
   /** Reads the page again. */
   readonly onRetry: () => void;
   readonly onShowQuote: (tabId: number, sources: readonly Source[], index: number) => Promise<QuoteOutcome>;
@@ -37,7 +40,7 @@ export function App(props: AppProps) {
 }
 
 function View(props: AppProps) {
-  const { state, actions, onRetry, pointed = null } = props;
+  const { state, actions, onRetry, pointed = null, pin = null } = props;
   if (state.name === 'reading') return <ReadingView />;
   if (!('card' in state))
     return <StatusMessage key={state.name} state={state} actions={actions} onRetry={onRetry} />;
@@ -56,6 +59,7 @@ function View(props: AppProps) {
       memory={memory ?? null}
       page={page}
       actions={actions}
+      pin={pin}
       pointed={pointed?.tabId === tabId ? pointed : null}
     />
   );

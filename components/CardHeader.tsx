@@ -2,6 +2,7 @@ import { formatDate } from '../utils/card/format-date';
 import type { CardArticle, Card } from '../utils/model/card';
 import type { Genre } from '../utils/model/article';
 import { HeaderActions, type SurfaceActions } from './HeaderActions';
+import type { PinControl } from './hooks/use-pin';
 import { PageText } from './PageText';
 import { useTexts, type MessageKey } from './texts';
 
@@ -16,16 +17,18 @@ const GENRE: Readonly<Partial<Record<Genre, MessageKey>>> = {
 interface CardHeaderProps {
   readonly card: Card;
   readonly actions: SurfaceActions;
+  readonly pin: PinControl | null;
+  readonly library: boolean;
 }
 
 /** Site, date and reading time; what can be done with the card; the headline and who wrote it. */
-export function CardHeader({ card, actions }: CardHeaderProps) {
+export function CardHeader({ card, actions, pin, library }: CardHeaderProps) {
   const { article } = card;
   return (
     <header class="card-header">
       <div class="bar">
         <ArticleLine article={article} />
-        <HeaderActions actions={actions} card={card} />
+        <HeaderActions actions={actions} card={card} pin={pin} library={library} />
       </div>
       <h1>
         <PageText>{article.title}</PageText>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { App, type AppProps } from './App';
 import { useCardState, type CardSource } from './hooks/use-card-state';
+import { usePin, type TabsBeside } from './hooks/use-pin';
 import type { Pointed } from './hooks/use-pointed';
 import { useStoredSettings } from './hooks/use-stored-settings';
 import { SettingsContext } from './settings-context';
@@ -8,18 +9,21 @@ import { SettingsContext } from './settings-context';
 /** Calls back when the reader points at words of a page; returns the way to stop. */
 export type Pointing = (onPoint: (tabId: number, words: string) => void) => () => void;
 
-interface CardSurfaceProps extends Omit<AppProps, 'state' | 'onRetry' | 'pointed'> {
+interface CardSurfaceProps extends Omit<AppProps, 'state' | 'onRetry' | 'pointed' | 'pin'> {
   readonly source: CardSource;
   readonly pointing?: Pointing;
+  /** Absent where no tab but one is ever beside the card. */
+  readonly tabs?: TabsBeside;
 }
 
 /** The card of whatever tab its source looks at, as the reader's settings want it. */
-export function CardSurface({ source, pointing, ...rest }: CardSurfaceProps) {
-  const [state, retry] = useCardState(source);
+export function CardSurface({ source, pointing, tabs, ...rest }: CardSurfaceProps) {
+  const [live, retry] = useCardState(source);
+  const [state, pin] = usePin(live, tabs);
   const pointed = usePointing(pointing);
   return (
     <SettingsContext.Provider value={useStoredSettings()}>
-      <App {...rest} state={state} onRetry={retry} pointed={pointed} />
+      <App {...rest} state={state} onRetry={retry} pointed={pointed} pin={pin} />
     </SettingsContext.Provider>
   );
 }

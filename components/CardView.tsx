@@ -7,10 +7,12 @@ import { CardNotices } from './CardNotices';
 import { CardRows } from './CardRows';
 import type { SurfaceActions } from './HeaderActions';
 import { useEscape } from './hooks/use-escape';
+import type { PinControl } from './hooks/use-pin';
 import { usePointed, type Pointed } from './hooks/use-pointed';
 import { QuoteContext, useQuote, type QuotePage } from './hooks/use-quote';
 import { MemoryNote } from './memory/MemoryNote';
 import { ArticleLanguage } from './PageText';
+import { PinBar } from './PinBar';
 import { QuoteAnnouncer } from './QuoteAnnouncer';
 import { useSettings } from './settings-context';
 
@@ -20,10 +22,11 @@ interface CardViewProps {
   readonly page: QuotePage;
   readonly actions: SurfaceActions;
   readonly pointed?: Pointed | null;
+  readonly pin?: PinControl | null;
 }
 
 /** The card of one article. Escape folds the open quote and gives the focus back to its fact. */
-export function CardView({ card, memory = null, page, actions, pointed = null }: CardViewProps) {
+export function CardView({ card, memory = null, page, actions, pointed = null, pin = null }: CardViewProps) {
   const { compact } = useSettings();
   const quotes = useQuote(page);
   const root = useRef<HTMLElement>(null);
@@ -36,7 +39,8 @@ export function CardView({ card, memory = null, page, actions, pointed = null }:
     <ArticleLanguage.Provider value={card.article.language}>
       <QuoteContext.Provider value={quotes}>
         <main class="card" ref={root} data-lit={quotes.lit ?? undefined} data-compact={compact || undefined}>
-          <CardHeader card={card} actions={actions} />
+          {pin !== null && <PinBar pin={pin} />}
+          <CardHeader card={card} actions={actions} pin={pin} library={memory !== null} />
           <CardNotices card={card} />
           {memory !== null && <MemoryNote memory={memory} card={card} />}
           <CardRows card={card} />

@@ -1,18 +1,17 @@
-import { Check, Copy, Highlighter, PanelRight, Settings } from 'lucide';
-import { exportMarkdown } from '../utils/card/export-markdown';
+import { Highlighter, LibraryBig, PanelRight, Pin, Settings } from 'lucide';
 import type { Card } from '../utils/model/card';
-import { exportLabels } from './export-labels';
-import { useCopy } from './hooks/use-copy';
+import { ExportActions, type ExportPlatform } from './export/ExportActions';
+import type { PinControl } from './hooks/use-pin';
 import { useOpenQuote } from './hooks/use-quote';
 import { IconAction } from './IconAction';
 import { useTexts } from './texts';
 
 /** What the surroundings of a card can do for the reader. */
-export interface SurfaceActions {
+export interface SurfaceActions extends ExportPlatform {
   /** Absent where the card already stands in the sidebar, or the browser has none. */
   readonly keepOpen?: () => void;
   readonly openSettings: () => void;
-  readonly copyText: (text: string) => Promise<void>;
+  readonly openLibrary: () => void;
   /**
    * Asks for leave to read a site without a click, or every site where the site's address is unknown. Absent where it
    * would not help: a popup is open only after a click.
@@ -24,12 +23,15 @@ interface HeaderActionsProps {
   readonly actions: SurfaceActions;
   /** Absent where there is nothing to copy. */
   readonly card?: Card;
+  readonly pin?: PinControl | null;
+  /** Whether the library is on. */
+  readonly library?: boolean;
 }
 
-/** Keep open, show all, copy, settings. */
-export function HeaderActions({ actions: { keepOpen, openSettings, copyText }, card }: HeaderActionsProps) {
+/** Keep open or pin, show all, copy, library, settings. */
+export function HeaderActions({ actions, card, pin = null, library = false }: HeaderActionsProps) {
   const { text } = useTexts();
-  const { lit, toggleAll } = useOpenQuote();
+  const { keepOpen, openSettings, openLibrary } = actions;
   return (
     <div class="actions">
       {keepOpen !== undefined && (
@@ -41,43 +43,35 @@ export function HeaderActions({ actions: { keepOpen, openSettings, copyText }, c
           onClick={keepOpen}
         />
       )}
-      {card?.supported === true && (
+      {card !== undefined && pin !== null && (
         <IconAction
-          id="show-all"
-          icon={Highlighter}
-          label={text('showAll')}
-          pressed={lit !== null}
-          onClick={toggleAll}
+          id="pin"
+          icon={Pin}
+          label={text('pinStory')}
+          pressed={pin.place !== null}
+          onClick={pin.toggle}
         />
       )}
-      {card !== undefined && <CopyAction card={card} copyText={copyText} />}
+      {card?.supported === true && <ShowAll />}
+      {card !== undefined && <ExportActions {...actions} card={card} />}
+      {library && (
+        <IconAction id="open-library" icon={LibraryBig} label={text('openLibrary')} onClick={openLibrary} />
+      )}
       <IconAction id="open-settings" icon={Settings} label={text('settings')} onClick={openSettings} />
     </div>
   );
 }
 
-interface CopyActionProps {
-  readonly card: Card;
-  readonly copyText: (text: string) => Promise<void>;
-}
-
-/** Copies the card as Markdown and says for a while what became of it. */
-function CopyAction({ card, copyText }: CopyActionProps) {
-  const texts = useTexts();
-  const { text } = texts;
-  const [outcome, copy] = useCopy(copyText);
+function ShowAll() {
+  const { text } = useTexts();
+  const { lit, toggleAll } = useOpenQuote();
   return (
-    <>
-      <IconAction
-        id="copy-card"
-        icon={outcome === 'copied' ? Check : Copy}
-        label={text('copyCard')}
-        onClick={() => copy(exportMarkdown(card, exportLabels(texts)))}
-      />
-      <output class={outcome === 'failed' ? 'copy-failed' : 'visually-hidden'}>
-        {outcome === 'copied' && text('copied')}
-        {outcome === 'failed' && text('copyFailed')}
-      </output>
-    </>
+    <IconAction
+      id="show-all"
+      icon={Highlighter}
+      label={text('showAll')}
+      pressed={lit !== null}
+      onClick={toggleAll}
+    />
   );
 }

@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../../utils/messaging/messenger';
 import { askForEverySite, askForSite } from '../../utils/messaging/site-access';
+import { takePointed } from '../../utils/storage/pointed';
 import { mountCard } from '../shared/mount-card';
 import { followTabs } from './follow-tabs';
+import { tabsBeside } from './tabs-beside';
 
 /** The window that the sidebar belongs to: it never looks at another's tabs. */
 const ownWindow = browser.windows.getCurrent().then(({ id }) => id ?? browser.windows.WINDOW_ID_CURRENT);
@@ -29,7 +31,16 @@ mountCard({
       }),
   },
   actions: {
+    print: () => window.print(),
     allowSite: (origin) => void (origin === null ? askForEverySite() : askForSite(origin)),
   },
-  pointing: (onPoint) => onMessage('factPointed', ({ data }) => onPoint(data.tabId, data.words)),
+  pointing: (onPoint) => {
+    const take = async (): Promise<void> => {
+      const pointed = await takePointed();
+      if (pointed !== null) onPoint(pointed.tabId, pointed.words);
+    };
+    void take();
+    return onMessage('factPointed', take);
+  },
+  tabs: tabsBeside(ownWindow),
 });

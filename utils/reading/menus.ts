@@ -1,5 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
 import { sendMessage } from '../messaging/messenger';
+import { keepPointed } from '../storage/pointed';
 import { hasSidebar, openSidebar } from '../messaging/open-sidebar';
 import { openCard } from './open-card';
 import { quoteGroups } from './quote-groups';
@@ -55,5 +56,8 @@ async function findFact(tab: Tab, tabId: number, selection: string): Promise<voi
   await openCard({ source: 'popup', windowId: tab.windowId ?? -1, tabId });
   await opened;
   const words = selection.trim() === '' ? await pointed : selection.slice(0, MOST_WORDS);
-  if (words !== null) await sendMessage('factPointed', { tabId, words }).catch(() => undefined);
+  if (words === null) return;
+  // A sidebar that is still opening hears no message: it asks for the words when it is there.
+  await keepPointed({ tabId, words });
+  await sendMessage('factPointed', { tabId, words }).catch(() => undefined);
 }

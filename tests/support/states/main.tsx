@@ -1,12 +1,16 @@
 import { App } from '../../../components/App';
 import { mount } from '../../../components/mount';
-import { textsOf } from '../catalogue';
+import type { Texts } from '../../../components/texts';
+import { textsOf, type Catalogue } from '../catalogue';
 import { STATES, type StateName } from './states';
 
-/** Shows one state: `?state=ferry&surface=popup`. Quotes answer as on a page that was read a moment ago. */
+/**
+ * Shows one state: `?state=ferry&surface=popup&locale=ar`. Quotes answer as on a page that was read a moment ago.
+ */
 const query = new URLSearchParams(location.search);
 const surface = query.get('surface') ?? 'popup';
 document.documentElement.classList.add(surface);
+const texts = await textsIn(query.get('locale') ?? 'en');
 
 mount(
   <App
@@ -14,6 +18,7 @@ mount(
     actions={{
       ...(surface === 'popup' ? { keepOpen: () => {} } : { allowSite: () => {} }),
       openSettings: () => {},
+      openLibrary: () => {},
       copyText: (text) => navigator.clipboard.writeText(text),
     }}
     onRetry={() => {}}
@@ -21,6 +26,13 @@ mount(
     onShowAll={() => Promise.resolve(12)}
     onClearQuotes={() => {}}
   />,
-  textsOf(),
+  texts,
 );
 if (query.get('dir') === 'rtl') document.documentElement.dir = 'rtl';
+
+/** @param folder Name of the catalogue under `public/_locales`. */
+async function textsIn(folder: string): Promise<Texts> {
+  if (folder === 'en') return textsOf();
+  const answer = await fetch(`/_locales/${folder}/messages.json`);
+  return textsOf((await answer.json()) as Catalogue, folder.replace('_', '-'));
+}

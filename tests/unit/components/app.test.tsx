@@ -8,7 +8,7 @@ import type { CardState } from '../../../utils/model/card-state';
 import { article, card, source, what, who } from '../../support/sample-facts';
 import { show, type View } from '../../support/view';
 
-const actions = { openSettings: () => {}, copyText: () => Promise.resolve() };
+const actions = { openSettings: () => {}, openLibrary: () => {}, copyText: () => Promise.resolve() };
 
 function open(state: CardState, more: Partial<AppProps> = {}): Promise<View> {
   return show(
@@ -206,14 +206,15 @@ describe('App with a card', () => {
     const copyText = vi.fn<(text: string) => Promise<void>>(() => Promise.resolve());
     const view = await open({ name: 'card', tabId: 1, card: card() }, { actions: { ...actions, copyText } });
     await view.click('#copy-card');
+    await vi.waitFor(() => expect(view.text('.actions output')).toBe('Copied'));
     expect(copyText.mock.calls[0]?.[0]).toMatch(/^# Ferry sinks on Lake Orlo/);
-    expect(view.text('.actions output')).toBe('Copied');
   });
 
   it('says when the browser refuses to copy', async () => {
     const copyText = (): Promise<void> => Promise.reject(new Error('denied'));
     const view = await open({ name: 'card', tabId: 1, card: card() }, { actions: { ...actions, copyText } });
     await view.click('#copy-card');
-    expect(view.text('.actions output')).toBe('The browser did not let the card be copied');
+    const words = 'The browser did not let the card be copied';
+    await vi.waitFor(() => expect(view.text('.actions output')).toBe(words));
   });
 });

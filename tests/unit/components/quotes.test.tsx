@@ -7,7 +7,7 @@ import type { WhoFact } from '../../../utils/model/card';
 import { card, source, what, who } from '../../support/sample-facts';
 import { settle, show, type View } from '../../support/view';
 
-const actions = { openSettings: () => {}, copyText: () => Promise.resolve() };
+const actions = { openSettings: () => {}, openLibrary: () => {}, copyText: () => Promise.resolve() };
 const ASTOR = who('Ruven Astor', {
   sources: [source('Captain Ruven Astor swam ashore.', 8), source('Police heard Ruven Astor.', 0)],
 });
