@@ -3,7 +3,7 @@ import { lettersOf } from '../../text/letters';
 import type { PrintedLine } from './headline-lines';
 import { isObject, stringOf, typesOf, type LinkedData } from './json-ld';
 import type { MetaTags } from './meta-tags';
-import { splitByline, type BylineNames } from './person-names';
+import { splitByline, type BylineNames } from './split-byline';
 import { isByline, namesIn } from './printed-byline';
 
 export interface BylineSources {

@@ -1,6 +1,6 @@
 import { BY_LABEL } from './byline-words';
 import type { PrintedLine } from './headline-lines';
-import { splitByline, type BylineNames } from './person-names';
+import { splitByline, type BylineNames } from './split-byline';
 
 /** Names in class lists and properties that mark up an author, and those that mark up what stands around one. */
 const AUTHOR_HINT = /by-?line|author|writer|reporter|journalist|contributor/i;

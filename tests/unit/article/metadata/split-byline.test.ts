@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { splitByline } from '../../../../utils/article/metadata/person-names';
+import { splitByline } from '../../../../utils/article/metadata/split-byline';
 
 describe('splitByline', () => {
   it.each([
