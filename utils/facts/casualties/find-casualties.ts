@@ -4,13 +4,12 @@ import type { Document } from '../../model/document';
 import type { Sentence } from '../../model/token';
 import { sourceOf } from '../../text/spans';
 import { isSingle, isZero, type Figure, type Stretch } from './figure';
-import { tablesOf, type Tables } from './grammar-tables';
+import { tablesOf } from './grammar-tables';
 import { headlineOf, mergeFigures, type Merged, type Scoped } from './merge';
 import { animalNamesOf, readClause } from './read-clause';
-import type { PhraseSet } from './phrases';
 import { readFigures } from './read-figures';
-import { scopeOf } from './scope';
-import { readSetting, type Setting } from './setting';
+import { placeFigures } from './place-figures';
+import { readSetting } from './setting';
 import { speakerOf } from './speaker';
 
 /** Who was killed, injured, missing, displaced, abducted or taken ill, how many, and who says so; in article order. */
@@ -23,58 +22,14 @@ export function findCasualties(document: Document, language: Language): Casualty
     .filter((sentence) => tables.triggers.anyIn(sentence.tokens))
     .flatMap((sentence) => {
       const found = readFigures(readClause(document, sentence, rules, tables, animals), tables);
-      return found.length > 0 ? placed(found, sentence, { document, tables, setting }) : [];
-    })
-    .filter((figure) => isTold(figure, document, setting));
+      return found.length > 0 ? placeFigures(found, sentence, { document, rules, tables, setting }) : [];
+    });
   const deadly = figures.some(
     ({ kind, scope, quantity, rule }) =>
       kind === 'killed' && !rule.unlessKilled && scope === 'event' && !isZero(quantity),
   );
   const told = figures.filter(({ rule, quantity }) => !(deadly && rule.unlessKilled && isSingle(quantity)));
   return toFacts(mergeFigures(told), document, language);
-}
-
-interface Context {
-  readonly document: Document;
-  readonly tables: Tables;
-  readonly setting: Setting;
-}
-
-/**
- * The figures of a sentence with what its words and its place say of them all. Deaths of age or illness are no casualties,
- * and neither is one person's death long ago.
- */
-function placed(
-  figures: readonly Figure[],
-  sentence: Sentence,
-  { document, tables, setting }: Context,
-): Scoped[] {
-  const scope = scopeOf(sentence, document, tables, setting);
-  const says = (cue: PhraseSet): boolean => cue.within(sentence.tokens, 0, sentence.tokens.length);
-  const superseded = says(tables.superseded);
-  const natural = says(tables.naturalDeath);
-  const unexplained = !setting.violence && !setting.illness && sentence.index > setting.lead;
-  const passing =
-    natural || unexplained || scope === 'background' || (!setting.violence && says(tables.oldAge));
-  const told = figures.filter(
-    ({ rule, quantity }) => !rule.passing || !(natural || (passing && isSingle(quantity))),
-  );
-  return told.map((figure) => ({
-    ...figure,
-    kind: figure.rule.orSick && setting.ill ? 'sick' : figure.kind,
-    scope,
-    superseded,
-  }));
-}
-
-/** Silence is the default: where the article tells of no incident only plain counts of the dead stay, and sport's injured never do. */
-function isTold(figure: Scoped, document: Document, setting: Setting): boolean {
-  if (figure.rule.illnessOnly && !setting.illness) return false;
-  if (setting.fiction) return false;
-  if (setting.sport && figure.kind !== 'killed') return false;
-  if (document.sentences[figure.sentence]?.kind === 'caption' && !figure.counted) return false;
-  if (setting.incident) return true;
-  return figure.counted && !isSingle(figure.quantity) && !isZero(figure.quantity) && figure.kind === 'killed';
 }
 
 function toFacts(merged: readonly Merged[], document: Document, language: Language): CasualtyFact[] {

@@ -106,6 +106,14 @@ export const KILLED: readonly CasualtyRule[] = [
     counter: 'The dead include the engine and the gearbox.',
   },
   {
+    id: 'killed.inverted',
+    kind: 'killed',
+    patterns: ['@ of PEOPLE'],
+    triggers: ['killed *5 were|was'],
+    example: 'Killed in the crash were three nurses.',
+    counter: 'The bills killed by the committee were three.',
+  },
+  {
     id: 'killed.bodies',
     unlessKilled: true,
     kind: 'killed',

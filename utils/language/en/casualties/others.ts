@@ -50,7 +50,7 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     kind: 'displaced',
     patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT', '@ PEOPLE'],
     triggers: [
-      ...allForms('displace uproot'),
+      ...allForms('displace uproot evacuate'),
       ...phrases(
         'driven|forced|driving *6 from|out *2 homes|villages|houses|land, forced|forcing|forces *6 flee|evacuate, forced|forcing|forces *5 homes, evacuated from|ahead',
       ),

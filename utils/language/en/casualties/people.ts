@@ -83,7 +83,7 @@ const SUCH = `wife:wives midwife:midwives housewife:housewives child:children sc
   infantry:infantry clergy:clergy gendarme:gendarmes quadruplet:quadruplets triplet:triplets mp:mps vip:vips cop:cops
   pm:pms tot:tots nba:nbas one:ones other:others octogenarian:octogenarians nonagenarian:nonagenarians
   centenarian:centenarians deceased:deceased injured:injured wounded:wounded dead:dead sick:sick homeless:homeless
-  elderly:elderly 'detainee':detainees casualty:casualties crossing-guard:crossing-guards schoolmate:schoolmates`;
+  rohingya:rohingya hazara:hazara fulani:fulani hausa:hausa maasai:maasai inuit:inuit maori:maori elderly:elderly 'detainee':detainees casualty:casualties crossing-guard:crossing-guards schoolmate:schoolmates`;
 
 /** Titles that stand before a person's name. */
 const TITLES = words(
