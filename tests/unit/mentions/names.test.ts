@@ -1,12 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from '../../../utils/language/en/index';
-import { readDocument } from '../../../utils/mentions/read-document';
 import type { Entity } from '../../../utils/model/mention';
-import { articleOf } from '../../support/casualties';
+import { articleOf, documentOf } from '../../support/short-article';
 
 /** Entities of a text that stands below a headline without names. */
 function entitiesOf(...paragraphs: string[]): readonly Entity[] {
-  return readDocument(articleOf('what happened and why', paragraphs), ENGLISH).entities;
+  return documentOf(articleOf(null, paragraphs, 'what happened and why')).entities;
 }
 
 const shortForm = ({ kind, name, proper }: Entity): string => `${proper ? kind : 'described'} ${name}`;
@@ -89,8 +87,8 @@ describe('roles split off', () => {
   });
 
   it('keeps the span of the role on its own words', () => {
-    const article = articleOf('what happened', ['Swedish Prime Minister Nils Ekberg resigned.']);
-    const span = readDocument(article, ENGLISH).entities.find(({ name }) => name === 'Nils Ekberg')?.roleSpan;
+    const article = articleOf(null, ['Swedish Prime Minister Nils Ekberg resigned.'], 'what happened');
+    const span = documentOf(article).entities.find(({ name }) => name === 'Nils Ekberg')?.roleSpan;
     expect(span && article.blocks[span.block]?.text.slice(span.start, span.end)).toBe(
       'Swedish Prime Minister',
     );
@@ -257,7 +255,7 @@ describe('no described actors', () => {
 
 describe('headlines', () => {
   const titled = (title: string, ...paragraphs: string[]): string[] =>
-    readDocument(articleOf(title, paragraphs), ENGLISH).entities.map(shortForm);
+    documentOf(articleOf(null, paragraphs, title)).entities.map(shortForm);
 
   it('takes from a Title Case headline what the text below confirms', () => {
     const names = titled(

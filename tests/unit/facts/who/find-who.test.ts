@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { findWho } from '../../../../utils/facts/who/find-who';
 import { ENGLISH } from '../../../../utils/language/en/index';
-import { readDocument } from '../../../../utils/mentions/read-document';
 import type { Article } from '../../../../utils/model/article';
 import type { WhoFact } from '../../../../utils/model/card';
-import { articleOf } from '../../../support/casualties';
+import { articleOf, documentOf } from '../../../support/short-article';
 
 const whoOf = (title: string, paragraphs: readonly string[] = [], more: Partial<Article> = {}): WhoFact[] =>
-  findWho(readDocument(articleOf(title, paragraphs, more), ENGLISH), ENGLISH);
+  findWho(documentOf({ ...articleOf(null, paragraphs, title), ...more }), ENGLISH);
 const names = (facts: readonly WhoFact[]): string[] => facts.map(({ name }) => name);
 
 describe('the first actor', () => {
