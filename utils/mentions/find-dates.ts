@@ -3,6 +3,7 @@ import type { DateRules } from '../language/rules/dates';
 import type { Article } from '../model/article';
 import type { CalendarValue, DateMention } from '../model/mention';
 import type { Sentence } from '../model/token';
+import { afterDateline } from '../text/dateline';
 import { agreeWeekdays, type TensedDate } from './dates/agree-weekdays';
 import type { Anchor } from './dates/anchor';
 import { dayOfIso, firstDay, type DayNumber } from './dates/calendar';
@@ -12,7 +13,7 @@ import { resolveDate } from './dates/resolve-date';
 import { nextStory, yearAt, type StoryYear } from './dates/story-year';
 import { tenseAt } from './dates/tense';
 
-/** Tokens of a line near the top that is nothing but a date or dateline, and how many sentences "near" is. */
+/** Tokens of a line near the top that is little but a date, and how many sentences "near" is. */
 const STAMP = { tokens: 14, sentences: 12 };
 
 /**
@@ -72,18 +73,19 @@ function meansNowadays(
   );
 }
 
-/** A full date in a short line near the top, or in the dateline of a first paragraph. */
+/** The first full date in a dateline or in a short line near the top that is no sentence. */
 function stampOf(
   sentences: readonly Sentence[],
   matches: readonly (readonly DateMatch[])[],
 ): DayNumber | null {
-  for (const sentence of sentences.slice(0, STAMP.sentences)) {
-    for (const match of matches[sentence.index] ?? []) {
-      if (sentence.kind === 'headline' || (sentence.tokens.length > STAMP.tokens && match.to > STAMP.tokens))
-        continue;
-      const anchor: Anchor = { published: null, previous: null, year: null, tense: 'unknown' };
-      const date = resolveDate(match, anchor)?.date;
-      if (date !== undefined && date.length === 10) return firstDay(date);
+  const anchor: Anchor = { published: null, previous: null, year: null, tense: 'unknown' };
+  for (const { index, kind, tokens, text } of sentences.slice(0, STAMP.sentences)) {
+    if (kind === 'headline') continue;
+    const line = tokens.length <= STAMP.tokens && !/[.!?]$/.test(text);
+    const reach = line ? tokens.length : afterDateline(tokens);
+    for (const match of matches[index] ?? []) {
+      const date = match.to <= reach ? resolveDate(match, anchor)?.date : undefined;
+      if (date?.length === 10) return firstDay(date);
     }
   }
   return null;

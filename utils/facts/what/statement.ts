@@ -2,7 +2,7 @@ import type { Language } from '../../language/language';
 import { contentWords } from '../../mentions/content-words';
 import type { Span } from '../../model/span';
 import type { Sentence } from '../../model/token';
-import { afterDateline } from '../shared/dateline';
+import { afterDateline } from '../../text/dateline';
 
 /** Tokens above which a statement is cut, and that the cut must leave. */
 const LONG = 60;

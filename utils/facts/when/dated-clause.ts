@@ -2,7 +2,7 @@ import type { WhenRules } from '../../language/rules/when';
 import type { DateMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import type { Sentence, Token } from '../../model/token';
-import { afterDateline } from '../shared/dateline';
+import { afterDateline } from '../../text/dateline';
 
 /** Tokens of a sentence that is shown whole, and that a clause must have at least. */
 const WHOLE = 22;

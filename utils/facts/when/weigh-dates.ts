@@ -3,7 +3,7 @@ import type { Document } from '../../model/document';
 import type { DateMention } from '../../model/mention';
 import type { Sentence } from '../../model/token';
 import { dayOfIso, firstDay, lastDay } from '../../mentions/dates/calendar';
-import { afterDateline } from '../shared/dateline';
+import { afterDateline } from '../../text/dateline';
 import { leadSentence, mainSentence } from '../shared/main-sentence';
 import { clauseRole, type ClauseRole } from './clause-role';
 

@@ -1,6 +1,6 @@
 import type { WhereRules } from '../../language/rules/where';
 import type { Sentence } from '../../model/token';
-import { afterDateline } from '../shared/dateline';
+import { afterDateline } from '../../text/dateline';
 import { peopleAt } from './name-words';
 
 /**

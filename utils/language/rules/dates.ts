@@ -31,8 +31,10 @@ export interface DateWord {
   readonly value: number | TimeUnit | Part;
 }
 
-/** How the captures of a pattern are put together (see `mentions/dates/resolve-date.ts`). */
-/** A `habit` ("open Monday to Friday") is read so that nothing of it is taken for a date. */
+/**
+ * How the captures of a pattern are put together (see `mentions/dates/resolve-date.ts`). A `habit` ("open Monday to Friday") is read
+ * so that nothing of it is taken for a date.
+ */
 export type DateForm = 'date' | 'list' | 'shifted' | 'named' | 'ago' | 'later' | 'earlier' | 'habit';
 
 export interface DatePattern {

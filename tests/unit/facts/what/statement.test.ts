@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { afterDateline } from '../../../../utils/facts/shared/dateline';
+import { afterDateline } from '../../../../utils/text/dateline';
 import { findWhat } from '../../../../utils/facts/what/find-what';
 import { ENGLISH } from '../../../../utils/language/en/index';
 import { readSentences } from '../../../../utils/text/read-sentences';

@@ -76,6 +76,12 @@ describe('no dates', () => {
     expect(datesOf(null, 'The mine flooded in 2019.').map(({ date }) => date)).toEqual(['2019']);
   });
 
+  it('reckons from the dateline of a dispatch, and from no date of the story', () => {
+    const yesterday = (text: string) => datesOf('2023-05-17', text).at(-1)?.date;
+    expect(yesterday('MARLOW, May 15, 2023 (Meridian) — A mine flooded yesterday.')).toBe('2023-05-14');
+    expect(yesterday('On May 15, 2023, a mine flooded; another did yesterday.')).toBe('2023-05-16');
+  });
+
   it('takes a date printed near the top where the page gives none', () => {
     const dates = datesOf(null, 'Lima, 23 Aug 88 (Radio) -- [Text] A mine flooded yesterday.');
     expect(dates.map(({ date }) => date)).toEqual(['1988-08-23', '1988-08-22']);

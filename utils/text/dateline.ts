@@ -1,4 +1,4 @@
-import type { Token } from '../../model/token';
+import type { Token } from '../model/token';
 
 /** Tokens that a dateline may be long at most: place, date, agency and their brackets. */
 const LONGEST = 24;
