@@ -2,8 +2,8 @@
 const MAX_ELEMENTS = 100_000;
 /** Readability takes 1.6 s at 2,000 levels of nesting; real pages stay below 100. */
 const MAX_DEPTH = 1_500;
-/** Characters of text, half a million words. */
-const MAX_TEXT = 5_000_000;
+/** Characters of the page's text and scripts, a million words. */
+const MAX_TEXT = 10_000_000;
 
 /** Whether a page is too large to be read while the reader waits. Stops counting at the limits. */
 export function isTooLarge(page: Document): boolean {

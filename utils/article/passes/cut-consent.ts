@@ -5,6 +5,10 @@ import { cut, type Pass } from './judge';
 const CONSENT =
   /^(?=[^"“”]*$)(?=.*\b(?:we|our|us|you|your)\b)(?=.*\b(?:cookies?|personal data|your data|privacy (?:policy|notice|settings|choices)|tracking technologies|similar technologies)\b)(?=.*\b(?:consent|partners|accept|agree|preferences|choices|third[- ]part(?:y|ies)|opt[- ]out|vendors|device|this (?:web)?site|our (?:web)?site)\b)/i;
 
+/** A word that every such notice has: asked first, for most blocks have none. */
+const HINT = /cookie|data|privacy|technologies/i;
+const isConsent = (text: string): boolean => HINT.test(text) && CONSENT.test(text);
+
 /** A notice that holds more of the kept text than this is what the page is about (a privacy policy). */
 const MOST_OF_STORY = 0.5;
 
@@ -19,7 +23,7 @@ export function consentBoxes(blocks: readonly RawBlock[]): ReadonlySet<Element> 
     if (box === null || /^(?:body|main|article)$/.test(box.localName)) continue;
     const sums = boxes.get(box) ?? { consent: 0, all: 0 };
     sums.all += text.length;
-    if (CONSENT.test(text)) sums.consent += text.length;
+    if (isConsent(text)) sums.consent += text.length;
     boxes.set(box, sums);
   }
   const notices = [...boxes].filter(([, { consent, all }]) => consent > 0 && consent >= all * MUCH_OF_BOX);

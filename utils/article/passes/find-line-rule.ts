@@ -35,9 +35,13 @@ export function findLineRule(text: string, links: number): LineVerdict | null {
   const core = text.slice(start);
   if (core.length <= MAX_LABEL && LABELS.has(labelOf(core))) return LABEL;
   const word = /^(?:©|[\p{L}\p{N}'’-]+)/u.exec(core)?.[0].toLowerCase().replace('’', "'") ?? '';
-  const fits = ({ pattern, maxWords, linked }: LineRule): boolean =>
-    count <= maxWords && links >= (linked ?? 0) && pattern.test(core);
-  return BY_WORD.get(word)?.find(fits) ?? ANYWHERE.find(fits) ?? null;
+  const lower = core.toLowerCase();
+  const fits = ({ pattern, maxWords, linked, has }: LineRule): boolean =>
+    count <= maxWords &&
+    links >= (linked ?? 0) &&
+    (has === undefined || lower.includes(has)) &&
+    pattern.test(core);
+  return BY_WORD.get(/^\d/.test(word) ? '0' : word)?.find(fits) ?? ANYWHERE.find(fits) ?? null;
 }
 
 /** A line as the list of labels has it: "Comments (12)" → "comments". */

@@ -21,6 +21,7 @@ export const CREDITS: readonly LineRule[] = [
     id: 'credit-in-brackets',
     reason: CREDIT,
     action: 'caption',
+    has: '(',
     pattern:
       /[([](?:(?:image|photo|picture|pic|source|credit|video|courtesy|photograph|file|screenshot|illustration)s?\b ?(?:credit|by|courtesy|from|via)?\s*[:/ ][^()[\]]{1,80}|(?:ap|reuters|afp|getty|epa|pa)(?: (?:photo|images?|file|wire))?\b[^()[\]]{0,60}(?:photo|images?|file|via|\/)[^()[\]]{0,60}|getty(?: images)?|shutterstock(?:\.com)?|istock|file photo)[)\]]\.?$/i,
     maxWords: 60,

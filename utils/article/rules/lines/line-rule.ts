@@ -4,8 +4,13 @@ export interface LineRule {
   /** Why the block is cut, for the trace. */
   readonly reason: string;
   readonly action: 'cut' | 'caption';
-  /** First words of such lines, lower case; rules are found by them. Absent where a line may begin with any word. */
+  /**
+   * First words of such lines, lower case, `0` for any number; rules are found by them. Absent where a line may begin
+   * with any word.
+   */
   readonly starts?: readonly string[];
+  /** Letters that such a line must hold, lower case: asked before the pattern, for most lines have none of them. */
+  readonly has?: string;
   /** Matched against the folded text from its first word on. Free of nested repetition. */
   readonly pattern: RegExp;
   /** Longer blocks are prose that happens to begin like this. */

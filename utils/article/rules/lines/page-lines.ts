@@ -18,6 +18,7 @@ export const PAGE_LINES: readonly LineRule[] = [
     id: 'reading-time',
     reason: PAGE_LINE,
     action: 'cut',
+    starts: words('0 about estimated reading read'),
     pattern:
       /^(?:(?:about )?\d{1,2}[- ](?:min(?:ute)?s?(?: read)?|seconds?|hours?|hrs?|days?|weeks?|months?)(?: ago)?|(?:estimated )?(?:reading|read)(?: time)?:? \d.{0,16})$/i,
     maxWords: 6,
@@ -38,6 +39,7 @@ export const PAGE_LINES: readonly LineRule[] = [
     id: 'mail-address',
     reason: PAGE_LINE,
     action: 'cut',
+    has: '@',
     pattern: /^(?:e-?mail:? ?)?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30}$/i,
     maxWords: 2,
     example: 'desk@courier.example',
@@ -47,6 +49,7 @@ export const PAGE_LINES: readonly LineRule[] = [
     id: 'clock',
     reason: PAGE_LINE,
     action: 'cut',
+    starts: ['0'],
     pattern: /^\d{1,2}[:.h]\d\d(?: ?[ap]\.?m\.?)?(?: [A-Z]{2,4})?$/i,
     maxWords: 3,
     example: '08:40 GMT',
@@ -56,6 +59,7 @@ export const PAGE_LINES: readonly LineRule[] = [
     id: 'counter',
     reason: 'counter of a gallery or a button',
     action: 'cut',
+    starts: words('0 image slide photo skip'),
     pattern:
       /^(?:\d{1,4}k?|(?:image |slide |photo )?\d+ ?(?:\/|of) ?\d+|\d+ comments?|skip (?:past|to) .{3,40})$/i,
     maxWords: 6,
