@@ -16,6 +16,7 @@ const FINE = new Set(
 );
 /** Towns that no reader means by these words. */
 const WORDS = new Set('we of as is my no so do me he be or an am us go in'.split(' '));
+const ENGLISH_SPEAKING = new Set('US GB CA AU IE NZ'.split(' '));
 const LARGEST_COUNTRIES = new Set(['US', 'BR', 'MX', 'IN']);
 
 interface City {
@@ -51,9 +52,13 @@ for (const city of cities as readonly City[]) {
   const key = keyOf(city.name);
   if (!wanted(city) || !/^[\p{Ll} ,.&()/]+$/u.test(key) || WORDS.has(key) || nationality(key) !== null)
     continue;
-  const list = byKey.get(key) ?? [];
-  list.push(city);
-  byKey.set(key, list);
+  byKey.set(key, [...(byKey.get(key) ?? []), city]);
+}
+// "Cebu" for "Cebu City"; in English-speaking countries the name without is that of somebody or something else
+for (const [key, list] of [...byKey]) {
+  const short = key.replace(/ city$/, '');
+  const local = list.filter(({ country }) => !ENGLISH_SPEAKING.has(country));
+  if (short !== key && local.length > 0 && !byKey.has(short)) byKey.set(short, local);
 }
 const rows = [...byKey].map(([key, list]) => row(key, list)).sort((a, b) => (a < b ? -1 : 1));
 writeFileSync(

@@ -170,7 +170,10 @@ const rows = [...model.averages()].flatMap(([feature, mean]) => {
 rows.sort((a, b) => (a < b ? -1 : 1));
 writeFileSync(
   TARGET,
-  `/** Weights of the English tagger, written by scripts/train-tagger.ts. Do not edit. */
+  `/**
+ * Weights of the English tagger, written by scripts/train-tagger.ts. Do not edit. Trained on wikigold (Balasuriya et al.
+ * 2009) and the Broad Twitter Corpus (Derczynski et al. 2016), both CC BY 4.0, and State of the Union addresses.
+ */
 export const TAGGER_DATA = \`${rows.join('\n')}
 \`;
 `,

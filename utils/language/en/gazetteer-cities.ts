@@ -160,6 +160,7 @@ ajax|CA6
 ajdabiya|LY5
 ajlun|JO5
 ajman city|AE4
+ajman|AE4
 ajmer|IN3
 ajodhya|IN6
 akalkot|IN7
@@ -188,6 +189,7 @@ akure|NG4
 aku|NG6
 al ahmadi|KW3
 al ain city|AE6
+al ain|AE6
 al ajaylat|LY5
 al amarah|IQ4
 al ayzariyah|PS8
@@ -206,6 +208,7 @@ al faw|IQ5
 al fayyum|EG4
 al fqih ben calah|MA6
 al fujairah city|AE6
+al fujairah|AE6
 al ghayzah|YE8
 al hamdaniya|IQ6
 al hasakah|SY6
@@ -253,6 +256,7 @@ al qunaytirah|SY7
 al qurayn|EG6
 al qusiyah|EG6
 al shamkhah city|AE6
+al shamkhah|AE6
 al wakrah|QA7
 al yamun|PS8
 alabaster|US7
@@ -448,6 +452,7 @@ ang thong|TH8
 angamali|IN7
 angarsk|RU4
 angeles city|PH4
+angeles|PH4
 angers|FR5
 angol|CL7
 angono|PH6
@@ -723,6 +728,7 @@ attili|IN6
 attingal|IN7
 attleboro|US7
 attock city|PK6
+attock|PK6
 attur|IN6
 atuntaqui|EC8
 atyrau|KZ5
@@ -795,6 +801,7 @@ bac ninh|VN7
 bacabal|BR6
 bacau|RO5
 bacolod city|PH4
+bacolod|PH4
 bacoor|PH4
 bad homburg vor der hohe|DE6
 bad salzuflen|DE6
@@ -856,6 +863,7 @@ baildon|GB8
 baiquan|CN6
 bairagnia|IN7
 baise city|CN6
+baise|CN6
 baishan|CN5
 baishishan|CN6
 bais|PH6
@@ -957,6 +965,7 @@ bani naim|PS8
 bani suhayla|PS7
 bani suwayf|EG5
 bani yas city|AE6
+bani yas|AE6
 bani|DO6
 banja luka|BA4
 banjaran|ID5
@@ -1094,6 +1103,7 @@ basyun|EG6
 bat khela|PK7
 bat yam|IL5
 batac city|PH6
+batac|PH6
 batala|IN5
 batam|ID2
 batangas|PH4
@@ -1206,6 +1216,7 @@ belgaum|IN4
 belgorod|RU4
 belgrade|RS2*
 belize city|BZ6
+belize|BZ6
 bell gardens|US7
 bell ville|AR7
 bella vista|AR8
@@ -1248,6 +1259,7 @@ beni mellal|MA5
 beni mered|DZ6
 benidorm|ES6
 benin city|NG2
+benin|NG2
 benito juarez|MX4
 beni|CD4
 benoni|ZA3
@@ -1814,6 +1826,7 @@ caaguazu|PY6
 caazapa|PY7
 cabaiguan|CU7
 cabanatuan city|PH4
+cabanatuan|PH4
 cabedelo|BR6
 cabimas|VE4
 cabinda|AO6
@@ -1870,6 +1883,7 @@ calapan|PH6
 calarasi|MD8
 calarca|CO6
 calbayog city|PH6
+calbayog|PH6
 calceta|EC8
 caldas novas|BR6
 caldas|CO6
@@ -1883,6 +1897,7 @@ callao|PE3
 calle blancos|CR7
 calne|GB8
 caloocan city|PH2
+caloocan|PH2
 calpulalpan|MX7
 caltanissetta|IT6
 calumet city|US7
@@ -2068,6 +2083,7 @@ cauquenes|CL7
 causeni|MD7
 cauto cristo|CU7
 cavite city|PH5
+cavite|PH5
 caxias do sul|BR4
 caxias|BR5
 caxito|AO7
@@ -2076,6 +2092,7 @@ cayenne|GF6*
 cayey|PR8
 ceara mirim|BR7
 cebu city|PH3
+cebu|PH3
 cedar city|US7
 cedar falls|US7
 cedar hill|US7
@@ -2178,6 +2195,7 @@ changping|CN6
 changqing|CN6
 changsha|CN1
 changshu city|CN2
+changshu|CN2
 changtu|CN6
 changuinola|PA8
 changwon|KR3
@@ -3905,6 +3923,7 @@ gilroy|US6
 gimcheon|KR5
 ginowan|JP6
 girardot city|CO5
+girardot|CO5
 giresun|TR6
 giridih|IN6
 girona|ES6
@@ -3976,6 +3995,7 @@ gonbad e kavus|IR5
 gonda city|IN5
 gondal|IN5
 gondar|ET5
+gonda|IN5
 gondia|IN5
 gongchangling|CN6
 gongju|KR6
@@ -4113,6 +4133,7 @@ guasave|MX6
 guasdualito|VE7
 guastatoya|GT8
 guatemala city|GT3*
+guatemala|GT3*
 guatire|VE5
 guaxupe|BR7
 guayama|PR7
@@ -4379,6 +4400,7 @@ haz zebbug|MT8
 hazaribagh|IN5
 hazel grove|GB8
 hazro city|PK7
+hazro|PK7
 heanor|GB7
 hebburn|GB8
 hebi|CN4
@@ -4489,6 +4511,7 @@ hita|JP6
 hitchin|GB7
 hlukhiv|UA7
 ho chi minh city|VN1
+ho chi minh|VN1
 hoa binh|VN5
 hobart|AU4
 hobbs|US7
@@ -4581,6 +4604,7 @@ huaihua|CN5
 huainan|CN2
 huaiyuan chengguanzhen|CN6
 hualien city|TW4
+hualien|TW4
 hualmay|PE7
 huamachuco|PE7
 huamantla|MX6
@@ -4810,6 +4834,7 @@ irati|BR7
 irbid|JO4
 irece|BR6
 iriga city|PH6
+iriga|PH6
 iringa|TZ5
 irkutsk|RU3
 irlam|GB8
@@ -4993,6 +5018,7 @@ jamaica plain|US7
 jamaica|US4,CU8
 jamalpur|BD5,IN5
 jambi city|ID4
+jambi|ID4
 jambusar|IN7
 jamestown|US7,SH9*
 jamjamal|IQ6
@@ -5052,6 +5078,7 @@ jefferson city|US7
 jeffersonville|US7
 jega|NG6
 jeju city|KR4
+jeju|KR4
 jekabpils|LV7
 jelenia gora|PL6
 jelgava|LV6
@@ -5392,6 +5419,7 @@ karaikkudi|IN6
 karaj|IR2
 karak city|JO7
 karakol|KG6
+karak|JO7
 karamadai|IN7
 karaman|TR5
 karamay|CN4
@@ -5571,6 +5599,7 @@ khair|IN7
 khalabat|PK7
 khalandrion|GR6
 khalifah a city|AE6
+khalifah a|AE6
 khalilabad|IN7
 khalis|IQ6
 khalkhal|IR6
@@ -5996,6 +6025,7 @@ kutahya|TR5
 kutaisi|GE5
 kutloanong|ZA6
 kuwait city|KW6*
+kuwait|KW6*
 kuwana|JP5
 kuznetsk|RU6
 kwadukuza|ZA6
@@ -6188,6 +6218,7 @@ laohekou|CN4
 laojunmiao|CN6
 lappeenranta|FI6
 lapu lapu city|PH4
+lapu lapu|PH4
 laquila|IT7
 larache|MA5
 laramie|US7
@@ -6403,6 +6434,7 @@ linxi|CN5
 linyi|CN4
 linz|AT4
 lipa city|PH4
+lipa|PH4
 lipetsk|RU3
 lipkovo|MK7
 lippstadt|DE6
@@ -6599,6 +6631,7 @@ maan|JO6
 maastricht|NL5
 mabai|CN6
 mabalacat city|PH5
+mabalacat|PH5
 maba|CN5
 mableton|US7
 mabopane|ZA6
@@ -6705,6 +6738,7 @@ majuro|MH7*
 makamba|BI8
 makassar|ID2
 makati city|PH3
+makati|PH3
 makeni|SL6
 makhachkala|RU4
 makiyivka|UA4
@@ -6777,9 +6811,11 @@ mandaguari|BR7
 mandalay|MM2
 mandalgovi|MN8
 mandaluyong city|PH4
+mandaluyong|PH4
 mandamarri|IN6
 mandapeta|IN7
 mandaue city|PH4
+mandaue|PH4
 mandera|KE7
 mandeville|JM7
 mandi bahauddin|PK5
@@ -6856,6 +6892,7 @@ marana|US7
 marand|IR5
 maravatio de ocampo|MX7
 marawi city|PH5
+marawi|PH5
 marbella|ES5
 marburg an der lahn|DE6
 marcavelica|PE7
@@ -7104,6 +7141,7 @@ mevasseret ziyyon|IL7
 mexborough|GB8
 mexicali|MX3
 mexico city|MX0*
+mexico|MX0*
 meybod|IR6
 meycauayan|PH5
 mezhdurechensk|RU5
@@ -8237,6 +8275,7 @@ oyan|NG6
 oyem|GA7
 oyo|NG3
 ozamiz city|PH6
+ozamiz|PH6
 ozar|IN7
 ozersk|RU6
 ozone park|US6
@@ -8433,6 +8472,7 @@ pasay|PH4
 pasco|US6
 paseh|ID5
 pasig city|PH3
+pasig|PH3
 pasni|PK7
 paso de carrasco|UY8
 paso de los libres|AR7
@@ -9098,6 +9138,7 @@ quetzaltenango|GT5
 quevedo|EC5
 quezaltepeque|SV7
 quezon city|PH1
+quezon|PH1
 qufu|CN6
 qui nhon|VN4
 quibdo|CO6
@@ -9216,6 +9257,7 @@ ranong|TH7
 rantauprapat|ID5
 rapid city|US6
 ras al khaimah city|AE4
+ras al khaimah|AE4
 ras bayrut|LB2
 ras el oued|DZ6
 rasht|IR3
@@ -9266,6 +9308,7 @@ redondo beach|US6
 redruth|GB7
 redwood city|US6
 reef al fujairah city|AE6
+reef al fujairah|AE6
 regensburg|DE5
 reggio calabria|IT5
 reggio nellemilia|IT5
@@ -9473,6 +9516,7 @@ rovenky|UA6
 rowland heights|US7
 rowlett|US6
 roxas city|PH5
+roxas|PH5
 royal leamington spa|GB6
 royal oak|US6
 royal palm beach|US7
@@ -10866,6 +10910,7 @@ taganrog|RU4
 tagawa|JP6
 tagaytay|PH6
 tagbilaran city|PH6
+tagbilaran|PH6
 tagiura|LY5
 taguig|PH3
 tahe|CN6
@@ -10883,6 +10928,7 @@ taipei|TW0*
 taiping|MY4
 taishan|CN5
 taitung city|TW5
+taitung|TW5
 taixing|CN6
 taiyuan|CN1
 taizhou|CN3
@@ -10982,6 +11028,7 @@ tanuku|IN6
 tanza|PH5
 taourirt|MA6
 taoyuan city|TW4
+taoyuan|TW4
 taozhuang|CN6
 tapachula|MX4
 taquara|BR7
@@ -11005,6 +11052,7 @@ tarija|BO5
 tarikere|IN7
 tarinkot|AF8
 tarlac city|PH5
+tarlac|PH5
 tarma|PE6
 tarn taran|IN6
 tarnobrzeg|PL6
@@ -11551,6 +11599,7 @@ umarkhed|IN7
 umarkot|PK7
 umea|SE6
 umm al quwain city|AE6
+umm al quwain|AE6
 umm el fahm|IL7
 umm qasr|IQ5
 umm ruwaba|SD6
@@ -11703,6 +11752,7 @@ vasylevsky ostrov|RU4
 vasylivka|UA8
 vasylkiv|UA7
 vatican city|VA9*
+vatican|VA9*
 vatutine|UA8
 vatutino|RU6
 vaudreuil dorion|CA7
@@ -12020,6 +12070,7 @@ wenling|CN6
 weno|FM8
 wenshan city|CN4
 wenshang|CN6
+wenshan|CN4
 wentzville|US7
 wenxing|CN6
 wenzhou|CN3
@@ -12490,6 +12541,7 @@ zawiercie|PL6
 zawiya|LY5
 zaxo|IQ6
 zayed city|AE6
+zayed|AE6
 zdolbuniv|UA7
 zeerust|ZA8
 zefta|EG6
@@ -12546,6 +12598,7 @@ zhoukou|CN4
 zhoushan|CN6
 zhovti vody|UA6
 zhu cheng city|CN2
+zhu cheng|CN2
 zhuanghe|CN6
 zhuangyuan|CN6
 zhuhai|CN3

@@ -166,7 +166,19 @@ const aliases = lazily(
     ),
 );
 
-const cityRows = lazily(() => CITIES.trim().split('\n'));
+/** Letters of a name by which the rows are indexed: most names that are looked up are none of a city. */
+const INDEXED = 3;
+const cityRows = lazily(() => {
+  const rows = CITIES.trim().split('\n');
+  const starts = new Map<string, [number, number]>();
+  rows.forEach((row, i) => {
+    const letters = row.slice(0, Math.min(INDEXED, row.indexOf('|')));
+    const known = starts.get(letters);
+    if (known) known[1] = i + 1;
+    else starts.set(letters, [i, i + 1]);
+  });
+  return { rows, starts };
+});
 
 /** Cities of so few letters are words or initials of something more often than not. */
 const LONGEST_DOUBTFUL = 3;
@@ -174,32 +186,35 @@ const LONGEST_DOUBTFUL = 3;
 /** Every place of a name, the likeliest first. */
 function entriesOf(key: string): readonly PlaceEntry[] {
   const alias = aliases().get(key);
-  const found = [
-    ...(areas().get(key) ?? []),
-    ...(alias?.startsWith('@') ? citiesFrom(key, `${alias.slice(1)}9`) : alias ? citiesOf(alias) : []),
-    ...citiesOf(key),
-    ...(areas().get(`~${key}`) ?? []),
-  ];
+  const aliased = alias?.startsWith('@')
+    ? citiesFrom(key, `${alias.slice(1)}9`)
+    : alias
+      ? citiesOf(alias)
+      : NONE;
+  const areasFirst = areas().get(key) ?? NONE;
+  const cities = citiesOf(key);
+  const areasLast = areas().get(`~${key}`) ?? NONE;
+  if (areasFirst.length + aliased.length + cities.length + areasLast.length === 0) return NONE;
+  const found = [...areasFirst, ...aliased, ...cities, ...areasLast];
   const ambiguous =
     doubtful().has(key) ||
     (found[0]?.kind === 'city' && (key.length <= LONGEST_DOUBTFUL || firstNames().has(key)));
   return ambiguous ? found.map((entry) => ({ ...entry, ambiguous })) : found;
 }
+const NONE: readonly PlaceEntry[] = [];
 
 /** Rows are `key|` and, for each city largest first, country, step of POPULATION_STEPS, `*` for a capital. */
 function citiesOf(key: string): PlaceEntry[] {
-  const rows = cityRows();
-  let low = 0;
-  let high = rows.length;
+  const { rows, starts } = cityRows();
+  const wanted = `${key}|`;
+  let [low, high] = starts.get(key.slice(0, INDEXED)) ?? [0, 0];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((rows[middle] as string) < `${key}|`) low = middle + 1;
+    if ((rows[middle] as string) < wanted) low = middle + 1;
     else high = middle;
   }
   const row = rows[low];
-  if (row?.startsWith(`${key}|`)) return citiesFrom(key, row.slice(key.length + 1));
-  // "Cebu" for "Cebu City"
-  return key.endsWith(' city') ? [] : citiesOf(`${key} city`);
+  return row?.startsWith(wanted) ? citiesFrom(key, row.slice(wanted.length)) : [];
 }
 
 /** Cities of one name, parted by commas. */

@@ -53,15 +53,18 @@ export function keyOf(letter: number, first: number, second: number): number {
   return (key ^ (key >>> 13)) | 1;
 }
 
+/** Numbers that each template takes in PLAN. */
+export const PLAN_WIDTH = 5;
+
 /** Templates as numbers: letter, then offset and rank of atom for each of its atoms (-1 for none). */
-export const PLAN: readonly (readonly [number, number, number, number, number])[] = TEMPLATES.map(
-  ({ letter, atoms: [first = [0, 'word'], second] }) => [
+export const PLAN: Int32Array = Int32Array.from(
+  TEMPLATES.flatMap(({ letter, atoms: [first = [0, 'word'], second] }) => [
     letter.charCodeAt(0),
     first[0],
     ATOMS.indexOf(first[1]),
     second ? second[0] : 0,
     second ? ATOMS.indexOf(second[1]) : -1,
-  ],
+  ]),
 );
 
 /** An open-addressed table from feature key to its weights in `pairs`: no strings are made to look a feature up. */

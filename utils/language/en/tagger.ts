@@ -2,7 +2,16 @@ import type { Tag } from '../../model/token';
 import { TAGGER_DATA } from './tagger-data';
 import { ATOMS, atomsOf, readInput, type TaggerInput } from './tagger-features';
 import { tagOfWord } from './tagger-lexicon';
-import { addWeights, decodeWeights, hashOf, keyOf, PLAN, TAGS, type WeightTable } from './tagger-weights';
+import {
+  addWeights,
+  decodeWeights,
+  hashOf,
+  keyOf,
+  PLAN,
+  PLAN_WIDTH,
+  TAGS,
+  type WeightTable,
+} from './tagger-weights';
 
 let table: WeightTable | undefined;
 
@@ -42,9 +51,11 @@ const OPENING = /^["“”'‘([:;.!?…•–—-]+$/u;
 
 function guess(weights: WeightTable, hashes: Int32Array, i: number, scores: Int32Array): Tag {
   scores.fill(0);
-  for (const [letter, offset, atom, offset2, atom2] of PLAN) {
-    const second = atom2 < 0 ? 0 : hashAt(hashes, i + offset2, atom2);
-    addWeights(weights, keyOf(letter, hashAt(hashes, i + offset, atom), second), scores);
+  for (let t = 0; t < PLAN.length; t += PLAN_WIDTH) {
+    const first = hashAt(hashes, i + (PLAN[t + 1] as number), PLAN[t + 2] as number);
+    const atom = PLAN[t + 4] as number;
+    const second = atom < 0 ? 0 : hashAt(hashes, i + (PLAN[t + 3] as number), atom);
+    addWeights(weights, keyOf(PLAN[t] as number, first, second), scores);
   }
   let best = 0;
   for (let tag = 1; tag < scores.length; tag += 1) {
