@@ -10,7 +10,9 @@ villa albion rangers celtic dynamo sporting cubs indians royals yankees giants d
 team squad orchestra philharmonic ballet choir band cartel gang mafia militia jihad hezbollah hamas taliban isis qaeda daesh liberation resistance vanguard central center centre service services
 initiative project network watch international council-general secretariat embassy consulate mission delegation directorate inspectorate constabulary sheriff chamber exchange reserve treasury
 laboratory laboratories labs observatory zoo aquarium restaurant hotel hotels stores supermarket supermarkets pharmaceuticals pharma biotech motor insurance financial capital securities
-investments consulting associates solutions software logistics shipping airlines ventures consortium syndicate congregation order knights junta presidency program programme partnership
+investments depot mart foods beverages brewing brewery pharmacy chemicals metals mining resources minerals utilities telecom telecommunications mobile wireless cable
+interactive digital online robotics semiconductor semiconductors devices instruments aerospace dynamics lines cruises freight express realty properties homes builders construction
+engineering fashion apparel brands cosmetics automotive outfitters stores store shop bakery publishers books consulting associates solutions software logistics shipping airlines ventures consortium syndicate congregation order knights junta presidency program programme partnership
 survey ombudsman watchdog crew choir campaign panel taskforce opera theatre theater ministry's commissariat gendarmerie carabinieri parliament's apparatus intelligence investigators shimbun zeitung`;
 
 const PLACE = `street road avenue boulevard lane square plaza park gardens forest woods river lake sea ocean bay gulf strait straits channel canal coast island islands isle isles peninsula cape

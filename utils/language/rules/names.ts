@@ -100,10 +100,16 @@ export interface NameRules {
   readonly credits: ReadonlySet<string>;
   /** The number that no plural follows. */
   readonly one: string;
+  /** The definite article, the conjunction of two things, and the preposition of purpose ("Centers for …"). */
+  readonly article: string;
+  readonly conjunction: string;
+  readonly purpose: string;
   /** The preposition of belonging ("of"). */
   readonly genitive: string;
   /** Words of direction that go before an adjective of a people ("West African"). */
   readonly directions: ReadonlySet<string>;
+  /** The relative pronoun of persons ("who"). */
+  readonly personalRelative: string;
   /** Pronouns that open a relative clause. */
   readonly relatives: ReadonlySet<string>;
   /** Determiners of what is known or spoken of before ("the", "this", "his"). */

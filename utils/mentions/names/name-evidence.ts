@@ -40,10 +40,11 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   const [first] = tokens;
   const last = tokens.at(-1);
   if (!first || !last) return;
-  const beforeOf = tokens[tokens.findIndex(({ lower }) => lower === 'of' || lower === 'for') - 1];
+  const beforeOf =
+    tokens[tokens.findIndex(({ lower }) => lower === rules.genitive || lower === rules.purpose) - 1];
   const head = rules.heads.get((beforeOf ?? last).lower);
   const isGiven = rules.gazetteer.isFirstName(first.text);
-  const isThe = name.sentence.tokens[name.from - 1]?.lower === 'the';
+  const isThe = name.sentence.tokens[name.from - 1]?.lower === rules.article;
   if (head && (tokens.length > 1 || head !== 'place' || isThe))
     add(head, isGiven && tokens.length === 2 ? 1.5 : 3);
   if (isGiven && !head) add('person', tokens.length > 1 ? 2.5 : 0.8);
@@ -76,7 +77,7 @@ function scoreNeighbours(name: NameSpan, rules: NameRules, add: Add): void {
   const { tokens } = name.sentence;
   const before = tokens[name.from - 1];
   const next = tokens[name.to];
-  const isThe = before?.lower === 'the';
+  const isThe = before?.lower === rules.article;
   if (isThe) {
     add('person', -2);
     add('organization', 0.8);
@@ -90,7 +91,7 @@ function scoreNeighbours(name: NameSpan, rules: NameRules, add: Add): void {
     add('organization', 0.6);
     add('place', -1);
   }
-  if (next.lower === 'who') add('person', 2);
+  if (next.lower === rules.personalRelative) add('person', 2);
   const age = tokens[name.to + 1];
   if (next.text === ',' && age && /^\p{N}{1,2}$/u.test(age.text) && tokens[name.to + 2]?.text === ',')
     add('person', 3);

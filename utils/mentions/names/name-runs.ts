@@ -78,36 +78,39 @@ function complement(
   rules: NameRules,
 ): number {
   const link = tokens[to]?.lower ?? '';
-  if (!rules.links.has(link) || link === 'the') return to;
-  const next = tokens[to + 1]?.lower === 'the' ? to + 2 : to + 1;
+  if (!rules.links.has(link) || link === rules.article) return to;
+  const next = tokens[to + 1]?.lower === rules.article ? to + 2 : to + 1;
   if (!isName(next)) return to;
   const run = tokens.slice(from, to);
-  const headed = run.some((token) => rules.complementHeads.has(token.lower));
-  if (link === 'and') return joinsAnd(tokens, run, headed, next, isName, rules) ? next + 1 : to;
-  if (link === 'of') {
-    const last = run.at(-1)?.lower ?? '';
-    return rules.complementHeads.has(last) || (run.some((token) => token.lower === 'of') && headed)
-      ? next + 1
-      : to;
-  }
-  return headed && link !== 'in' && link !== 'to' && link !== 'on' ? next + 1 : to;
+  const headed = run.some(({ lower }) => rules.complementHeads.has(lower));
+  const goesOn = run.some(({ lower }) => lower === rules.genitive || lower === rules.purpose);
+  const joins =
+    link === rules.conjunction
+      ? joinsAnd(tokens, run, headed && goesOn, to, isName, rules)
+      : link === rules.genitive
+        ? rules.complementHeads.has(run.at(-1)?.lower ?? '') || (headed && goesOn)
+        : headed && link === rules.purpose;
+  return joins ? next + 1 : to;
 }
 
-/** "Centers for Disease Control and Prevention" or "Food and Drug Administration": one name, not two. */
+/**
+ * "Centers for Disease Control | and Prevention", "Food | and Drug Administration": one name, not two.
+ * @param goesOn whether the run already has a complement, which a further word then continues.
+ */
 function joinsAnd(
   tokens: readonly Token[],
   run: readonly Token[],
-  headed: boolean,
-  next: number,
+  goesOn: boolean,
+  link: number,
   isName: (at: number) => boolean,
   rules: NameRules,
 ): boolean {
-  const hasComplement = headed && run.some((token) => token.lower === 'of' || token.lower === 'for');
-  const isKnown = (token: Token): boolean =>
-    rules.gazetteer.isFirstName(token.text) || rules.gazetteer.lookupPlace(token.text) !== null;
-  if (hasComplement) return !isKnown(tokens[next] as Token);
-  let end = next;
+  const isKnown = (token: Token | undefined): boolean =>
+    token !== undefined &&
+    (rules.gazetteer.isFirstName(token.text) || rules.gazetteer.lookupPlace(token.text) !== null);
+  if (goesOn) return !isKnown(tokens[link + 1]);
+  let end = link + 1;
   while (isName(end)) end += 1;
-  const head = tokens[end - 1]?.lower ?? '';
-  return run.length === 1 && end - next >= 2 && rules.complementHeads.has(head) && !isKnown(run[0] as Token);
+  const isHeaded = end - link > 2 && rules.complementHeads.has(tokens[end - 1]?.lower ?? '');
+  return run.length === 1 && isHeaded && !isKnown(run[0]);
 }

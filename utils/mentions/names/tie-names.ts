@@ -138,7 +138,8 @@ class FullNames {
 
   private isShortOfPerson(group: NameGroup, full: NameGroup, ends: boolean): boolean {
     if (this.rules.knownOrganizations.has(group.words.join(' '))) return false;
-    if (group.type === 'place' && group.margin > 2.5) return false;
+    const place = this.rules.gazetteer.lookupPlace(textOf(group));
+    if (group.type === 'place' && group.margin > 2.5 && place !== null && !place.ambiguous) return false;
     if (group.words.length === 1) return true;
     if (group.type === 'organization' && group.margin > 2.5) return false;
     return ends || (group.words[0] === full.words[0] && group.type === 'person');
