@@ -24,7 +24,7 @@ const READERS: Readonly<Record<string, (source: PageSource) => string>> = {
   'Readability alone': ({ html }) => {
     const { document } = parseHTML(html);
     let content: Element | null = null;
-    new Readability<string>(document as unknown as Document, {
+    new Readability<string>(document, {
       serializer: (node) => {
         content = node as Element;
         return '';
@@ -38,10 +38,12 @@ const READERS: Readonly<Record<string, (source: PageSource) => string>> = {
   },
   Nutgraf: ({ html, url }) => {
     const { document } = parseHTML(html);
-    const { result } = extractArticle(document as unknown as Document, url);
+    const { result } = extractArticle(document, url);
     return result.ok ? articleText(result.article) : '';
   },
 };
+
+const idOf = (file: string): string => basename(file).replace(/\.html?(?:\.gz)?$/, '');
 
 const mean = (numbers: readonly (number | null)[]): number => {
   const counted = numbers.filter((number) => number !== null);
@@ -50,12 +52,12 @@ const mean = (numbers: readonly (number | null)[]): number => {
 
 async function main(): Promise<void> {
   const truth = JSON.parse(await readFile(values.truth, 'utf8')) as Record<string, { articleBody: string }>;
-  const files = (await readdir(values.pages)).filter((file) => basename(file).split('.')[0]! in truth);
+  const files = (await readdir(values.pages)).filter((file) => Object.hasOwn(truth, idOf(file)));
   const sources = await Promise.all(files.map((file) => readSource(join(values.pages, file))));
-  console.log(`${'pages: ' + String(files.length)}`.padEnd(20), 'precision  recall     F1');
+  console.log(`pages: ${String(files.length)}`.padEnd(20), 'precision  recall     F1');
   for (const [name, read] of Object.entries(READERS)) {
     const overlaps = sources.map((source, i) =>
-      overlapOf(truth[basename(files[i] ?? '').split('.')[0] ?? '']?.articleBody ?? '', read(source)),
+      overlapOf(truth[idOf(files[i] ?? '')]?.articleBody ?? '', read(source)),
     );
     const precision = mean(overlaps.map((overlap) => overlap.precision));
     const recall = mean(overlaps.map((overlap) => overlap.recall));
