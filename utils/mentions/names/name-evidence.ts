@@ -92,6 +92,9 @@ function scoreNeighbours(name: NameSpan, rules: NameRules, add: Add): void {
     add('place', -1);
   }
   if (next.lower === rules.personalRelative) add('person', 2);
+  // places act seldom; "South Korea's Yoon Suk Yeol met …"
+  if (next.tag === 'VERB' && !rules.speechVerbs.has(next.lower)) add('place', -0.7);
+  if (before && /^['’]s?$/.test(before.text) && name.to - name.from > 1) add('place', -1);
   const age = tokens[name.to + 1];
   if (next.text === ',' && age && /^\p{N}{1,2}$/u.test(age.text) && tokens[name.to + 2]?.text === ',')
     add('person', 3);
