@@ -9,6 +9,12 @@ const PULL_QUOTE = / (?:pull ?quotes?|pq|pullout|pull out|highlighted quote|big 
 export const cutRepeats: Pass = (blocks) => {
   const seen = new Map<string, Judged>();
   const kept = blocks.filter((judged) => judged.kept);
+  /** Kept blocks in each box. */
+  const neighbours = new Map<Element | null, number>();
+  for (const { block } of kept) {
+    const box = block.element.parentElement;
+    neighbours.set(box, (neighbours.get(box) ?? 0) + 1);
+  }
   for (const judged of kept) {
     const letters = lettersOf(judged.block.text);
     // Lists of several products or places say the same of each.
@@ -16,7 +22,8 @@ export const cutRepeats: Pass = (blocks) => {
     const first = seen.get(letters);
     if (first === undefined) seen.set(letters, judged);
     // A copy of its own above the story goes; the paragraph among its neighbours stays.
-    else if (isAlone(first, kept)) cut(first, 'repeat', 'printed again in the story');
+    else if (neighbours.get(first.block.element.parentElement) === 1)
+      cut(first, 'repeat', 'printed again in the story');
     else cut(judged, 'repeat', 'printed before in the same words');
   }
   const pulled = kept.filter((judged) => judged.kept && isPullQuote(judged));
@@ -28,12 +35,6 @@ export const cutRepeats: Pass = (blocks) => {
   for (const judged of pulled)
     if (text.includes(lettersOf(judged.block.text))) cut(judged, 'pull-quote', 'pulled out of the text');
 };
-
-/** Whether no other kept block stands in the same box. */
-const isAlone = ({ block }: Judged, kept: readonly Judged[]): boolean =>
-  !kept.some(
-    (other) => other.block !== block && other.block.element.parentElement === block.element.parentElement,
-  );
 
 function isPullQuote({ block: { element } }: Judged): boolean {
   for (let around: Element | null = element, level = 0; around !== null && level < 3; level += 1) {
