@@ -1,4 +1,5 @@
 import type { PlaceMention } from './place-mentions';
+import type { Setting } from './setting';
 import type { WeighedPlace } from './weigh-places';
 
 const MOST = 3;
@@ -64,9 +65,12 @@ function withinCountry(places: readonly WeighedPlace[], heaviest: WeighedPlace):
   return inside ?? heaviest;
 }
 
-function isShown(place: WeighedPlace): boolean {
-  return isNamed(place) && place.mentions.some(({ sure }) => sure);
+/** A further place is one that something is said to be at, and not merely named. */
+function isShown({ mentions }: WeighedPlace): boolean {
+  return mentions.some(({ sure, setting }) => sure && PLACED.has(setting));
 }
+
+const PLACED: ReadonlySet<Setting> = new Set<Setting>(['at', 'event', 'holder', 'near', 'dateline']);
 
 /** Named itself, and not only by its people. */
 function isNamed({ mentions }: WeighedPlace): boolean {

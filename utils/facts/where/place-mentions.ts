@@ -96,7 +96,7 @@ function readName(reading: Reading, name: NameAt): PlaceMention | null {
   const text = textOf(reading, stretch);
   if (rules.nowhere.has(text.toLowerCase())) return null;
   const entry = rules.gazetteer.lookupPlace(text, near);
-  const setting = settingOf(reading, stretch, isArea(entry));
+  const setting = settingOf(reading, stretch, entry?.kind ?? null);
   const scene = setting === 'at' || setting === 'holder';
   const placed = entity.kind === 'place' || (entry !== null && scene && !entry.ambiguous);
   const building = isBuilding(text, rules);
@@ -108,11 +108,14 @@ function readName(reading: Reading, name: NameAt): PlaceMention | null {
 }
 
 /** "Benue [state]", "Tolva [village]": the kind of place behind the name belongs to it, unless it opens something else. */
-function withKind({ sentence, rules }: Reading, { from, to }: Stretch): Stretch {
+function withKind(reading: Reading, { from, to }: Stretch): Stretch {
+  const { sentence, rules } = reading;
   const next = sentence.tokens[to];
   const after = sentence.tokens[to + 1];
-  const ends = after === undefined || !/^(?:NOUN|PROPN)$/.test(after.tag);
-  return { from, to: next !== undefined && ends && rules.regions.has(next.lower) ? to + 1 : to };
+  const goesOn = after !== undefined && /^(?:NOUN|PROPN)$/.test(after.tag);
+  if (next === undefined || goesOn || !rules.regions.has(next.lower)) return { from, to };
+  const known = rules.gazetteer.lookupPlace(textOf(reading, { from, to }));
+  return { from, to: known?.kind === 'country' ? to : to + 1 };
 }
 
 /** Words that no name covers: a people, or a place that was not taken for a name ("in Nice"). */
@@ -126,7 +129,7 @@ function readUnnamed(reading: Reading, at: number): PlaceMention | null {
     if (!isCapitalised(sentence.tokens[to - 1]?.text ?? '')) continue;
     const entry = rules.gazetteer.lookupPlace(textOf(reading, { from: at, to }), near);
     if (!entry) continue;
-    const setting = settingOf(reading, { from: at, to }, isArea(entry));
+    const setting = settingOf(reading, { from: at, to }, entry?.kind ?? null);
     const scene = setting === 'at' || setting === 'event' || setting === 'holder' || setting === 'dateline';
     // "in Reading lessons": of a doubtful name the next word must not go on
     const goesOn = setting !== 'event' && isCapitalised(sentence.tokens[to]?.text ?? '');
@@ -186,13 +189,12 @@ function likelyCountry({ kind, country, population }: PlaceEntry, near: Readonly
   return kind === 'city' && far && population < SMALL_CITY ? null : country;
 }
 
-function settingOf({ sentence, found, rules }: Reading, { from, to }: Stretch, isArea: boolean): Setting {
-  return readSetting(sentence, { from, to, isArea }, found, rules);
-}
-
-/** Countries and cities: nothing lies on them as on a street or an island. */
-function isArea(entry: PlaceEntry | null): boolean {
-  return entry !== null && entry.kind !== 'region';
+function settingOf(
+  { sentence, found, rules }: Reading,
+  { from, to }: Stretch,
+  kind: PlaceEntry['kind'] | null,
+): Setting {
+  return readSetting(sentence, { from, to, kind }, found, rules);
 }
 
 function textOf({ sentence }: Reading, { from, to }: Stretch): string {

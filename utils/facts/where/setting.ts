@@ -1,3 +1,4 @@
+import type { PlaceEntry } from '../../language/rules/gazetteer';
 import type { WhereRules } from '../../language/rules/where';
 import type { Sentence } from '../../model/token';
 import { afterDateline } from '../../text/dateline';
@@ -20,14 +21,14 @@ interface Placed {
 interface Named {
   readonly from: number;
   readonly to: number;
-  /** A country or a city: what is "on" it is aimed at it, unless an attack is. */
-  readonly isArea: boolean;
+  /** What the gazetteer says that it is. */
+  readonly kind: PlaceEntry['kind'] | null;
 }
 
 /** The setting of a name; `before` are the places already read in the sentence. */
 export function readSetting(
   sentence: Sentence,
-  { from, to, isArea }: Named,
+  { from, to, kind }: Named,
   before: readonly Placed[],
   rules: WhereRules,
 ): Setting {
@@ -38,27 +39,42 @@ export function readSetting(
     return 'office';
   const left = skipModifiers(sentence, from, rules);
   const previous = before.at(-1);
-  if (previous && lower(left) === ',' && previous.to === left)
-    return previous.setting === 'weak' ? 'weak' : 'holder';
-  if (previous && (lower(left) === 'and' || lower(left) === 'or') && previous.to === left)
-    return previous.setting;
-  // "in Nigeria's Borno state": what belongs to the place before it stands as that does
-  if (previous && lower(left) === "'s" && previous.to === left) return previous.setting;
-  // "from Cascavel, in Parana": nor is what holds an origin the scene
-  if (previous?.setting === 'weak' && lower(left - 1) === ',' && previous.to === left - 1) return 'weak';
-  if (rules.surfaces.has(lower(left))) return !isArea || rules.events.has(lower(left - 1)) ? 'at' : 'weak';
-  if (rules.locatives.has(lower(left))) {
-    if (rules.origins.has(lower(left - 1))) return 'weak';
-    if (rules.speakers.has(lower(left - 1))) return 'office';
-    return rules.affiliations.has(lower(left)) && isAffiliate(lower(left - 1), rules) ? 'office' : 'at';
+  const chained = previous ? readChained(sentence, left, previous) : null;
+  if (chained) return chained;
+  if (rules.surfaces.has(lower(left))) {
+    // nothing lies on a country or city as on a street or an island, but an attack may be on it
+    const lies = kind === null || kind === 'region';
+    return lies || rules.events.has(lower(left - 1)) ? 'at' : 'weak';
   }
+  if (rules.locatives.has(lower(left))) return readLocative(lower(left - 1), lower(left), rules);
   if (rules.linkers.has(lower(left))) {
     const linked = readLinked(sentence, left - 1, rules);
     if (linked) return linked;
   }
-  if (rules.events.has(lower(to))) return 'event';
+  // "US strikes" are made by the country
+  if (kind === 'country' && rules.agentive.has(lower(to))) return 'named';
+  if (rules.events.has(lower(to)) || rules.striking.has(lower(left))) return 'event';
   if (lower(to) === "'s" && rules.events.has(lower(to + 1))) return 'event';
   return rules.weakPrepositions.has(lower(left)) ? 'weak' : 'named';
+}
+
+/** What follows from the place before, with `left` the token between; null where that says nothing. */
+function readChained({ tokens }: Sentence, left: number, previous: Placed): Setting | null {
+  const link = tokens[left]?.lower;
+  // "from Cascavel, in Parana": what holds an origin is no scene
+  const loose = previous.setting === 'weak';
+  if (previous.to === left - 1) return loose && tokens[left - 1]?.lower === ',' ? 'weak' : null;
+  if (previous.to !== left) return null;
+  if (link === ',') return loose ? 'weak' : 'holder';
+  // "in Nigeria's Borno state": what belongs to the place before it stands as that does
+  return link === 'and' || link === 'or' || link === "'s" ? previous.setting : null;
+}
+
+/** "in Lyon", but "born in Lyon", "a source in Lyon", "a professor at …". */
+function readLocative(before: string, preposition: string, rules: WhereRules): Setting {
+  if (rules.origins.has(before)) return 'weak';
+  if (rules.speakers.has(before)) return 'office';
+  return rules.affiliations.has(preposition) && isAffiliate(before, rules) ? 'office' : 'at';
 }
 
 function isAffiliate(word: string, { affiliates, affiliateEnding }: WhereRules): boolean {

@@ -45,6 +45,12 @@ export const WHERE: WhereRules = {
     eruption heatwave blackout rescue evacuation gunman shooter victims residents market airport apartment house
     school hospital church mosque nightclub hotel station street suburb neighbourhood neighborhood tower ferry mine
     border capital coast`),
+  agentive: words(
+    'strike strikes airstrike airstrikes raid raids offensive shelling sanctions tariffs drone drones missile missiles troops',
+  ),
+  striking: words(
+    'hit hits hitting struck strikes striking rocked rocks rocking battered batters battering lashed lashes lashing pounded pounds pounding swept sweeps sweeping ravaged ravages devastated devastates devastating shook shakes jolted jolts rattled rattles flooded engulfed engulfs paralysed paralyzed stormed storms attacked attacks bombed bombs shelled shells targeted targets invaded invades besieged pummelled pummels slammed blanketed blankets gripped grips grips rocked visited visits visiting reached reaches tore',
+  ),
   offices:
     words(`police prosecutor prosecutors mayor governor court courts government authorities officials official
     council fire-department sheriff ambassador embassy president minister ministry army military troops forces

@@ -22,6 +22,10 @@ export interface WhereRules {
   readonly directions: ReadonlySet<string>;
   /** Nouns for what happens: before them a place is the scene ("Lyon fire"). */
   readonly events: ReadonlySet<string>;
+  /** Those of them that a country does to another ("US strikes"). */
+  readonly agentive: ReadonlySet<string>;
+  /** Verbs whose object is the scene ("a quake shook Lyon"). */
+  readonly striking: ReadonlySet<string>;
   /** Nouns for whoever acts in a place's name, not at it ("Lyon police", "mayor of Lyon"). */
   readonly offices: ReadonlySet<string>;
   /** Persons who belong to what follows, wherever the news happens ("a professor at …"). */
