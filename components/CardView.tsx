@@ -1,4 +1,4 @@
-import { useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { Card } from '../utils/model/card';
 import type { Memory } from '../utils/model/library';
 import { CardFooter } from './CardFooter';
@@ -9,11 +9,13 @@ import type { SurfaceActions } from './HeaderActions';
 import { useEscape } from './hooks/use-escape';
 import type { PinControl } from './hooks/use-pin';
 import { usePointed, type Pointed } from './hooks/use-pointed';
+import { createPreviewStore, PreviewContext } from './hooks/use-preview';
 import { QuoteContext, useQuote, type QuotePage } from './hooks/use-quote';
 import { MemoryNote } from './memory/MemoryNote';
 import { ArticleLanguage } from './PageText';
 import { PinBar } from './PinBar';
 import { QuoteAnnouncer } from './QuoteAnnouncer';
+import { QuotePreview } from './QuotePreview';
 import { useSettings } from './settings-context';
 
 interface CardViewProps {
@@ -29,6 +31,7 @@ interface CardViewProps {
 export function CardView({ card, memory = null, page, actions, pointed = null, pin = null }: CardViewProps) {
   const { compact } = useSettings();
   const quotes = useQuote(page);
+  const preview = useMemo(createPreviewStore, []);
   const root = useRef<HTMLElement>(null);
   usePointed(card, pointed, quotes);
   useEscape(quotes.open !== null || quotes.lit !== null, () => {
@@ -38,15 +41,23 @@ export function CardView({ card, memory = null, page, actions, pointed = null, p
   return (
     <ArticleLanguage.Provider value={card.article.language}>
       <QuoteContext.Provider value={quotes}>
-        <main class="card" ref={root} data-lit={quotes.lit ?? undefined} data-compact={compact || undefined}>
-          {pin !== null && <PinBar pin={pin} />}
-          <CardHeader card={card} actions={actions} pin={pin} library={memory !== null} />
-          <CardNotices card={card} />
-          {memory !== null && <MemoryNote memory={memory} card={card} />}
-          <CardRows card={card} />
-          <CardFooter card={card} />
-          <QuoteAnnouncer />
-        </main>
+        <PreviewContext.Provider value={preview}>
+          <main
+            class="card"
+            ref={root}
+            data-lit={quotes.lit ?? undefined}
+            data-compact={compact || undefined}
+          >
+            {pin !== null && <PinBar pin={pin} />}
+            <CardHeader card={card} actions={actions} pin={pin} library={memory !== null} />
+            <CardNotices card={card} />
+            {memory !== null && <MemoryNote memory={memory} card={card} />}
+            <CardRows card={card} />
+            <CardFooter card={card} />
+            <QuoteAnnouncer />
+            <QuotePreview store={preview} />
+          </main>
+        </PreviewContext.Provider>
       </QuoteContext.Provider>
     </ArticleLanguage.Provider>
   );

@@ -1,6 +1,8 @@
 import { ChevronDown } from 'lucide';
 import type { ComponentChildren } from 'preact';
+import { useContext } from 'preact/hooks';
 import type { Facts, Source } from '../utils/model/card';
+import { PreviewContext, usePreviewHandlers } from './hooks/use-preview';
 import { useOpenQuote } from './hooks/use-quote';
 import { Icon } from './Icon';
 import { QuotePanel } from './QuotePanel';
@@ -19,6 +21,8 @@ interface FactButtonProps {
 export function FactButton({ kind, id, sources, words, children }: FactButtonProps) {
   const { open, toggle } = useOpenQuote();
   const unfolded = open?.fact === id;
+  const preview = useContext(PreviewContext);
+  const handlers = usePreviewHandlers(unfolded ? undefined : sources[0]?.quote, words);
   const panelId = `quote-${id}`;
   return (
     <>
@@ -28,7 +32,11 @@ export function FactButton({ kind, id, sources, words, children }: FactButtonPro
         data-kind={kind}
         aria-expanded={unfolded}
         aria-controls={unfolded ? panelId : undefined}
-        onClick={() => toggle(id, sources)}
+        {...handlers}
+        onClick={() => {
+          preview?.hide();
+          toggle(id, sources);
+        }}
       >
         <span class="fact-words">{children}</span>
         <Icon node={ChevronDown} />

@@ -10,12 +10,32 @@ interface IconActionProps {
   /** For a button that stays on. */
   readonly pressed?: boolean;
   readonly directed?: boolean;
+  /** Nothing to do at present; the button keeps the focus that it may have. */
+  readonly disabled?: boolean;
 }
 
 /** A button that is an icon. */
-export function IconAction({ id, icon, label, onClick, pressed, directed = false }: IconActionProps) {
+export function IconAction({
+  id,
+  icon,
+  label,
+  onClick,
+  pressed,
+  directed = false,
+  disabled,
+}: IconActionProps) {
   return (
-    <button type="button" class="icon-button" id={id} title={label} aria-pressed={pressed} onClick={onClick}>
+    <button
+      type="button"
+      class="icon-button"
+      id={id}
+      title={label}
+      aria-pressed={pressed}
+      aria-disabled={disabled}
+      onClick={() => {
+        if (disabled !== true) onClick();
+      }}
+    >
       <Icon node={icon} directed={directed} />
       <span class="visually-hidden">{label}</span>
     </button>

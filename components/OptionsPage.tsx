@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { Settings } from '../utils/model/settings';
 import { writeSettings } from '../utils/storage/settings';
 import { useLibrarySettings } from './hooks/use-library-settings';
 import { useStoredSettings } from './hooks/use-stored-settings';
@@ -14,6 +15,8 @@ export interface SiteStore {
 }
 
 interface OptionsPageProps {
+  /** The settings as they were read before the page was shown. */
+  readonly settings: Settings;
   readonly version: string;
   readonly shortcuts: readonly Shortcut[];
   readonly siteStore: SiteStore;
@@ -21,7 +24,7 @@ interface OptionsPageProps {
 }
 
 /** The settings as they are stored; a change holds at once. */
-export function OptionsPage({ version, shortcuts, siteStore, libraryPlace }: OptionsPageProps) {
+export function OptionsPage({ settings, version, shortcuts, siteStore, libraryPlace }: OptionsPageProps) {
   const [sites, setSites] = useState<readonly string[]>([]);
   const [library, onLibrary] = useLibrarySettings();
   useEffect(() => {
@@ -33,7 +36,7 @@ export function OptionsPage({ version, shortcuts, siteStore, libraryPlace }: Opt
     <OptionsView
       version={version}
       shortcuts={shortcuts}
-      settings={useStoredSettings()}
+      settings={useStoredSettings(settings)}
       onSettings={(change) => void writeSettings(change)}
       sites={sites}
       library={library}

@@ -1,6 +1,7 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { browser } from 'wxt/browser';
 import { onMessage } from '../utils/messaging/messenger';
+import { welcome } from '../utils/reading/first-run';
 import { addMenus, onCommand, onMenu } from '../utils/reading/menus';
 import { isOwnPage } from '../utils/messaging/senders';
 import { openCard } from '../utils/reading/open-card';
@@ -17,7 +18,10 @@ export default defineBackground(() => {
   );
   onMessage('clearQuotes', ({ data, sender }) => (isOwnPage(sender) ? clearQuotes(data.tabId) : undefined));
 
-  browser.runtime.onInstalled.addListener(() => void addMenus());
+  browser.runtime.onInstalled.addListener((details) => {
+    void addMenus();
+    void welcome(details);
+  });
   browser.contextMenus?.onClicked.addListener((info, tab) => void onMenu(info, tab));
   browser.commands?.onCommand.addListener((command, tab) => void onCommand(command, tab));
 });

@@ -62,7 +62,7 @@ export function ExportMenu({ entries }: { readonly entries: readonly MenuEntry[]
 
 /** Calls back on Escape and when the focus goes elsewhere, as long as something is open. */
 function useLeaving(
-  root: RefObject<HTMLElement>,
+  root: RefObject<HTMLElement | null>,
   open: boolean,
   onEscape: () => void,
   onLeave: () => void,

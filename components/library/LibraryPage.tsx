@@ -1,6 +1,5 @@
 import { Settings } from 'lucide';
 import { useLibrary } from '../hooks/use-library';
-import { useStoredSettings } from '../hooks/use-stored-settings';
 import { IconAction } from '../IconAction';
 import { useTexts } from '../texts';
 import { FAULT_TEXTS, type LibraryStore } from './library-store';
@@ -15,7 +14,6 @@ interface LibraryPageProps {
 
 /** The page of the library, with its faults and its emptiness in words. */
 export function LibraryPage({ store, on, openSettings }: LibraryPageProps) {
-  useStoredSettings();
   const { text } = useTexts();
   const { entries, fault, change } = useLibrary(store);
   return (

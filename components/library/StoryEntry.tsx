@@ -39,7 +39,7 @@ export function StoryEntry({ entry, onDelete }: StoryEntryProps) {
         )}
         {changes.length > 0 && (
           <>
-            <h4>{text('changesTitle')}</h4>
+            <p class="aside entry-changes">{text('changesTitle')}</p>
             <ChangeList changes={changes} />
           </>
         )}
@@ -53,7 +53,7 @@ function EntryLine({ entry: { host, last, visits, card } }: { readonly entry: Li
   const { text, count, locale } = texts;
   const { site, published } = card.article;
   return (
-    <p class="aside">
+    <p class="aside entry-line">
       <PageText class="item">{site ?? host}</PageText>
       {published !== null && <time class="item">{formatDate(published, locale)}</time>}
       <span class="item">{text('readOn', formatDay(last, locale))}</span>

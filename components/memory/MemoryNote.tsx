@@ -45,7 +45,7 @@ function OwnStories({ stories, here }: OwnStoriesProps) {
   const { text, locale } = texts;
   return (
     <>
-      <h3>{text('memoryOwn')}</h3>
+      <p class="aside memory-own">{text('memoryOwn')}</p>
       <ul class="stories">
         {stories.map(({ article, last, figures }) => (
           <li key={article.url}>

@@ -1,4 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { CardRow, Settings } from '../../utils/model/settings';
 import { IconAction } from '../IconAction';
 import { useTexts, type MessageKey } from '../texts';
@@ -20,6 +21,16 @@ interface RowSettingsProps {
 /** Which rows the card has, and in which order. */
 export function RowSettings({ settings: { rows, hidden }, onChange }: RowSettingsProps) {
   const { text } = useTexts();
+  const pressedRef = useRef<string | null>(null);
+  // A row that moves in the document loses the focus: it is given back to the button that moved it.
+  useLayoutEffect(() => {
+    if (pressedRef.current !== null) document.getElementById(pressedRef.current)?.focus();
+    pressedRef.current = null;
+  }, [rows]);
+  const move = (button: string, place: number): void => {
+    pressedRef.current = button;
+    onChange({ rows: swapped(rows, place) });
+  };
   return (
     <fieldset class="rows">
       <legend>{text('optionsRows')}</legend>
@@ -37,22 +48,20 @@ export function RowSettings({ settings: { rows, hidden }, onChange }: RowSetting
               />
               {text(ROW_TEXTS[row])}
             </label>
-            {place > 0 && (
-              <IconAction
-                id={`up-${row}`}
-                icon={ArrowUp}
-                label={text('moveUp', text(ROW_TEXTS[row]))}
-                onClick={() => onChange({ rows: swapped(rows, place - 1) })}
-              />
-            )}
-            {place < rows.length - 1 && (
-              <IconAction
-                id={`down-${row}`}
-                icon={ArrowDown}
-                label={text('moveDown', text(ROW_TEXTS[row]))}
-                onClick={() => onChange({ rows: swapped(rows, place) })}
-              />
-            )}
+            <IconAction
+              id={`up-${row}`}
+              icon={ArrowUp}
+              label={text('moveUp', text(ROW_TEXTS[row]))}
+              disabled={place === 0}
+              onClick={() => move(`up-${row}`, place - 1)}
+            />
+            <IconAction
+              id={`down-${row}`}
+              icon={ArrowDown}
+              label={text('moveDown', text(ROW_TEXTS[row]))}
+              disabled={place === rows.length - 1}
+              onClick={() => move(`down-${row}`, place)}
+            />
           </li>
         ))}
       </ol>

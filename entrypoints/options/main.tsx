@@ -3,6 +3,7 @@ import { mount } from '../../components/mount';
 import { OptionsPage } from '../../components/OptionsPage';
 import { allowedSites, forgetSite, watchSites } from '../../utils/messaging/site-access';
 import { browserTexts } from '../shared/browser-texts';
+import { firstSettings } from '../shared/first-settings';
 import { libraryStore } from '../shared/library-store';
 import { openLibrary } from '../shared/open-page';
 import { saveFile } from './save-file';
@@ -14,6 +15,7 @@ document.title = texts.text('optionsTitle');
 const shortcuts = (await browser.commands?.getAll()) ?? [];
 mount(
   <OptionsPage
+    settings={await firstSettings()}
     version={browser.runtime.getManifest().version}
     shortcuts={shortcuts}
     libraryPlace={{ store: libraryStore, saveFile, openLibrary }}

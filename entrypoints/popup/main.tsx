@@ -12,7 +12,7 @@ void opened.then((tab) => (windowId = tab?.windowId));
 
 if (navigator.userAgent.includes('Android')) document.documentElement.classList.add('full-page');
 
-mountCard({
+void mountCard({
   source: {
     async load(fresh) {
       const tab = await opened;

@@ -7,6 +7,7 @@ import { mount } from '../../components/mount';
 import { sendMessage } from '../../utils/messaging/messenger';
 import { quoteGroups } from '../../utils/reading/quote-groups';
 import { browserTexts } from './browser-texts';
+import { firstSettings } from './first-settings';
 import { openLibrary } from './open-page';
 
 interface CardPage {
@@ -18,7 +19,8 @@ interface CardPage {
 }
 
 /** Shows the cards of a source in popup or sidebar. */
-export function mountCard({ source, actions, pointing, tabs }: CardPage): void {
+export async function mountCard({ source, actions, pointing, tabs }: CardPage): Promise<void> {
+  const settings = await firstSettings();
   const all: SurfaceActions = {
     ...actions,
     openSettings: () => void browser.runtime.openOptionsPage(),
@@ -30,6 +32,7 @@ export function mountCard({ source, actions, pointing, tabs }: CardPage): void {
   mount(
     <CardSurface
       source={source}
+      settings={settings}
       actions={all}
       {...(pointing === undefined ? {} : { pointing })}
       {...(tabs === undefined ? {} : { tabs })}

@@ -12,7 +12,7 @@ const ownWindow = browser.windows.getCurrent().then(({ id }) => id ?? browser.wi
 /** Own questions under way: what is announced meanwhile is their own answer, and asking again would go round in circles. */
 let asking = 0;
 
-mountCard({
+void mountCard({
   source: {
     async load(fresh) {
       asking++;

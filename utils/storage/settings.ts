@@ -1,14 +1,11 @@
 import { storage } from 'wxt/utils/storage';
 import {
-  CARD_ROWS,
   DEFAULT_LIBRARY_SETTINGS,
   DEFAULT_SETTINGS,
-  TEXT_SIZES,
-  THEMES,
-  type CardRow,
   type LibrarySettings,
   type Settings,
 } from '../model/settings';
+import { soundSettings } from './sound-settings';
 
 /*
  * wxt's own storage: typed items with versions and migrations, tested with its fake browser. A new version of a shape
@@ -31,11 +28,6 @@ export async function writeSettings(change: Partial<Settings>): Promise<Settings
   return next;
 }
 
-/** Calls back with every change, from this page or another. @returns a function that stops it. */
-export function watchSettings(onChange: (settings: Settings) => void): () => void {
-  return appearance.watch((settings) => onChange(soundSettings(settings)));
-}
-
 export async function readLibrarySettings(): Promise<LibrarySettings> {
   return { ...DEFAULT_LIBRARY_SETTINGS, ...(await library.getValue().catch(() => null)) };
 }
@@ -44,30 +36,4 @@ export async function writeLibrarySettings(change: Partial<LibrarySettings>): Pr
   const next = { ...(await readLibrarySettings()), ...change };
   await library.setValue(next);
   return next;
-}
-
-/** What is known of a value that claims to be settings; the defaults for the rest. */
-export function soundSettings(value: unknown): Settings {
-  const given = (typeof value === 'object' && value !== null ? value : {}) as Partial<
-    Record<keyof Settings, unknown>
-  >;
-  const rows = rowsOf(given.rows);
-  return {
-    theme: oneOf(THEMES, given.theme, DEFAULT_SETTINGS.theme),
-    textSize: oneOf(TEXT_SIZES, given.textSize, DEFAULT_SETTINGS.textSize),
-    rows: [...rows, ...CARD_ROWS.filter((row) => !rows.includes(row))],
-    hidden: rowsOf(given.hidden),
-    compact: given.compact === true,
-    coverage: typeof given.coverage === 'string' ? given.coverage : null,
-  };
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown, fallback: T): T {
-  return known.find((one) => one === value) ?? fallback;
-}
-
-function rowsOf(value: unknown): CardRow[] {
-  if (!Array.isArray(value)) return [];
-  const named = CARD_ROWS.filter((row) => value.includes(row));
-  return named.sort((a, b) => value.indexOf(a) - value.indexOf(b));
 }

@@ -1,38 +1,47 @@
 import { App } from '../../../components/App';
+import type { PinControl } from '../../../components/hooks/use-pin';
 import { mount } from '../../../components/mount';
-import type { Texts } from '../../../components/texts';
-import { textsOf, type Catalogue } from '../catalogue';
+import { PAGES } from './pages';
 import { STATES, type StateName } from './states';
+import { textsIn } from './texts-in';
 
-/**
- * Shows one state: `?state=ferry&surface=popup&locale=ar`. Quotes answer as on a page that was read a moment ago.
- */
+/** Shows one state: `?state=ferry&surface=popup&locale=de`. Quotes answer as on a page that was read a moment ago. */
 const query = new URLSearchParams(location.search);
 const surface = query.get('surface') ?? 'popup';
-document.documentElement.classList.add(surface);
+const wanted = query.get('state') ?? 'ferry';
 const texts = await textsIn(query.get('locale') ?? 'en');
 
-mount(
-  <App
-    state={STATES[(query.get('state') ?? 'ferry') as StateName]}
-    actions={{
-      ...(surface === 'popup' ? { keepOpen: () => {} } : { allowSite: () => {} }),
-      openSettings: () => {},
-      openLibrary: () => {},
-      copyText: (text) => navigator.clipboard.writeText(text),
-    }}
-    onRetry={() => {}}
-    onShowQuote={(_tabId, _sources, index) => Promise.resolve(index === 2 ? 'not-on-page' : 'shown')}
-    onShowAll={() => Promise.resolve(12)}
-    onClearQuotes={() => {}}
-  />,
-  texts,
-);
+if (isPage(wanted)) {
+  document.documentElement.className = 'options';
+  mount(PAGES[wanted], texts);
+  document.documentElement.dataset['state'] = 'page';
+} else {
+  document.documentElement.classList.add(surface);
+  mount(<Card state={wanted as StateName} />, texts);
+}
 if (query.get('dir') === 'rtl') document.documentElement.dir = 'rtl';
 
-/** @param folder Name of the catalogue under `public/_locales`. */
-async function textsIn(folder: string): Promise<Texts> {
-  if (folder === 'en') return textsOf();
-  const answer = await fetch(`/_locales/${folder}/messages.json`);
-  return textsOf((await answer.json()) as Catalogue, folder.replace('_', '-'));
+function isPage(name: string): name is keyof typeof PAGES {
+  return name in PAGES;
+}
+
+function Card({ state }: { readonly state: StateName }) {
+  const pin = { place: query.get('pin') as PinControl['place'], toggle: () => {}, goToTab: () => {} };
+  return (
+    <App
+      state={STATES[state]}
+      pin={surface === 'popup' ? null : pin}
+      actions={{
+        ...(surface === 'popup' ? { keepOpen: () => {} } : { allowSite: () => {}, print: () => {} }),
+        openSettings: () => {},
+        openLibrary: () => {},
+        copyText: (text) => navigator.clipboard.writeText(text),
+        share: () => {},
+      }}
+      onRetry={() => {}}
+      onShowQuote={(_tabId, _sources, index) => Promise.resolve(index === 2 ? 'not-on-page' : 'shown')}
+      onShowAll={() => Promise.resolve(12)}
+      onClearQuotes={() => {}}
+    />
+  );
 }

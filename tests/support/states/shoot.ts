@@ -1,11 +1,14 @@
 /**
  * Screenshots of every state of the card, without the extension: `npx tsx tests/support/states/shoot.ts OUT [STATE…]`.
- * Widths 400, 320 and 240, light, dark or forced colours; the fact named after a colon is unfolded ("ferry:casualties-0").
+ * Widths 400, 320 and 240, light, dark or forced colours; the fact named after a colon is unfolded ("ferry:casualties-0"),
+ * or what a selector names is clicked ("ferry:#export-menu"); the pointer rests on what HOVER names.
+ * Another language: `QUERY="&locale=ar"`.
  */
 import { readFile, mkdir } from 'node:fs/promises';
 import preact from '@preact/preset-vite';
 import { launch, type Page } from 'puppeteer-core';
 import { createServer } from 'vite';
+import { PAGES } from './pages';
 import { STATES } from './states';
 
 const [out = '.output/states', ...wanted] = process.argv.slice(2);
@@ -30,7 +33,7 @@ await mkdir(out, { recursive: true });
 const page = await browser.newPage();
 const devtools = await page.createCDPSession();
 page.on('pageerror', (error) => console.error(error));
-for (const state of wanted.length > 0 ? wanted : Object.keys(STATES))
+for (const state of wanted.length > 0 ? wanted : [...Object.keys(STATES), ...Object.keys(PAGES)])
   for (const width of widths) for (const scheme of schemes) await shoot(page, state, width, scheme);
 await browser.close();
 await server.close();
@@ -47,7 +50,9 @@ async function shoot(tab: Page, wish: string, width: number, scheme: string): Pr
   const extra = process.env['QUERY'] ?? '';
   await tab.goto(`${base}?state=${state}&surface=${surface}${extra}`);
   await tab.waitForSelector('[data-state]');
-  if (fact !== undefined) await unfold(tab, fact);
+  if (fact?.startsWith('#') === true) await tab.click(fact);
+  else if (fact !== undefined) await unfold(tab, fact);
+  if (process.env['HOVER'] !== undefined) await tab.hover(process.env['HOVER']);
   await new Promise((done) => setTimeout(done, 400));
   await reportAxe(tab, `${wish} ${width} ${scheme}`);
   const overflow = await tab.evaluate(

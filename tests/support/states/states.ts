@@ -1,5 +1,10 @@
 import type { CardState } from '../../../utils/model/card-state';
+import { compareCards } from '../../../utils/library/compare-cards';
+import { ferryCard } from '../library-entries';
 import * as cards from './sample-cards';
+
+const before = ferryCard(12, cards.ferry.article.url);
+const READ = Date.UTC(2025, 2, 4, 12);
 
 /** Every state a reader can meet, by a name for the screenshot. */
 export const STATES = {
@@ -9,6 +14,24 @@ export const STATES = {
   crowded: { name: 'card', tabId: 1, card: cards.crowded },
   longWords: { name: 'card', tabId: 1, card: cards.longWords },
   arabic: { name: 'unsupported-language', tabId: 1, card: cards.arabic },
+  remembered: {
+    name: 'card',
+    tabId: 1,
+    card: cards.ferry,
+    memory: {
+      ok: true,
+      visited: READ,
+      changes: compareCards(before, cards.ferry),
+      own: [{ article: before.article, last: READ, figures: before.casualties }],
+    },
+  },
+  unchanged: {
+    name: 'card',
+    tabId: 1,
+    card: cards.ferry,
+    memory: { ok: true, visited: READ, changes: [], own: [] },
+  },
+  libraryFull: { name: 'card', tabId: 1, card: cards.silent, memory: { ok: false, fault: 'full' } },
   reading: { name: 'reading' },
   notArticle: { name: 'not-article' },
   notAllowed: { name: 'not-allowed' },

@@ -158,8 +158,8 @@ describe('the page of the library', () => {
 
   it('tells outlet, days, figures, and what was new at the last visit', async () => {
     const view = await page(memoryStore([ferryEntry]));
-    expect(view.text('.entry > .aside')).toContain('22 killed');
-    expect(view.text('.entry > .aside')).toContain('opened 2 times');
+    expect(view.text('.entry-line')).toContain('22 killed');
+    expect(view.text('.entry-line')).toContain('opened 2 times');
     expect(view.text('.changes')).toBe('12 killed → now 22 killed');
   });
 

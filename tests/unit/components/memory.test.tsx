@@ -48,15 +48,15 @@ describe('the memory of a card', () => {
   ])('sets a figure of %i of another story beside the one here', async (count, words) => {
     const figure = casualties('dead', { min: count, max: count, headline: true });
     const view = await open(own([figure]));
-    expect(view.text('h3')).toBe('You also read');
+    expect(view.text('.memory-own')).toBe('You also read');
     expect(view.one('a').getAttribute('href')).toBe('https://hillpost.example/ferry');
-    expect(view.text('.aside')).toContain('you read on 3 May 2025');
-    expect(view.text('.aside b')).toBe(words);
+    expect(view.text('.stories .aside')).toContain('you read on 3 May 2025');
+    expect(view.text('.stories b')).toBe(words);
   });
 
   it('names a figure of a kind that is not here alone', async () => {
     const view = await open(own([casualties('hurt', { kind: 'injured', vague: 'dozens', headline: true })]));
-    expect(view.text('.aside b')).toBe('dozens injured');
+    expect(view.text('.stories b')).toBe('dozens injured');
   });
 
   it.each([

@@ -1,13 +1,14 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DEFAULT_LIBRARY_SETTINGS, DEFAULT_SETTINGS } from '../../../utils/model/settings';
 import {
   readLibrarySettings,
   readSettings,
-  soundSettings,
   writeLibrarySettings,
   writeSettings,
 } from '../../../utils/storage/settings';
+import { soundSettings } from '../../../utils/storage/sound-settings';
+import { readSettingsQuickly, watchSettingsQuickly } from '../../../utils/storage/quick-settings';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -23,6 +24,22 @@ describe('settings', () => {
     await writeSettings({ theme: 'dark' });
     await writeSettings({ hidden: ['where'] });
     expect(await readSettings()).toEqual({ ...DEFAULT_SETTINGS, theme: 'dark', hidden: ['where'] });
+  });
+
+  it('are read and watched quickly where they were written', async () => {
+    const seen: string[] = [];
+    const stop = watchSettingsQuickly(({ theme }) => seen.push(theme));
+    await writeSettings({ theme: 'dark' });
+    expect((await readSettingsQuickly(1000)).theme).toBe('dark');
+    stop();
+    await writeSettings({ theme: 'light' });
+    expect(seen).toEqual(['dark']);
+  });
+
+  it('are the defaults where the storage takes too long', async () => {
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockReturnValue(new Promise(() => {}) as never);
+    expect(await readSettingsQuickly(1)).toEqual(DEFAULT_SETTINGS);
+    vi.restoreAllMocks();
   });
 
   it('of the library stay on this device', async () => {
