@@ -79,6 +79,12 @@ describe('the place of the main event', () => {
       'A bus plunged into a ravine in the village of Rakhat in Nepal, killing 14 pilgrims.',
       'Rakhat',
     ],
+    ['Storm cuts power', 'A storm battered Guernsey overnight with winds of 100 miles an hour.', 'Guernsey'],
+    [
+      'Landslide buries village',
+      'A landslide buried 150 homes in a village in Enga province in Papua New Guinea.',
+      'Enga province',
+    ],
     // the headline alone
     [
       'Brussels airport attack leaves nine dead',
@@ -371,6 +377,12 @@ describe('a place that is not where it happened', () => {
       'Plane crashes in Brazil',
       'A plane that took off from Cascavel, in Parana state, crashed in Brazil on Friday.',
       'Parana state',
+    ],
+    [
+      'a country that strikes another',
+      'US strikes kill 40 in Yemen',
+      'U.S. air strikes killed 40 people in Yemen on Thursday.',
+      'US',
     ],
     [
       'a football club',
