@@ -8,7 +8,7 @@ import { newestFirst } from './story-order';
 /** Sentences of the body that may state the event: news that has not come by then does not come. */
 const REACH = 12;
 /** Share of the title's words that a sentence must have to speak for it; with fewer, the title speaks for itself. */
-const LEAST_SHARED = 0.4;
+const LEAST_SHARED = 0.7;
 
 /** Tokens of a sentence that nobody reads: a page's captions and headings have run into its text. */
 const ENDLESS = 90;
