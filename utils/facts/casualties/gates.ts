@@ -16,7 +16,7 @@ export function happened(clause: Clause, trigger: Trigger, match: Match, tables:
   if (match.verb && !isFact(clause, trigger, match, match.verb)) return false;
   const from = Math.min(trigger.from, ...match.groups.map(({ noun }) => noun.from));
   if (tables.hypothetical.within(clause.tokens, clauseStart(clause, from), trigger.to)) return false;
-  if (clause.fictional) return false;
+  if (clause.fictional || isOfNoIllness(clause, trigger)) return false;
   // "nobody else was hurt" tells that somebody was
   if (match.groups.some(({ noun, quantity }) => isZero(quantity) && hasOther(clause, noun))) return false;
   return (
@@ -54,6 +54,14 @@ function isFact(clause: Clause, trigger: Trigger, match: Match, verb: VerbGroup)
     clause.rules.grammar.factive.has(wordAt(clause, governor.main))
   );
 }
+
+/** "3,248 cases of wine". */
+function isOfNoIllness({ tokens, rules }: Clause, { rule, to }: Trigger): boolean {
+  if (!rule.illnessOnly || tokens[to - 1]?.lower !== rules.grammar.of) return false;
+  return !tokens.slice(to, to + ILLNESS_REACH).some(({ lower }) => rules.cues.illness.has(lower));
+}
+
+const ILLNESS_REACH = 5;
 
 /** "nearly killed him". */
 const isAlmost = ({ tokens, rules }: Clause, verb: VerbGroup): boolean =>

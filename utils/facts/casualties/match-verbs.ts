@@ -10,7 +10,7 @@ import type { Trigger } from './triggers';
 /** "three miners died", "three miners are in critical condition". */
 export function subjectAt(clause: Clause, trigger: Trigger): Match | null {
   const found = verbBefore(clause, trigger.from);
-  if (!found) return null;
+  if (!found || (trigger.rule.copula && !found.verb.copula)) return null;
   // "is missing her friends"
   if (
     clause.rules.grammar.predicates.has(wordAt(clause, trigger.from)) &&
@@ -30,12 +30,20 @@ export function passiveAt(clause: Clause, trigger: Trigger): Match | null {
 /** "three miners killed in blast", "leaving three dead". */
 export function reducedAt(clause: Clause, trigger: Trigger): Match | null {
   const index = clause.chunkAt(trigger.from);
+  const inside = clause.chunks[index];
+  // "15 the dead": part of a noun phrase, said of nobody before it
+  if (isNoun(inside) && inside.from < trigger.from) return null;
   const verb = verbAt(clause, trigger.from)?.verb ?? null;
   const word = wordAt(clause, trigger.from);
   const { predicates, progressive } = clause.rules.grammar;
   if (progressive.test(word) && !predicates.has(word)) return null;
   if (verb && (verb.helped || verb.copula || verb.infinitive || takesObject(clause, trigger))) return null;
-  return matchPeople(clause, adjacentBefore(clause, index), verb);
+  // "he gunned": before a bare participle a pronoun is the one who acts
+  const { singularPronouns } = clause.rules.grammar;
+  const nouns = adjacentBefore(clause, index).filter(
+    ({ head }) => !singularPronouns.has(wordAt(clause, head)),
+  );
+  return matchPeople(clause, nouns, verb);
 }
 
 /** "killing three miners", "shot dead two guards", "driven 80,000 people from their homes". */

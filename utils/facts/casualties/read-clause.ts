@@ -51,7 +51,9 @@ export function animalNamesOf(sentences: readonly Sentence[], rules: CasualtyRul
     tokens.forEach((token, i) => {
       if (!rules.animals.has(token.lower) || (token.tag === 'PROPN' && i > 0 && /^\p{Lu}/u.test(token.text)))
         return;
-      const named = rules.cues.naming.has(tokens[i + 1]?.lower ?? '') ? tokens[i + 2] : tokens[i + 1];
+      let at = i + 1;
+      while (at < i + 3 && rules.cues.naming.has(tokens[at]?.lower ?? '')) at += 1;
+      const named = tokens[at];
       if (named && /^\p{Lu}\p{Ll}+$/u.test(named.text) && named.tag === 'PROPN') found.add(named.lower);
     });
   }

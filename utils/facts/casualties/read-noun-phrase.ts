@@ -63,7 +63,9 @@ function goesOn(tokens: readonly Token[], i: number, input: ChunkInput): boolean
     return false;
   if (grammar.prepositions.has(lower) || grammar.either.has(lower)) return false;
   if (isPronoun(token, grammar)) return false;
-  if (grammar.predicates.has(lower) && (tokens[i + 1]?.tag !== 'NOUN' || isNominal(tokens[i - 1])))
+  // "the dead" are a phrase, "two dead" and "guards missing" are said of somebody
+  const opened = grammar.definites.has(tokens[i - 1]?.lower ?? '');
+  if (grammar.predicates.has(lower) && !opened && (tokens[i + 1]?.tag !== 'NOUN' || isNominal(tokens[i - 1])))
     return false;
   if (grammar.determiners.has(lower))
     return grammar.determiners.has(tokens[i - 1]?.lower ?? '') && !isNominal(tokens[i - 1]);

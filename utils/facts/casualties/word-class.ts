@@ -64,17 +64,22 @@ export function isVerb(tokens: readonly Token[], i: number, input: ChunkInput): 
     return !grammar.monthsToo.has(lower) || token.text === lower || i === 0;
   if (grammar.infinitive.has(lower))
     return (
-      isVerbWord(tokens[i + 1], input) ||
+      isVerbWord(tokens, i + 1, input) ||
       grammar.be.has(tokens[i + 1]?.lower ?? '') ||
       grammar.have.has(tokens[i + 1]?.lower ?? '')
     );
   if (tag === 'AUX') return true;
-  if (!isVerbWord(token, input)) return false;
+  if (!isVerbWord(tokens, i, input)) return false;
   return !isModifier(tokens, i, input);
 }
 
-const isVerbWord = (token: Token | undefined, input: ChunkInput): boolean =>
-  token !== undefined && (token.tag === 'VERB' || input.verbForms.has(token.lower));
+/** By its tag, as a form that is only a verb, or as one that is a noun too where a number follows ("wounds nine"). */
+function isVerbWord(tokens: readonly Token[], i: number, input: ChunkInput): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  if (token.tag === 'VERB' || input.verbForms.has(token.lower)) return true;
+  return input.rules.verbNouns.has(token.lower) && tokens[i + 1]?.tag === 'NUM';
+}
 
 /** "the wounded soldiers", "two injured men", "the killing of": inside a noun phrase and no verb of the clause. */
 function isModifier(tokens: readonly Token[], i: number, input: ChunkInput): boolean {

@@ -25,6 +25,7 @@ export const CASUALTIES: CasualtyRules = {
        lost:lost took:took`,
     ).filter((form) => !NOUNS_TOO.has(form)),
   ),
+  verbNouns: NOUNS_TOO,
   people: PEOPLE,
   animals: ANIMALS,
   things: THINGS,

@@ -44,6 +44,8 @@ export interface CasualtyRule {
   readonly countsOnly?: boolean;
   /** The people are some of those that another figure counts ("three nurses were among the dead"). */
   readonly partOnly?: boolean;
+  /** Only behind a form of "be" ("was among the dead", but not "walked among the dead"). */
+  readonly copula?: boolean;
   /** One of these words must stand in the sentence. */
   readonly needs?: Words;
   /** Says "sick" where the article tells of an illness and of nothing violent ("in critical condition"). */
@@ -119,6 +121,8 @@ export interface CasualtyRules {
   readonly grammar: GrammarWords;
   /** Forms of the verbs that the rules wait for: verbs whatever the tagger says. */
   readonly verbForms: Words;
+  /** Forms that are nouns as often ("wounds"). */
+  readonly verbNouns: Words;
   /** Nouns for people, singular and plural apart; `collective` holds several ("family", "crew"). */
   readonly people: {
     readonly singular: Words;

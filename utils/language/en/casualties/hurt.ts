@@ -63,13 +63,14 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     kind: 'injured',
     unlessKilled: true,
     patterns: ['SUBJECT @', 'PEOPLE @'],
-    triggers: phrases('with *3 injuries|wounds|burns'),
+    triggers: phrases('with *2 injuries|wounds|burns'),
     example: 'Crews treated five people with gunshot wounds.',
     counter: 'a surgeon with experience of gunshot wounds',
   },
   {
     id: 'injured.among',
     kind: 'injured',
+    copula: true,
     patterns: ['SUBJECT @', 'PEOPLE @', '@ of PEOPLE'],
     partOnly: true,
     triggers: phrases(

@@ -70,6 +70,7 @@ export const KILLED: readonly CasualtyRule[] = [
   {
     id: 'killed.among',
     kind: 'killed',
+    copula: true,
     patterns: ['SUBJECT @', 'PEOPLE @'],
     partOnly: true,
     triggers: phrases('among *3 dead|victims|killed|fatalities'),
@@ -111,7 +112,7 @@ export const KILLED: readonly CasualtyRule[] = [
     patterns: ['@ of PEOPLE'],
     triggers: ['killed *5 were|was'],
     example: 'Killed in the crash were three nurses.',
-    counter: 'The bills killed by the committee were three.',
+    counter: 'Killed in committee were three bills.',
   },
   {
     id: 'killed.bodies',

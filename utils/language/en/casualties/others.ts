@@ -24,7 +24,7 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
       phrases(`fell|fallen|fall|falling|taken|became|become|got|getting ill|sick|unwell, tested|test|testing positive, diagnosed with, contracted|contract|contracts|contracting|caught|catches|catch * ${DISEASES}|it, treated for *2 ${DISEASES},
       suffered|suffering|suffers from * poisoning, hospitalized|hospitalised with, were|are|was ill|sick|unwell, developed|develop symptoms, are in isolation with`),
     example: 'Sixty guests fell ill after the wedding.',
-    counter: 'She was diagnosed with a love of chess.',
+    counter: 'She was diagnosed with autism.',
   },
   {
     id: 'sick.cases',
@@ -35,7 +35,7 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
       'cases of, cases, case of, infections, diagnoses, hospitalisations, hospitalizations, patients',
     ),
     example: 'The ministry counted 3,248 cases of cholera.',
-    counter: 'The court heard 3,248 cases.',
+    counter: 'The firm shipped 3,248 cases of wine.',
   },
   {
     id: 'sick.toll',

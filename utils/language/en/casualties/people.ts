@@ -141,7 +141,14 @@ export const PEOPLE: CasualtyRules['people'] = {
 
 /** Nouns with a person's ending that are none. */
 export const THINGS = words(
-  `number numbers helicopter helicopters chopper choppers container containers trailer trailers tanker tankers computer computers
+  `glacier glaciers skyscraper skyscrapers sewer sewers locker lockers freezer freezers cooker cookers heater heaters
+   charger chargers router routers scanner scanners printers sticker stickers banner banners flyer flyers folder folders
+   binder binders boulder boulders cinder cinders ladder ladders rudder rudders spider shutter shutters gutter gutters
+   mortar mortars pillar pillars altar altars radar radars dollar solar planner planners locomotive ballot ballots
+   pamphlet elevator elevators escalator escalators generator generators refrigerator refrigerators radiator radiators
+   excavator excavators simulator simulators indicator indicators detector detectors projector projectors vector vectors
+   mirror meteor meteors anchor anchors armor vapor flavor flavors favor favors rumor rumors labor
+   number numbers helicopter helicopters chopper choppers container containers trailer trailers tanker tankers computer computers
    river rivers tower towers centre centres center centers order orders offer offers letter letters paper papers
    quarter quarters border borders winter summer shoulder shoulders finger fingers burner burners server servers
    carrier carriers fighter-jet fighters-jets freighter freighters cruiser cruisers destroyer destroyers bunker bunkers
