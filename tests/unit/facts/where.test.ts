@@ -85,6 +85,7 @@ describe('the place of the main event', () => {
       'A landslide buried 150 homes in a village in Enga province in Papua New Guinea.',
       'Enga province',
     ],
+    ['Trial opens', 'The trial of the general opened in The Hague on Monday.', 'The Hague'],
     // the headline alone
     [
       'Brussels airport attack leaves nine dead',

@@ -92,7 +92,7 @@ function isHeld({ sentence, to }: PlaceMention, next: PlaceMention | undefined):
 function readName(reading: Reading, name: NameAt): PlaceMention | null {
   const { rules, near } = reading;
   const { entity } = name;
-  const stretch = entity.kind === 'place' ? withKind(reading, name) : name;
+  const stretch = entity.kind === 'place' ? withArticle(reading, withKind(reading, name)) : name;
   const text = textOf(reading, stretch);
   if (rules.nowhere.has(text.toLowerCase())) return null;
   const entry = rules.gazetteer.lookupPlace(text, near);
@@ -105,6 +105,12 @@ function readName(reading: Reading, name: NameAt): PlaceMention | null {
     return place(reading, stretch, setting, null, true);
   }
   return entity.kind === 'group' ? readPeople(reading, stretch.from) : null;
+}
+
+/** "in [The] Hague": a capital on the article inside a sentence makes it part of the name. */
+function withArticle({ sentence: { tokens } }: Reading, { from, to }: Stretch): Stretch {
+  const inside = /^\p{Ll}/u.test(tokens[from - 2]?.text ?? '');
+  return { from: inside && tokens[from - 1]?.text === 'The' ? from - 1 : from, to };
 }
 
 /** "Benue [state]", "Tolva [village]": the kind of place behind the name belongs to it, unless it opens something else. */
