@@ -50,6 +50,8 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [preact()],
+    // Vite's preloading is code that makes requests; the extension's own files are at hand without it.
+    build: { modulePreload: false },
     resolve: {
       alias: {
         'wxt/utils/content-script-context': fileURLToPath(

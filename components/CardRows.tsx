@@ -1,7 +1,7 @@
 import type { Card } from '../utils/model/card';
 import type { CardRow } from '../utils/model/settings';
-import { coverageLinks } from '../utils/related/coverage';
 import { CasualtyRow } from './CasualtyRow';
+import { useCoverage } from './hooks/use-coverage';
 import { RelatedLinks } from './RelatedLinks';
 import { useSettings } from './settings-context';
 import { Timeline } from './Timeline';
@@ -24,7 +24,6 @@ export function CardRows({ card }: { readonly card: Card }) {
 }
 
 function Row({ row, card }: { readonly row: CardRow; readonly card: Card }) {
-  const { coverage } = useSettings();
   switch (row) {
     case 'what':
       return <WhatRow facts={card.what} />;
@@ -36,11 +35,16 @@ function Row({ row, card }: { readonly row: CardRow; readonly card: Card }) {
       return <Timeline facts={card.when} />;
     case 'where':
       return <WhereRow facts={card.where} />;
-    case 'related': {
-      const searches = coverageLinks(card).filter(({ engine }) => coverage === null || engine === coverage);
-      return <RelatedLinks links={card.related} coverage={searches} />;
-    }
+    case 'related':
+      return <RelatedRow card={card} />;
     default:
       return null;
   }
+}
+
+function RelatedRow({ card }: { readonly card: Card }) {
+  const { coverage: chosen } = useSettings();
+  const searches = useCoverage(card);
+  const wanted = searches?.filter(({ engine }) => chosen === null || engine === chosen) ?? null;
+  return <RelatedLinks links={card.related} coverage={wanted} />;
 }

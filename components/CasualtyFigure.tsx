@@ -2,7 +2,7 @@ import { formatQuantity, type PrintedQuantity } from '../utils/card/format-quant
 import type { CasualtyFact } from '../utils/model/card';
 import type { Figure } from './casualty-groups';
 import { FactButton } from './FactButton';
-import { NOBODY } from './figure-text';
+import { kindText, NOBODY } from './figure-text';
 import { PageText } from './PageText';
 import { useTexts } from './texts';
 
@@ -54,24 +54,19 @@ function Count({ quantity, vague }: { readonly quantity: PrintedQuantity; readon
   );
 }
 
-function Victims({
-  fact: { victims, kind },
-  counted,
-}: {
-  readonly fact: CasualtyFact;
-  readonly counted: boolean;
-}) {
-  const { text } = useTexts();
+function Victims({ fact, counted }: { readonly fact: CasualtyFact; readonly counted: boolean }) {
+  const texts = useTexts();
+  const { victims } = fact;
   return (
     <span class="victims">
       {victims === null ? (
-        !counted && `${text('someone')} `
+        !counted && `${texts.text('someone')} `
       ) : (
         <>
           <PageText>{victims}</PageText>{' '}
         </>
       )}
-      <b>{text(kind)}</b>
+      <b>{kindText(fact, texts)}</b>
     </span>
   );
 }
@@ -82,7 +77,11 @@ function Circumstances({ fact: { when, by, scope } }: { readonly fact: CasualtyF
   if (when === null && by === null && scope === 'event') return null;
   return (
     <span class="aside">
-      {when !== null && <PageText class="circumstance">{when}</PageText>}
+      {when !== null && (
+        <span class="circumstance">
+          <PageText>{when}</PageText>
+        </span>
+      )}
       {by !== null && (
         <span class="circumstance">
           {text('accordingTo')} <PageText>{by}</PageText>

@@ -12,7 +12,8 @@ const LINKS_AT_ONCE = 4;
 
 interface RelatedLinksProps {
   readonly links: readonly RelatedLink[];
-  readonly coverage: readonly CoverageLink[];
+  /** Null while they are not made yet: only then is silence not known. */
+  readonly coverage: readonly CoverageLink[] | null;
 }
 
 /** Other stories that the page links to, those on the same story first, and searches for coverage elsewhere. */
@@ -21,7 +22,12 @@ export function RelatedLinks({ links, coverage }: RelatedLinksProps) {
   const same = links.filter(({ sameSubject }) => sameSubject);
   const others = links.filter(({ sameSubject }) => !sameSubject);
   return (
-    <FactRow name="related" label="rowRelated" silence="noLinks" empty={links.length + coverage.length === 0}>
+    <FactRow
+      name="related"
+      label="rowRelated"
+      silence="noLinks"
+      empty={links.length === 0 && coverage?.length === 0}
+    >
       {same.length > 0 && <Stories links={same} />}
       {others.length > 0 && (
         <>
@@ -29,7 +35,7 @@ export function RelatedLinks({ links, coverage }: RelatedLinksProps) {
           <Stories links={others} />
         </>
       )}
-      {coverage.length > 0 && <Coverage links={coverage} />}
+      {coverage !== null && coverage.length > 0 && <Coverage links={coverage} />}
     </FactRow>
   );
 }

@@ -13,7 +13,7 @@ export function ReportBox({ report, copyText }: ReportBoxProps) {
   return (
     <div class="report">
       <h2>{text('report')}</h2>
-      <pre>{report}</pre>
+      <pre dir="ltr">{report}</pre>
       <button type="button" class="button" id="copy-report" onClick={() => copy(report)}>
         {text('copyReport')}
       </button>

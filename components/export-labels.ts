@@ -2,7 +2,7 @@ import type { ExportLabels } from '../utils/card/export-labels';
 import type { Texts } from './texts';
 
 /** The words of an exported card in the language of the interface. */
-export function exportLabels({ text, locale }: Texts): ExportLabels {
+export function exportLabels({ text, count, locale }: Texts): ExportLabels {
   return {
     locale,
     what: text('rowWhat'),
@@ -17,14 +17,7 @@ export function exportLabels({ text, locale }: Texts): ExportLabels {
     saysSo: text('saysSo'),
     accordingTo: text('accordingTo'),
     upTo: text('upTo'),
-    kinds: {
-      killed: text('killed'),
-      injured: text('injured'),
-      missing: text('missing'),
-      displaced: text('displaced'),
-      abducted: text('abducted'),
-      sick: text('sick'),
-    },
+    kind: count,
     nobody: {
       killed: text('nobodyKilled'),
       injured: text('nobodyInjured'),

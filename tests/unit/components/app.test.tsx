@@ -112,7 +112,7 @@ describe('App with settings', () => {
 
   it('offers the one search that was chosen', async () => {
     const view = await shown({ coverage: 'DuckDuckGo' });
-    expect(view.all('.engines a').map((a) => a.textContent)).toEqual(['DuckDuckGo']);
+    await vi.waitFor(() => expect(view.all('.engines a').map((a) => a.textContent)).toEqual(['DuckDuckGo']));
   });
 });
 

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { welcome } from '../../../utils/reading/first-run';
 
-const create = vi.fn<(tab: { url?: string }) => Promise<never>>();
+const opened: (string | undefined)[] = [];
 
 function installedAs(installType: string): void {
   Object.assign(fakeBrowser, { management: { getSelf: () => Promise.resolve({ installType }) } });
@@ -10,24 +10,27 @@ function installedAs(installType: string): void {
 
 beforeEach(() => {
   fakeBrowser.reset();
-  create.mockReset();
-  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation(create);
+  opened.length = 0;
+  vi.spyOn(fakeBrowser.tabs, 'create').mockImplementation((({ url }: { url?: string }) => {
+    opened.push(url);
+    return Promise.resolve();
+  }) as never);
 });
 
 describe('the first page', () => {
   it('is opened when a reader has installed the extension', async () => {
     installedAs('normal');
     await welcome({ reason: 'install' });
-    expect(create.mock.calls[0]?.[0].url).toMatch(/\/welcome\.html$/);
+    expect(opened).toEqual([expect.stringMatching(/\/welcome\.html$/)]);
   });
 
   it.each([
-    ['update', 'normal'],
-    ['chrome_update', 'normal'],
-    ['install', 'development'],
-  ] as const)('is not opened at %s of a %s installation', async (reason, installType) => {
+    [{ reason: 'update', previousVersion: '1.0.0' }, 'normal'],
+    [{ reason: 'chrome_update' }, 'normal'],
+    [{ reason: 'install' }, 'development'],
+  ] as const)('is not opened at %j of a %s installation', async (details, installType) => {
     installedAs(installType);
-    await welcome({ reason });
-    expect(create).not.toHaveBeenCalled();
+    await welcome(details);
+    expect(opened).toEqual([]);
   });
 });
