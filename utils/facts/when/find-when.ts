@@ -55,8 +55,12 @@ function isCovered({ mention }: WeighedDate, dates: readonly WeighedDate[]): boo
   return dates.some((other) => other.mention.date.startsWith(`${mention.date}-`));
 }
 
-/** The heaviest date, or where that is a month or year, the heaviest day within it. */
-function mainOf(ranked: readonly WeighedDate[], genre: Genre): WeighedDate | null {
+/**
+ * The heaviest date, or where that is a month or year, the heaviest day within it. A date "since" which something has been so
+ * ("their first title since 1908") is never when the news happened.
+ */
+function mainOf(dates: readonly WeighedDate[], genre: Genre): WeighedDate | null {
+  const ranked = dates.filter(({ mention }) => mention.relation !== 'since');
   const first = ranked[0];
   const least = TIMELESS.has(genre) ? LEAST_MAIN_TIMELESS : LEAST_MAIN;
   if (first === undefined || first.weight < least) return null;

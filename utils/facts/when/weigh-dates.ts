@@ -15,7 +15,7 @@ export interface WeighedDate {
 }
 
 /** How well each relation names the moment of an event. */
-const RELATION_FACTOR = { on: 1, during: 0.9, by: 0.8, until: 0.6, since: 0.5 };
+const RELATION_FACTOR = { on: 1, during: 0.9, by: 0.8, until: 0.6, since: 0.25 };
 /** News is about days around its printing: a date's weight is halved at this many days away. */
 const HALF_LIFE = 45;
 /** By the length of the calendar value: days are told of events, periods of what led to them. */

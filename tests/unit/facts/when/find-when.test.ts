@@ -44,6 +44,12 @@ describe('the main date', () => {
       want: '2023-05-14',
     },
     {
+      why: 'is none that something has been so since',
+      title: 'Marlow win cup at last',
+      body: ['Marlow won their first cup since 1908 after extra time.', 'The crowd sang for hours.'],
+      want: null,
+    },
+    {
       why: 'is that of the main clause',
       title: 'Minister attacks tax',
       body: ['The tax announced by the chancellor on Monday is a folly, the minister said Tuesday.'],
