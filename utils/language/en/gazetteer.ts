@@ -1,13 +1,10 @@
 import type { Gazetteer, PlaceEntry } from '../rules/gazetteer';
 import { FIRST_NAMES } from './first-names';
-import { CITY_ALIASES } from './gazetteer-aliases';
 import { AMBIGUOUS_PLACES } from './gazetteer-ambiguous';
-import { CITIES } from './gazetteer-cities';
+import { citiesNamed } from './gazetteer-city-rows';
 import { COUNTRIES } from './gazetteer-countries';
+import { keyOf, lazily } from './gazetteer-keys';
 import { REGIONS, WATERS } from './gazetteer-regions';
-
-/** Lower bounds of the population steps that the city data tells apart. */
-export const POPULATION_STEPS = [5e6, 2e6, 1e6, 5e5, 2e5, 1e5, 5e4, 2e4, 1e4, 0] as const;
 
 /** English names of places, peoples and persons; see the interface for what each answer means. */
 export const GAZETTEER: Gazetteer = { lookupPlace, nationality, countryName, isFirstName };
@@ -49,25 +46,6 @@ const CLASS_LAST =
 const CLASS_FIRST =
   /^(city|town|village|state|province|region|department|district|municipality|county|island|port) of (.{3,})$/i;
 
-/** Names are compared folded: no case, accents or apostrophes, hyphens as blanks, no leading "the", "St" without its dot. */
-export function keyOf(name: string): string {
-  // most names are plain: the table of thousands is built in milliseconds only without the rest
-  if (PLAIN.test(name)) return name.toLowerCase();
-  return name
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f'’‘ʻ`]|(?<=\b(?:st|ft|mt))\./gi, '')
-    .toLowerCase()
-    .replace(/[łøıđðæœß]/g, (letter) => UNMARKED[letter] ?? letter)
-    .replaceAll(/[-‐‑\s]+/g, ' ')
-    .replace(/^the /, '')
-    .trim();
-}
-/** Letters that carry no accent to take off, as English prints them. */
-const UNMARKED: Readonly<Record<string, string>> = {
-  ...{ ł: 'l', ø: 'o', ı: 'i', đ: 'd', ð: 'd', æ: 'ae', œ: 'oe', ß: 'ss' },
-};
-const PLAIN = /^(?!the )[a-z]+(?: [a-z]+)?$/i;
-
 function pick(entries: readonly PlaceEntry[], name: string, near: ReadonlySet<string>): PlaceEntry | null {
   const [first] = entries;
   if (!first) return null;
@@ -93,12 +71,6 @@ function pickInner(name: string, near: ReadonlySet<string>): PlaceEntry | null {
   if (!entry || entry.kind === 'country') return entry;
   const area = last !== undefined || !/^(?:city|town|village|port)$/i.test(first?.[1] ?? '');
   return { ...entry, kind: area ? 'region' : 'city', ambiguous: false };
-}
-
-/** A table that is built on first use and kept: constant afterwards. */
-function lazily<T>(build: () => T): () => T {
-  let table: T | undefined;
-  return () => (table ??= build());
 }
 
 const firstNames = lazily(() => new Set(FIRST_NAMES.trim().split(/\s+/).map(keyOf)));
@@ -153,78 +125,19 @@ const areas = lazily(() => {
   return table;
 });
 
-/** From an alias to the name in the list, or to `@` and the country of a place that is not in it. */
-const aliases = lazily(
-  () =>
-    new Map(
-      CITY_ALIASES.trim()
-        .split('\n')
-        .map((row): [string, string] => {
-          const at = row.search(/[=@]/);
-          return [row.slice(0, at), row.slice(row[at] === '=' ? at + 1 : at)];
-        }),
-    ),
-);
-
-/** Letters of a name by which the rows are indexed: most names that are looked up are none of a city. */
-const INDEXED = 3;
-const cityRows = lazily(() => {
-  const rows = CITIES.trim().split('\n');
-  const starts = new Map<string, [number, number]>();
-  rows.forEach((row, i) => {
-    const letters = row.slice(0, Math.min(INDEXED, row.indexOf('|')));
-    const known = starts.get(letters);
-    if (known) known[1] = i + 1;
-    else starts.set(letters, [i, i + 1]);
-  });
-  return { rows, starts };
-});
-
 /** Cities of so few letters are words or initials of something more often than not. */
 const LONGEST_DOUBTFUL = 3;
 
 /** Every place of a name, the likeliest first. */
 function entriesOf(key: string): readonly PlaceEntry[] {
-  const alias = aliases().get(key);
-  const aliased = alias?.startsWith('@')
-    ? citiesFrom(key, `${alias.slice(1)}9`)
-    : alias
-      ? citiesOf(alias)
-      : NONE;
   const areasFirst = areas().get(key) ?? NONE;
-  const cities = citiesOf(key);
+  const cities = citiesNamed(key);
   const areasLast = areas().get(`~${key}`) ?? NONE;
-  if (areasFirst.length + aliased.length + cities.length + areasLast.length === 0) return NONE;
-  const found = [...areasFirst, ...aliased, ...cities, ...areasLast];
+  if (areasFirst.length + cities.length + areasLast.length === 0) return NONE;
+  const found = [...areasFirst, ...cities, ...areasLast];
   const ambiguous =
     doubtful().has(key) ||
     (found[0]?.kind === 'city' && (key.length <= LONGEST_DOUBTFUL || firstNames().has(key)));
   return ambiguous ? found.map((entry) => ({ ...entry, ambiguous })) : found;
 }
 const NONE: readonly PlaceEntry[] = [];
-
-/** Rows are `key|` and, for each city largest first, country, step of POPULATION_STEPS, `*` for a capital. */
-function citiesOf(key: string): PlaceEntry[] {
-  const { rows, starts } = cityRows();
-  const wanted = `${key}|`;
-  let [low, high] = starts.get(key.slice(0, INDEXED)) ?? [0, 0];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((rows[middle] as string) < wanted) low = middle + 1;
-    else high = middle;
-  }
-  const row = rows[low];
-  return row?.startsWith(wanted) ? citiesFrom(key, row.slice(wanted.length)) : [];
-}
-
-/** Cities of one name, parted by commas. */
-function citiesFrom(key: string, cities: string): PlaceEntry[] {
-  return cities.split(',').map((city) => ({
-    id: `${city.slice(0, 2)}:${key}`,
-    name: key,
-    kind: 'city',
-    country: city.slice(0, 2),
-    population: POPULATION_STEPS[Number(city[2])] ?? 0,
-    ...(city.endsWith('*') && { capital: true }),
-  }));
-}
