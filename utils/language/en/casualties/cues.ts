@@ -53,7 +53,7 @@ export const CUES: CasualtyCues = {
      killings slaying homicide homicides kills kill killed wounded wounding injured injures injuring injury injuries hurt shot gunned gunman
      gunmen hostage hostages kidnapped abducted kidnapping abduction capsized capsizes sank sinks sinking shipwreck war fighting
      offensive battle rampage rams rammed plows ploughed siege assassination assassinated assassin execution suicide genocide
-     fatal hit-and-run drowned drowning mauled mauling bitten fell plunged burned trapped rescue rescued rescuers explodes exploded
+     fatal hit-and-run drowned drowning mauled mauling bitten burned trapped rescue rescued rescuers explodes exploded
      guerrilla guerrillas terrorist terrorists militants rebels troops missile missiles rocket rockets drone drones warplanes
      violent slain lightning`,
   ),
