@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useOpenQuote } from './hooks/use-quote';
 import { useSettings } from './settings-context';
 import { useTexts } from './texts';
@@ -26,6 +26,12 @@ export function MoreList<Item>({
   const { compact } = useSettings();
   const { open } = useOpenQuote();
   const [unfolded, setUnfolded] = useState(false);
+  useEffect(() => {
+    // Nothing can be unfolded on paper.
+    const unfold = (): void => setUnfolded(true);
+    addEventListener('beforeprint', unfold);
+    return () => removeEventListener('beforeprint', unfold);
+  }, []);
   const all = unfolded || open?.pointed === true;
   const limit = compact ? Math.ceil(roomy / 2) : roomy;
   // One hidden item is shown rather than hidden behind a button of its own size.

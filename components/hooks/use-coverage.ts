@@ -12,9 +12,11 @@ export function useCoverage(card: Card): readonly CoverageLink[] | null {
   );
   useEffect(() => {
     let wanted = true;
-    void import('../../utils/related/coverage').then(({ coverageLinks }) => {
+    const make = async (): Promise<void> => {
+      const { coverageLinks } = await import('../../utils/related/coverage');
       if (wanted) setMade({ card, links: coverageLinks(card) });
-    });
+    };
+    void make();
     return () => {
       wanted = false;
     };

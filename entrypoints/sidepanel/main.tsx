@@ -4,6 +4,7 @@ import { askForEverySite, askForSite } from '../../utils/messaging/site-access';
 import { takePointed } from '../../utils/storage/pointed';
 import { mountCard } from '../shared/mount-card';
 import { followTabs } from './follow-tabs';
+import { printPage } from './print-page';
 import { tabsBeside } from './tabs-beside';
 
 /** The window that the sidebar belongs to: it never looks at another's tabs. */
@@ -31,7 +32,7 @@ void mountCard({
       }),
   },
   actions: {
-    print: () => window.print(),
+    print: printPage,
     allowSite: (origin) => void (origin === null ? askForEverySite() : askForSite(origin)),
   },
   pointing: (onPoint) => {
