@@ -16,7 +16,8 @@ export interface ExportLabels {
   readonly saysSo: string;
   readonly accordingTo: string;
   readonly upTo: string;
-  readonly kinds: Readonly<Record<CasualtyKind, string>>;
+  /** The word after a number of people: "killed". */
+  kind(kind: CasualtyKind, people: number): string;
   readonly nobody: Readonly<Record<CasualtyKind, string>>;
 }
 
@@ -34,14 +35,7 @@ export const ENGLISH_LABELS: ExportLabels = {
   saysSo: 'says so',
   accordingTo: 'according to',
   upTo: 'up to',
-  kinds: {
-    killed: 'killed',
-    injured: 'injured',
-    missing: 'missing',
-    displaced: 'displaced',
-    abducted: 'abducted',
-    sick: 'ill',
-  },
+  kind: (kind) => (kind === 'sick' ? 'ill' : kind),
   nobody: {
     killed: 'No one killed',
     injured: 'No one injured',

@@ -9,6 +9,14 @@ export interface PrintedQuantity {
   readonly none: boolean;
 }
 
+/** "Dozens", or no count at all: the plural that goes with a few. */
+const SEVERAL = 3;
+
+/** The number whose plural the word after a quantity takes ("1 muerto", "20–30 muertos"): its upper end. */
+export function pluralNumber({ min, max, vague }: Quantity): number {
+  return vague === null ? (max ?? min ?? SEVERAL) : SEVERAL;
+}
+
 /** How a quantity is printed in `locale`; null where the article gives neither a number nor a word for one. */
 export function formatQuantity({ min, max, vague }: Quantity, locale: string): PrintedQuantity | null {
   const numbers = new Intl.NumberFormat(locale);

@@ -1,7 +1,7 @@
 import type { Card, CasualtyFact, Source, WhenFact, WhereFact, WhoFact } from '../model/card';
 import type { ExportLabels } from './export-labels';
 import { compareDates, formatDate } from './format-date';
-import { formatQuantity } from './format-quantity';
+import { formatQuantity, pluralNumber } from './format-quantity';
 
 /** One fact as text: what stands out, what is said of it, and the sentence that states it. */
 export interface OutlineItem {
@@ -52,7 +52,7 @@ function casualtyItem(fact: CasualtyFact, labels: ExportLabels): OutlineItem {
   const lead =
     count?.none === true
       ? labels.nobody[fact.kind]
-      : [count?.upTo === true ? labels.upTo : null, count?.figure, labels.kinds[fact.kind]]
+      : [count?.upTo === true ? labels.upTo : null, count?.figure, labels.kind(fact.kind, pluralNumber(fact))]
           .filter(isText)
           .join(' ');
   const said = [

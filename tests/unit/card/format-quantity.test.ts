@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatQuantity } from '../../../utils/card/format-quantity';
+import { formatQuantity, pluralNumber } from '../../../utils/card/format-quantity';
 
 describe('formatQuantity', () => {
   it.each([
@@ -42,5 +42,18 @@ describe('formatQuantity', () => {
 
   it('groups digits as the locale does', () => {
     expect(formatQuantity({ min: 12_000, max: null, vague: null }, 'de')?.figure).toBe('12.000+');
+  });
+});
+
+describe('pluralNumber', () => {
+  it.each([
+    [{ min: 1, max: 1, vague: null }, 1],
+    [{ min: 1, max: null, vague: null }, 1],
+    [{ min: 1, max: 12, vague: null }, 12],
+    [{ min: null, max: 40, vague: null }, 40],
+    [{ min: 24, max: null, vague: 'dozens' }, 3],
+    [{ min: null, max: null, vague: null }, 3],
+  ])('takes for %j the plural of %d', (quantity, number) => {
+    expect(pluralNumber(quantity)).toBe(number);
   });
 });
