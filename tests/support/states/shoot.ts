@@ -62,6 +62,8 @@ async function shoot(tab: Page, wish: string, width: number, scheme: string): Pr
   await tab.screenshot({
     path: `${out}/${state}${fact === undefined ? '' : '-open'}-${width}-${scheme}.png` as `${string}.png`,
     fullPage: true,
+    // Chromium shifts what is beyond the view in right-to-left pages.
+    captureBeyondViewport: false,
   });
 }
 
