@@ -1,4 +1,5 @@
 import type { Block } from '../model/article';
+import { fitTitle } from './fit-article';
 import { missingParagraphs } from './linked-body';
 import { itemsOf, type LivePost } from './live-posts';
 import type { PageFacts } from './page-facts';
@@ -24,7 +25,7 @@ export function assembleBlocks(
   });
   const texts = shown.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
   const rest = missingParagraphs(data, texts).map((text): Block => ({ kind: 'paragraph', text }));
-  const title = headline.text || (shown[0]?.text ?? '');
+  const title = fitTitle(headline.text || (shown[0]?.text ?? ''));
   return {
     blocks: [{ kind: 'headline', text: title }, ...shown, ...rest],
     elements: [headline.element, ...story.map(({ block }) => block.element), ...rest.map(() => null)],

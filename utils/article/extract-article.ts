@@ -1,7 +1,8 @@
-import type { Article, ArticleErrorCode, ArticleResult } from '../model/article';
+import type { ArticleErrorCode, ArticleResult } from '../model/article';
 import type { Trace } from '../model/trace';
 import { assembleBlocks } from './assemble-blocks';
 import { takeFirstView } from './first-view';
+import { fitArticle, isReadable } from './fit-article';
 import { readLinks } from './links';
 import { findListing } from './listing';
 import { measureText } from './measure-text';
@@ -10,6 +11,7 @@ import { isTooLarge } from './page-size';
 import { traceBlocks } from './passes/judge';
 import { judgeBlocks } from './judge-blocks';
 import { findTruncation } from './truncated';
+import { withoutClobbering } from './unclobbered';
 
 export interface Reading {
   readonly result: ArticleResult;
@@ -19,12 +21,14 @@ export interface Reading {
 
 /**
  * Reads the article of a page. Readability works on a clone: the page is never changed.
+ * @param live the page as it stands before the reader.
  * @param url address of the page, for a document that has none of its own (a file on the command line).
  * @param trace receives every decision, where given.
  */
-export function extractArticle(page: Document, url: string, trace?: Trace): Reading {
-  if (isTooLarge(page)) return failure('too-large', 'more elements, levels or text than a story has', trace);
-  const facts = readPageFacts(page, url, trace);
+export function extractArticle(live: Document, url: string, trace?: Trace): Reading {
+  const { page, toLive } = withoutClobbering(live);
+  const facts = isTooLarge(page) ? null : readPageFacts(page, url, trace);
+  if (facts === null) return failure('too-large', 'more elements, levels or text than a story has', trace);
   const { metadata, headline, genre } = facts;
   const first = takeFirstView(facts, trace);
   const judged = judgeBlocks(facts.blocks, first, {
@@ -44,7 +48,9 @@ export function extractArticle(page: Document, url: string, trace?: Trace): Read
   if (truncation !== null)
     trace?.({ part: 'article.truncated', subject: headline.text, decision: 'truncated', reason: truncation });
   const { blocks, elements } = assembleBlocks(facts, story, first.posts);
-  const article: Article = {
+  if (!isReadable(blocks))
+    return failure('too-large', 'more text than a card can be made of in passing', trace);
+  const article = fitArticle({
     ...metadata,
     title: blocks[0]?.text ?? '',
     genre: genre.genre,
@@ -52,8 +58,8 @@ export function extractArticle(page: Document, url: string, trace?: Trace): Read
     others: first.others.map(({ title }) => title).filter((title) => title !== ''),
     blocks,
     links: readLinks(page, url),
-  };
-  return { result: { ok: true, article }, elements };
+  });
+  return { result: { ok: true, article }, elements: toLive(elements) };
 }
 
 function failure(code: ArticleErrorCode, reason: string, trace: Trace | undefined): Reading {

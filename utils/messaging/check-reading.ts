@@ -1,12 +1,12 @@
 import * as v from 'valibot';
+import { READING_LIMITS as LIMITS } from '../model/limits';
 import type { PageReading } from '../model/reading';
 
 /*
- * What a page may put into a reading at most. The reader script keeps to it; it is checked again where the reading
- * enters the background, because everything in it was under the page's influence. valibot: made for small bundles
- * (only the checks that are used are shipped).
+ * The reader script keeps to the limits; they are checked again where the reading enters the background, because
+ * everything in it was under the page's influence. valibot: made for small bundles (only the checks that are used are
+ * shipped).
  */
-const LIMITS = { blocks: 5_000, links: 5_000, text: 2_000_000, short: 20_000, names: 200 } as const;
 
 const short = v.pipe(v.string(), v.maxLength(LIMITS.short));
 const nullable = v.nullable(short);

@@ -1,4 +1,5 @@
 import { extractArticle, type Reading } from '../article/extract-article';
+import { fitAddress } from '../article/fit-article';
 import { clearLights, light, lightKinds } from '../highlight/light';
 import { isHidden, SKIPPED } from '../article/markup';
 import { findQuote, type Anchor } from '../highlight/find-quote';
@@ -30,7 +31,7 @@ export class PageReader {
     this.#url = this.#page.location.href;
     this.#reading = extractArticle(this.#page, this.#url);
     this.#id = crypto.randomUUID();
-    return { id: this.#id, url: this.#url, result: this.#reading.result };
+    return { id: this.#id, url: fitAddress(this.#url), result: this.#reading.result };
   }
 
   /** The reading at hand, or null where the page has moved to another address since. */
@@ -110,5 +111,7 @@ export class PageReader {
 
 /** Text that the reader cannot see: it is no part of any block either. */
 function isUnseen(element: Element): boolean {
+  // A form's own properties may be hidden behind the names of its fields.
+  if (element instanceof HTMLFormElement) return false;
   return SKIPPED.has(element.localName) || isHidden(element);
 }
