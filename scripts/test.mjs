@@ -36,7 +36,7 @@ const PARTS = [
   suite('built extension', ['--project', 'built']),
   suite('end to end, Chromium', ['--project', 'e2e', 'chromium']),
   suite('end to end, Firefox', ['--project', 'e2e', 'firefox']),
-  suite('hostile pages', ['--project', 'hostile']),
+  suite('hostile pages', ['--project', 'hostile', 'short-run']),
 ];
 
 /**

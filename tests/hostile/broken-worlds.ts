@@ -30,14 +30,29 @@ const clobberedElements: HostilePage[] = [
     body: newsPage({
       story: `<form><input name="textContent"><input name="childNodes"><input name="parentElement"><input name="getAttribute"><input name="tagName">${paragraphs()}</form>`,
     }),
-    states: ANY,
+    states: CARD,
+  },
+  {
+    id: 'clobbered-way-up',
+    body: newsPage({
+      story: `<form>${paragraphs()}<input name="parentNode"><input name="nextSibling" id="firstElementChild"></form>`,
+    }),
+    states: CARD,
+  },
+  {
+    id: 'clobbered-from-outside',
+    body: newsPage({
+      story: `<form id="f">${paragraphs()}</form>`,
+      after: '<input form="f" name="firstChild"><input form="f" name="nodeType">',
+    }),
+    states: CARD,
   },
   {
     id: 'clobbered-attributes',
     body: newsPage({
       story: `<form><input name="attributes"><input name="nodeType"><input name="firstChild"><input name="className">${paragraphs()}</form>`,
     }),
-    states: ANY,
+    states: CARD,
   },
 ];
 

@@ -31,7 +31,11 @@ export const GIANTS: readonly HostilePage[] = [
   giant('a-megabyte-of-hyphens', long('two-', 250_000)),
   giant('a-megabyte-of-apostrophes', long("'s", 500_000)),
   giant('a-megabyte-of-capitals', long('Ada Brandt of ', 70_000)),
-  giant('a-megabyte-of-dots', long('U.S. ', 200_000)),
+  // No language is written like that: saying so is as right as a card.
+  {
+    ...giant('a-megabyte-of-dots', long('U.S. ', 200_000)),
+    states: [...GIANT, 'unsupported-language'],
+  },
   giant('a-megabyte-of-quotes', long('“', 500_000)),
   giant('a-megabyte-of-ands', long('two men and ', 85_000)),
   giant('a-megabyte-of-dates', long('on Monday 3 May 2024, ', 45_000)),
