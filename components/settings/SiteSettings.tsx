@@ -16,7 +16,7 @@ export function SiteSettings({ sites, onForget }: SiteSettingsProps) {
       <ul>
         {sites.map((pattern) => (
           <li key={pattern} class="setting">
-            <span>{pattern}</span>
+            <bdi>{pattern}</bdi>
             <button type="button" class="button" onClick={() => onForget(pattern)}>
               {text('optionsForget')}
               <span class="visually-hidden"> {pattern}</span>
