@@ -26,7 +26,7 @@ export function CardRows({ card }: { readonly card: Card }) {
 function Row({ row, card }: { readonly row: CardRow; readonly card: Card }) {
   switch (row) {
     case 'what':
-      return <WhatRow facts={card.what} />;
+      return <WhatRow facts={card.what} title={card.article.title} />;
     case 'casualties':
       return <CasualtyRow facts={card.casualties} />;
     case 'who':

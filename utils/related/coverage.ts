@@ -23,10 +23,12 @@ export const COVERAGE_ENGINES: readonly string[] = ENGINES.map(([engine]) => eng
 
 /** Engines ask for every word: more than these find the article itself and nothing else. */
 const MAX_WORDS = 7;
+/** With as many words of the title a search is narrow without names. */
+const ENOUGH_WORDS = 5;
 const MAX_NAMES = 2;
 
 /**
- * Links that search other publications for the story: its first names, its place and the telling words of its title.
+ * Links that search other publications for the story: the telling words of its title, its place and its first names.
  * @returns none where the card gives no words to search for.
  */
 export function coverageLinks(card: Card): CoverageLink[] {
@@ -51,26 +53,31 @@ function period({ article: { published } }: Card): string {
   return `&startdatetime=${stamp(-DAYS_BEFORE)}&enddatetime=${stamp(DAYS_AFTER)}`;
 }
 
-/** Names first (they narrow most), then the place, then words of the title that the names do not hold already. */
+/**
+ * The telling words of the title in their own order, as a reader would type them; where they are few, the place and the first
+ * names of the card narrow the search.
+ */
 function coverageQuery({ who, where, article }: Card): string {
   const words: string[] = [];
   const seen = new Set<string>();
-  const add = (text: string, rare: boolean): void => {
-    for (const word of text.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/gu) ??
-      []) {
+  const add = (text: string, most: number, tellingOnly: boolean): void => {
+    for (const word of text.match(WORD) ?? []) {
       const key = word.toLowerCase().replace(/['’]s$/, '');
-      if (words.length >= MAX_WORDS || seen.has(key) || (rare && (key.length < 3 || isCommon(key)))) continue;
+      const tells = !tellingOnly || (key.length > 2 && !isCommon(key));
+      if (words.length >= most || seen.has(key) || !tells) continue;
       seen.add(key);
       words.push(word.replace(/['’]s$/, ''));
     }
   };
+  add(article.title, MAX_WORDS, true);
+  if (where[0] !== undefined) add(where[0].name, ENOUGH_WORDS, false);
   // A described actor ("protesters") is the title's matter; proper names begin with a capital.
   const names = who.filter(({ name, part }) => part === 'actor' && /^\p{Lu}/u.test(name)).slice(0, MAX_NAMES);
-  for (const { name } of names) add(name, false);
-  if (where[0]) add(where[0].name, false);
-  add(article.title, true);
+  for (const { name } of names) add(name, ENOUGH_WORDS, false);
   return words.join(' ');
 }
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*[\p{L}\p{M}\p{N}]|[\p{L}\p{N}]/gu;
 
 /** The table has its words without a plural's ending. */
 function isCommon(word: string): boolean {

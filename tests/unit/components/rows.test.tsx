@@ -8,8 +8,19 @@ import { what, when, where, who } from '../../support/sample-facts';
 import { show } from '../../support/view';
 
 describe('WhatRow', () => {
+  it('does not print the headline a second time, unless there is nothing else', async () => {
+    const both = await show(
+      <WhatRow title="Ferry sinks" facts={[what('Ferry sinks'), what('It sank at dawn.')]} />,
+    );
+    expect(both.text('.main-point')).toBe('It sank at dawn.');
+    const alone = await show(<WhatRow title="Ferry sinks" facts={[what('Ferry sinks')]} />);
+    expect(alone.text('.main-point')).toBe('Ferry sinks');
+  });
+
   it('sets the main sentence apart and folds what is more than four points', async () => {
-    const view = await show(<WhatRow facts={Array.from({ length: 8 }, (_, i) => what(`Point ${i}.`))} />);
+    const view = await show(
+      <WhatRow title="Ferry sinks" facts={Array.from({ length: 8 }, (_, i) => what(`Point ${i}.`))} />,
+    );
     expect(view.text('.main-point')).toBe('Point 0.');
     expect(view.all('.point')).toHaveLength(4);
     expect(view.text('.more')).toBe('3 more');
@@ -19,7 +30,9 @@ describe('WhatRow', () => {
   });
 
   it('does not fold a single point', async () => {
-    const view = await show(<WhatRow facts={Array.from({ length: 6 }, (_, i) => what(`Point ${i}.`))} />);
+    const view = await show(
+      <WhatRow title="Ferry sinks" facts={Array.from({ length: 6 }, (_, i) => what(`Point ${i}.`))} />,
+    );
     expect(view.all('.more')).toEqual([]);
     expect(view.all('.point')).toHaveLength(5);
   });

@@ -32,7 +32,8 @@ describe('coverageLinks', () => {
 
   it.each<[string, WhoFact[], WhereFact[], string]>([
     ['Ferry sinks off Port Aldo', [], [], 'Ferry sinks Port Aldo'],
-    ['Ferry sinks off Port Aldo', [who('Ana Ruiz')], [where('Port Aldo')], 'Ana Ruiz Port Aldo Ferry sinks'],
+    ['Ferry sinks off Port Aldo', [who('Ana Ruiz')], [where('Port Aldo')], 'Ferry sinks Port Aldo Ana'],
+    ['Ferry sinks', [who('Ana Ruiz')], [where('Port Aldo')], 'Ferry sinks Port Aldo Ana'],
     ['Ferry sinks', [who('protesters')], [], 'Ferry sinks'],
     ['Ferry sinks', [who('Ana Ruiz', 'source')], [], 'Ferry sinks'],
     ["Norland's ferry sinks", [], [where('Norland')], 'Norland ferry sinks'],
