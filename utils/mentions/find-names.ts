@@ -3,10 +3,12 @@ import type { NameRules } from '../language/rules/names';
 import type { Article } from '../model/article';
 import type { DateMention, Entity, NameMention, NumberMention } from '../model/mention';
 import type { Sentence } from '../model/token';
+import { afterDateline } from '../text/dateline';
 import { buildEntities } from './names/build-entities';
 import { Casing } from './names/casing';
 import { isCredited } from './names/credits';
 import { findDescriptions, type Description } from './names/descriptions';
+import { cutFurniture } from './names/furniture';
 import { nameRuns } from './names/name-runs';
 import type { NameSpan, TokenRange } from './names/name-span';
 import { attachRoles } from './names/roles';
@@ -58,15 +60,25 @@ function readSentence(
   rules: NameRules,
 ): { names: NameSpan[]; descriptions: Description[] } {
   const isFree = (at: number): boolean => !occupied.has(at);
-  const spans = nameRuns(sentence, casing, isFree, rules).flatMap((run) => splitRun(sentence, run, rules));
+  const spans = nameRuns(sentence, casing, isFree, rules)
+    .flatMap((run) => cutFurniture(sentence, run, rules))
+    .flatMap((run) => splitRun(sentence, run, rules));
   for (const span of spans) addRange(occupied, span);
   const described = findDescriptions(sentence, isFree, rules);
-  const names = attachRoles(sentence, spans, described, rules).filter(
+  const names = attachRoles(sentence, placeDateline(sentence, spans), described, rules).filter(
     (name) => !isCredited(sentence, name, rules),
   );
   const inRoles = new Set<number>();
   for (const { role } of names) if (role) addRange(inRoles, role);
   return { names, descriptions: described.filter(({ head }) => !inRoles.has(head)) };
+}
+
+/** "TINGO BLANCO, 13 Mar (Newswire) --": the name that opens a dateline is a place. */
+function placeDateline(sentence: Sentence, names: readonly NameSpan[]): NameSpan[] {
+  const end = sentence.kind === 'headline' ? 0 : afterDateline(sentence.tokens);
+  return names.map((name) =>
+    name.from === 0 && name.to < end ? { ...name, proof: 'place', role: null } : name,
+  );
 }
 
 function addRange(tokens: Set<number>, { from, to }: TokenRange): void {

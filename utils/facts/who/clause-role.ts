@@ -3,6 +3,7 @@ import type { WhoRules } from '../../language/rules/who';
 import { isMistakenVerb } from '../../mentions/mistaken-verb';
 import type { NameMention } from '../../model/mention';
 import type { Sentence, Token } from '../../model/token';
+import { afterDateline } from '../../text/dateline';
 
 /**
  * What a name does in its clause, as far as word order tells in English: `subject` acts, `patient` is the subject of a
@@ -38,8 +39,7 @@ export function clauseRole(
     return 'possessor';
   if (next?.tag === 'NOUN') return isMistakenVerb(sentence, mention.to, names) ? 'subject' : 'modifier';
   if (next?.text === ':' && mention.from === 0) return 'attribution';
-  // the place of a dateline
-  if (next && mention.from === 0 && /^[-–—]+$/.test(next.text)) return 'none';
+  if (sentence.kind !== 'headline' && mention.to < afterDateline(tokens)) return 'none';
   if (before?.lower === rules.agentPreposition) return 'agent';
   if (
     before &&

@@ -69,7 +69,7 @@ export const KNOWN_ORGANIZATIONS: ReadonlySet<string> = new Set([
   al-qaeda al-qaida al-shabaab fatah plo pkk kgb fsb mi5 mi6 nhs bbc cnn nbc cbs abc npr fda cdc epa faa ntsb fema sec irs dea atf tsa doj nypd lapd ioc fifa uefa nba nfl nhl mlb
   fia wwf google apple microsoft amazon facebook meta twitter tesla boeing airbus toyota honda samsung sony nintendo huawei tiktok netflix disney uber airbnb spacex openai intel nvidia ibm
   oracle walmart tesco nestle unilever pfizer moderna astrazeneca volkswagen bmw ferrari mclaren mercedes exxon shell bp chevron gazprom rosneft aramco kremlin pentagon vatican interpol
-  europol greenpeace oxfam amnesty reuters afp mossad idf unifil minusma mercosur ecowas brics`),
+  m23 g7 g8 g20 u2 b92 europol greenpeace oxfam amnesty reuters afp mossad idf unifil minusma mercosur ecowas brics`),
   ...`islamic state|al qaeda|al shabaab|boko haram|white house|downing street|united nations|european union|african union|european commission|european parliament|red cross|red crescent
   supreme court|world bank|world health organization|security council|state department|justice department|shining path|scotland yard|federal reserve|national guard
   muslim brotherhood|wall street|house of representatives|house of commons|house of lords|elysee palace|general motors|goldman sachs|jpmorgan chase|rolls royce

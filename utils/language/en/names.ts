@@ -78,6 +78,21 @@ export const NAMES: NameRules = {
   participle: /(?:ed|ing|en)$/,
   thirdPerson: /[^s]s$/,
   commonEnding: /(?:ed|ing|ly|ies|ness|ment|tions?|ous|ful|less|able|ible|ive|ers|ists|al|ary)$/,
+  contestVerbs: words(
+    'beat beats beating beaten defeat defeats defeated thrash thrashed thrashes trounce trounced rout routed edge edged edges overcome overcame hammer hammered crush crushed stun stunned outplayed outclassed host hosted hosts relegated promoted signed signs sack sacked',
+  ),
+  teamNouns: words(
+    'manager coach captain striker goalkeeper keeper midfielder defender winger forward quarterback pitcher fans supporters squad bench defence defense midfield dressing',
+  ),
+  placeNouns: words(
+    'island islands isle town city village hamlet settlement suburb neighbourhood neighborhood borough province region district county municipality department prefecture governorate peninsula resort port parish township commune canton capital',
+  ),
+  furniture: words(
+    'view enlarge photo photos image images map maps video videos gallery graphic caption picture pictures getty reuters afp ap epa cnn bbc shutterstock alamy advertisement play share',
+  ),
+  codes: /^(?:\p{Lu}-?\p{N}{1,4}\p{L}?|\p{Lu}{1,3}-\p{N}{1,4}\p{L}?|\p{Lu}{2}\p{N}{3,4})$/u,
+  copulas: words('is are was were be been being become becomes became becoming remain remains remained'),
+  emptySubjects: words('it there'),
   determiners: words(
     'the a an million billion thousand hundred dozen more most fewer less such this that these those his her its their our some many several most all no any other another both each every two three four five',
   ),

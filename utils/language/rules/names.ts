@@ -120,6 +120,20 @@ export interface NameRules {
   readonly thirdPerson: RegExp;
   /** Endings that an unknown word at the start of a sentence rather has as a common word ("Verified", "Preliminary"). */
   readonly commonEnding: RegExp;
+  /** Verbs of a contest: who stands beside them is a team or a player, never a place ("Westport City | beat"). */
+  readonly contestVerbs: ReadonlySet<string>;
+  /** Nouns that follow the name of a team ("the City | manager"). */
+  readonly teamNouns: ReadonlySet<string>;
+  /** Kinds of places, before "of" or a name ("the island of Andøya", "the village of Kovik"). */
+  readonly placeNouns: ReadonlySet<string>;
+  /** Words and agencies printed beside pictures: names end before them, and a new sentence starts after. */
+  readonly furniture: ReadonlySet<string>;
+  /** Codes of roads, flights and models ("A38", "B-52"): things, however they stand in the sentence. */
+  readonly codes: RegExp;
+  /** Say that a noun only tells what somebody is or becomes ("will become | the first woman"). */
+  readonly copulas: ReadonlySet<string>;
+  /** Subjects of a copula that stand for nobody ("it was the gunman who …", "there was a man"). */
+  readonly emptySubjects: ReadonlySet<string>;
   /** Determiners that may open a description, the possessive pronouns among them. */
   readonly determiners: ReadonlySet<string>;
 }

@@ -89,7 +89,7 @@ const isPossessive = (text: string): boolean => /^['’]s?$/.test(text);
 
 function isNamePart({ tag, text, lower }: Token, rules: NameRules): boolean {
   if (tag !== 'PROPN' || !/^\p{Lu}/u.test(text) || rules.neverNames.has(lower)) return false;
-  return !rules.functionWords.has(lower) && !rules.openers.has(lower);
+  return !rules.functionWords.has(lower) && !rules.openers.has(lower) && !rules.furniture.has(lower);
 }
 
 /** "was elected president", "as chairman": an office without a determiner names nobody; headlines drop determiners. */
@@ -102,8 +102,28 @@ function isPredicate(
 ): boolean {
   const before = sentence.tokens[from - 1];
   if (before === undefined || noun.kind !== 'person' || noun.plural) return false;
+  if (isComplement(sentence, from - 1, rules)) return true;
   // "were taken hostage"
   if (rules.predicateWords.has(sentence.tokens[head - 1]?.lower ?? '')) return true;
   if (sentence.kind === 'headline') return rules.predicateWords.has(before.lower);
   return before.tag === 'VERB' || before.tag === 'AUX' || before.tag === 'ADP' || before.tag === 'SCONJ';
+}
+
+/** "will become | the first woman", "he is a teacher": says what somebody is, and is nobody else. */
+function isComplement({ tokens }: Sentence, before: number, rules: NameRules): boolean {
+  let determiner = before;
+  // an ordinal is a number of its own
+  while (tokens[determiner]?.tag === 'ADJ' || tokens[determiner]?.tag === 'NUM') determiner -= 1;
+  if (!rules.determiners.has(tokens[determiner]?.lower ?? '')) return false;
+  let copula = determiner - 1;
+  while (tokens[copula]?.tag === 'ADV') copula -= 1;
+  if (!rules.copulas.has(tokens[copula]?.lower ?? '')) return false;
+  let subject = copula - 1;
+  while (tokens[subject]?.tag === 'AUX' || tokens[subject]?.tag === 'ADV') subject -= 1;
+  const { tag, text, lower } = tokens[subject] ?? { tag: 'X', text: '', lower: '' };
+  // "Among the dead was a nurse"
+  if (tokens[0]?.tag === 'ADP' && !tokens.slice(0, subject).some(({ text }) => text === ',')) return false;
+  return (
+    (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || text === ',') && !rules.emptySubjects.has(lower)
+  );
 }

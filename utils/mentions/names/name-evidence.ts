@@ -50,6 +50,7 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   if (isGiven && !head) add('person', tokens.length > 1 ? 2.5 : 0.8);
   const text = textOfRange(name.sentence, name);
   if (rules.knownOrganizations.has(text.toLowerCase())) add('organization', 5);
+  else if (tokens.length === 1 && rules.codes.test(text)) add('other', 5);
   const firstHead = tokens.length > 1 ? rules.firstHeads.get(first.lower) : undefined;
   if (firstHead) add(firstHead, firstHead === 'other' ? 5 : 2.5);
   const entry = rules.gazetteer.lookupPlace(text);
@@ -59,7 +60,8 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   if (place && head === 'organization') add('place', 2);
   if (place) add('place', place.ambiguous ? 1 : place.kind === 'country' ? 6 : 2.5);
   else if (tokens.length > 1 && !head) scorePlaceInside(name, rules, add);
-  if (tokens.length === 1 && isUpper(first) && first.text.length <= 7 && !place) add('organization', 2);
+  const isAcronym = tokens.length === 1 && isUpper(first) && first.text.length <= 7;
+  if (isAcronym && !place && !rules.codes.test(text)) add('organization', 2);
   if (tokens.length > 1 && tokens.some(({ text }) => /^\p{Lu}\.?$/u.test(text))) add('person', 3.5);
   if (tokens.some(({ lower }) => lower === '&')) add('organization', 3);
   if (!head && !place && tokens.length >= 2 && tokens.length <= 3) add('person', 0.3);
@@ -85,6 +87,8 @@ function scoreNeighbours(name: NameSpan, rules: NameRules, add: Add): void {
   }
   const preposition = isThe ? tokens[name.from - 2] : before;
   if (preposition && rules.placePrepositions.has(preposition.lower)) add('place', isThe ? 0.4 : 1);
+  if (isOfPlace(name, rules)) add('place', 4);
+  if (isTeam(name, rules)) add('organization', 4);
   if (!next) return;
   if (rules.speechVerbs.has(next.lower)) {
     add('person', 1);
@@ -98,6 +102,26 @@ function scoreNeighbours(name: NameSpan, rules: NameRules, add: Add): void {
   const age = tokens[name.to + 1];
   if (next.text === ',' && age && /^\p{N}{1,2}$/u.test(age.text) && tokens[name.to + 2]?.text === ',')
     add('person', 3);
+}
+
+/** "the island of | Andøya", "the village of | Kovik": not "the University of …", whose head is inside the name. */
+function isOfPlace({ sentence: { tokens }, from }: NameSpan, rules: NameRules): boolean {
+  return (
+    tokens[from - 1]?.lower === rules.genitive &&
+    rules.placeNouns.has(tokens[from - 2]?.lower ?? '') &&
+    tokens[from - 2]?.tag === 'NOUN'
+  );
+}
+
+/** "as Westport City | beat", "beat ten-man | Calder Rovers", "the City | manager". */
+function isTeam({ sentence: { tokens }, from, to }: NameSpan, rules: NameRules): boolean {
+  const next = tokens[to];
+  if (next && next.tag !== 'NOUN' && rules.contestVerbs.has(next.lower)) return true;
+  const before = tokens[from - 1];
+  if (next && rules.teamNouns.has(next.lower) && before?.lower === rules.article) return true;
+  // the words between are of the team, not of a place ("beat rivals in | Porto")
+  const verb = before?.tag === 'ADJ' || before?.lower === rules.article ? tokens[from - 2] : before;
+  return verb?.tag === 'VERB' && rules.contestVerbs.has(verb.lower);
 }
 
 /** The likeliest type over all mentions of one name, null where they are rather no name. `margin`: its lead over the next. */

@@ -25,6 +25,10 @@ export function splitRun(sentence: Sentence, run: TokenRange, rules: NameRules):
 function trim(sentence: Sentence, run: TokenRange, rules: NameRules): TokenRange {
   let { from, to } = run;
   while (to > from && isLoose(sentence.tokens[to - 1], rules)) to -= 1;
+  // "World Series View | Photos": the word before a label is one too, while "Mountain View" is a name
+  const next = sentence.tokens[to]?.lower ?? '';
+  if (to < run.to && rules.labels.has(next))
+    while (to > from && rules.furniture.has(sentence.tokens[to - 1]?.lower ?? '')) to -= 1;
   while (from < to && isLoose(sentence.tokens[from], rules)) from += 1;
   if (from === 0 && to > 0 && isOpeningModifier(sentence.tokens[0], rules)) from += 1;
   const words = sentence.tokens.slice(from, to);

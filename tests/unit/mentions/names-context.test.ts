@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import type { Entity } from '../../../utils/model/mention';
+import { articleOf, documentOf } from '../../support/short-article';
+
+const shortForm = ({ kind, name, proper }: Entity): string => `${proper ? kind : 'described'} ${name}`;
+const shortForms = (text: string): string[] =>
+  documentOf(articleOf(null, [text], 'what happened and why')).entities.map(shortForm);
+
+describe('datelines name a place', () => {
+  it.each([
+    ['TINGO BLANCO, 13 Mar 89 (Radio Sur) -- Four soldiers fell.', 'place TINGO BLANCO'],
+    ['BERETA, Burkina Faso (MW) — Miners were freed.', 'place BERETA'],
+  ])('%s', (text, name) => {
+    expect(shortForms(text)).toContain(name);
+  });
+});
+
+describe('what stands beside a name types it', () => {
+  it.each([
+    ['It rose from the island of Andvær.', 'place Andvær'],
+    ['They fled from the village of Kovikstad.', 'place Kovikstad'],
+    ['Fans sang as Westport City beat Calder Rovers.', 'organization Westport City'],
+    ['They sacked the Northfield Town manager.', 'organization Northfield Town'],
+    ['On Sunday they defeated Harwick Athletic City.', 'organization Harwick Athletic City'],
+  ])('%s → %s', (text, name) => {
+    expect(shortForms(text)).toContain(name);
+  });
+
+  it.each([
+    ['He studied at the University of Ostrava.', 'place University of Ostrava'],
+    ['They beat rivals in Porto.', 'organization Porto'],
+    ['A lorry overturned on the A38 near Porto.', 'organization A38'],
+    ['The B-52 landed.', 'organization B-52'],
+    ['Flight KL1002 was late.', 'organization KL1002'],
+  ])('%s is not %s', (text, name) => {
+    expect(shortForms(text)).not.toContain(name);
+  });
+
+  it('keeps bodies whose name is a code', () => {
+    expect(shortForms('M23 took the town. The G7 met.')).toEqual(['organization M23', 'organization G7']);
+  });
+});
+
+describe('the words beside a picture end a name', () => {
+  it.each([
+    ['Crowds cheered the Harwick Comets REUTERS Police have closed roads.', 'Harwick Comets'],
+    ['HARWICKDAILY Police have closed the road.', 'Police'],
+    ['They saw Ingrid Solberg View Photos of the day.', 'Ingrid Solberg'],
+  ])('%s → %s', (text, name) => {
+    expect(shortForms(text).join()).toContain(name);
+    expect(shortForms(text).join()).not.toMatch(/(?:REUTERS|DAILY) Police|View/);
+  });
+
+  it.each([
+    ['The firm moved to Mountain View in May.', 'Mountain View'],
+    ['The LAPD Detective Ana Lopez agreed.', 'Ana Lopez'],
+    ['Share prices of the Reuters Institute rose.', 'Reuters Institute'],
+  ])('%s keeps %s', (text, name) => {
+    expect(shortForms(text).join()).toContain(name);
+  });
+});
+
+describe('what somebody is or becomes is nobody else', () => {
+  it.each([
+    ['Salome Veikune will become the first woman to lead it.', 'woman'],
+    ['Tom Bell is a teacher.', 'teacher'],
+    ['She has always been a fighter.', 'fighter'],
+  ])('%s has no %s', (text, name) => {
+    expect(shortForms(text).join()).not.toContain(name);
+  });
+
+  it.each([
+    ['There was a man in the car.', 'described man'],
+    ['It was the gunman who fell.', 'described gunman'],
+    ['Among the dead was a nurse.', 'described nurse'],
+  ])('%s has %s', (text, name) => {
+    expect(shortForms(text)).toContain(name);
+  });
+});
