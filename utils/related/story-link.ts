@@ -3,6 +3,7 @@ import { countSpaceless } from '../text/letters';
 import { siteOf } from '../text/site-of';
 import {
   COMMERCE,
+  DATE_ALONE,
   NO_PRESS,
   NO_STORY_FILE,
   NO_STORY_HOST,
@@ -49,6 +50,7 @@ export function judgeStory(link: PageLink, url: URL, title: string, host: string
   if (lettersOf(title) < MIN_TITLE) return no('too short for a title');
   const frame = link.zone === 'text' ? NO_STORY_PHRASE : NO_STORY_TITLE;
   if (frame.test(title)) return no('words of the page frame');
+  if (DATE_ALONE.test(title)) return no('a date and nothing else');
   const address = addressScore(url);
   const refusal = refuseAddress(url, address);
   if (refusal !== null) return no(refusal);

@@ -64,6 +64,10 @@ export const NO_STORY_PHRASE =
 export const NO_STORY_TITLE =
   /^https?:|\bcommented on\b|^(?:subscribe|sign (?:up|in)|log ?in|register|share|tweet|follow|like us|e-?mail|print|comments?|\d+ comments?|view comments|read more|more|see all|view all|show more|load more|all stories|more stories|click here|here|skip to|back to|home|next|previous|privacy|terms|cookie|about|contact|advertise|download|get the app|copyright|report (?:an? )?(?:error|typo)|corrections?|newsletter|watch live|listen)(?:\b|$)/i;
 
+/** A text that is a date and nothing else ("As of Friday, April 22, 2022"): an edition, an archive page, a stamp. */
+export const DATE_ALONE =
+  /^(?:(?:as of|updated|published|posted|on|for|edition of)\s+)*(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)(?:day)?[,.]?\s+)?(?:\d{1,2}(?:st|nd|rd|th)?\s+)?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?(?:\s+\d{1,2}(?:st|nd|rd|th)?)?,?(?:\s+\d{4})?$/i;
+
 function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }

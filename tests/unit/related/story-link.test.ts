@@ -104,3 +104,20 @@ describe('no story', () => {
     expect(isStory('/world/ferry-service-stops-after-storm', title)).toBe(true);
   });
 });
+
+describe('a title that is a date', () => {
+  const path = '/2024/05/04/ferry-service-stops-after-storm';
+  it.each(['As of Friday, April 22, 2022', 'Saturday, 4 May 2024', 'Updated on September 12th, 2023'])(
+    'names no story: %s',
+    (title) => {
+      expect(isStory(path, title)).toBe(false);
+    },
+  );
+  it.each([
+    'Friday the 13th ferry sinks',
+    'May resigns as minister, 2019',
+    'As of Friday, ferries stop in May',
+  ])('is a title all the same: %s', (title) => {
+    expect(isStory(path, title)).toBe(true);
+  });
+});
