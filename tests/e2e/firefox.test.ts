@@ -1,7 +1,9 @@
 import { accessibility } from './scenarios/accessibility';
 import { background } from './scenarios/background';
 import { card } from './scenarios/card';
+import { library } from './scenarios/library';
 import { network } from './scenarios/network';
+import { pin } from './scenarios/pin';
 import { sidebar } from './scenarios/sidebar';
 import { states } from './scenarios/states';
 import { describeIn } from './session';
@@ -11,6 +13,8 @@ describeIn('firefox', {
   'other pages': states,
   'the background': background,
   'the sidebar': sidebar,
+  'a pinned story': pin,
+  'the library': library,
   accessibility: accessibility,
   'the network': network,
 });
