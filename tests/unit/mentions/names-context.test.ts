@@ -77,3 +77,45 @@ describe('what somebody is or becomes is nobody else', () => {
     expect(shortForms(text)).toContain(name);
   });
 });
+
+describe('descriptions that the text gives a name', () => {
+  const entitiesOf = (...paragraphs: string[]): readonly Entity[] =>
+    documentOf(articleOf(null, paragraphs, 'what happened and why')).entities;
+  const aliasesOf = (name: string, paragraphs: readonly string[]): string =>
+    entitiesOf(...paragraphs)
+      .find((entity) => entity.name === name)
+      ?.aliases.join(' | ') ?? 'nobody';
+
+  it.each([
+    [
+      ['A man died.', 'The 34-year-old, named by police as Daniel Osei, was stabbed.'],
+      'Daniel Osei',
+      '34-year-old',
+    ],
+    [['Police identified the gunman as Peter Hall.'], 'Peter Hall', 'gunman'],
+    [['The victim, who was later identified as Jane Marsh, was 20.'], 'Jane Marsh', 'victim'],
+    [['A third passenger, their cousin Tyler, is in hospital.'], 'Tyler', 'passenger'],
+    [['Tom Bell, 51, was arrested.', 'The 51-year-old was later freed.'], 'Tom Bell', '51-year-old'],
+    [['A man was stabbed.', 'The man was named as Daniel Osei.'], 'Daniel Osei', 'man'],
+  ])('%j → %s is %s', (paragraphs, name, alias) => {
+    expect(aliasesOf(name, paragraphs)).toContain(alias);
+  });
+
+  it.each([
+    [['A man was held.', 'Another man was named as Daniel Osei.', 'The man was freed.'], 'described man'],
+    [['Tom Bell, 51, died.', 'A 52-year-old driver was arrested.'], 'described 52-year-old driver'],
+    [['Tom Bell, 51, and Al Marsh, 51, fell.', 'A 51-year-old baker saw it.'], 'described 51-year-old baker'],
+    [['The club named Tom Bell as captain.', 'The driver wept.'], 'described driver'],
+  ])('%j keeps %s', (paragraphs, name) => {
+    expect(entitiesOf(...paragraphs).map(shortForm)).toContain(name);
+  });
+
+  it.each([
+    [['Twelve gold miners were kidnapped.', 'The men were seized in May.'], 'Twelve gold miners', 2],
+    [['Two climbers were found by rescuers.', 'The pair were unhurt.'], 'Two climbers', 2],
+    [['Twelve miners met two men.', 'The men were lost.'], 'two men', 2],
+    [['Twelve miners left.', 'Men wept.'], 'Twelve miners', 1],
+  ])('%j: %s has %i mentions', (paragraphs, name, count) => {
+    expect(entitiesOf(...paragraphs).find((entity) => entity.name === name)?.mentions).toHaveLength(count);
+  });
+});

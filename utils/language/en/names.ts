@@ -93,6 +93,10 @@ export const NAMES: NameRules = {
   codes: /^(?:\p{Lu}-?\p{N}{1,4}\p{L}?|\p{Lu}{1,3}-\p{N}{1,4}\p{L}?|\p{Lu}{2}\p{N}{3,4})$/u,
   copulas: words('is are was were be been being become becomes became becoming remain remains remained'),
   emptySubjects: words('it there'),
+  namingVerbs: words('named identified recognised recognized'),
+  namingLink: 'as',
+  others: words('another other second third fourth fifth different'),
+  anaphors: words('men women people pair trio duo quartet persons individuals'),
   determiners: words(
     'the a an million billion thousand hundred dozen more most fewer less such this that these those his her its their our some many several most all no any other another both each every two three four five',
   ),

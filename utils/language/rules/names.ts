@@ -134,6 +134,13 @@ export interface NameRules {
   readonly copulas: ReadonlySet<string>;
   /** Subjects of a copula that stand for nobody ("it was the gunman who …", "there was a man"). */
   readonly emptySubjects: ReadonlySet<string>;
+  /** Verbs and the word by which a text says who somebody described is ("named by police | as"). */
+  readonly namingVerbs: ReadonlySet<string>;
+  readonly namingLink: string;
+  /** Say that one more of the same is meant ("another man", "the second driver"). */
+  readonly others: ReadonlySet<string>;
+  /** Plurals that only point back to people counted before ("the men were freed"). */
+  readonly anaphors: ReadonlySet<string>;
   /** Determiners that may open a description, the possessive pronouns among them. */
   readonly determiners: ReadonlySet<string>;
 }

@@ -1,6 +1,7 @@
 import type { ActorNoun, NameRules } from '../../language/rules/names';
 import type { Sentence, Token } from '../../model/token';
 import { actorNounAt, follows } from './actor-noun';
+import { isCapital } from './case-mode';
 import type { TokenRange } from './name-span';
 
 /** An actor that is described and not named: "the ruling junta", "a 27-year-old man", "Spanish police". */
@@ -81,6 +82,8 @@ function shownFrom(sentence: Sentence, from: number, rules: NameRules): number {
   if (before.tag === 'NUM' && /^\p{L}+$|^\p{N}[\p{N},]*$/u.test(before.text)) return from - 1;
   const end = isPossessive(before.text) ? from - 1 : from;
   let start = end;
+  // "REUTERS | Police have …": a credit, then a sentence
+  if (rules.furniture.has(before.lower) && isCapital(tokens[from] as Token)) return from;
   while (start > 0 && end - start < LONGEST && isNamePart(tokens[start - 1] as Token, rules)) start -= 1;
   return start < end ? start : from;
 }
@@ -89,7 +92,7 @@ const isPossessive = (text: string): boolean => /^['’]s?$/.test(text);
 
 function isNamePart({ tag, text, lower }: Token, rules: NameRules): boolean {
   if (tag !== 'PROPN' || !/^\p{Lu}/u.test(text) || rules.neverNames.has(lower)) return false;
-  return !rules.functionWords.has(lower) && !rules.openers.has(lower) && !rules.furniture.has(lower);
+  return !rules.functionWords.has(lower) && !rules.openers.has(lower);
 }
 
 /** "was elected president", "as chairman": an office without a determiner names nobody; headlines drop determiners. */

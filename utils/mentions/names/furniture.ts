@@ -36,9 +36,11 @@ function startsAnew({ tokens }: Sentence, at: number, rules: NameRules): boolean
   if (!before || !token || isUpper(token) || !isCommon(token, rules)) return false;
   if (rules.furniture.has(token.lower)) return false;
   const next = tokens[at + 1];
-  // "Reuters | Institute" is a body, "REUTERS | Police have" is none
+  // "Reuters | Institute" is a body, "REUTERS | Police" are two
   const acts = next?.tag === 'VERB' || next?.tag === 'AUX';
-  if (rules.furniture.has(before.lower)) return acts || rules.heads.get(token.lower) !== 'organization';
+  const isHead =
+    rules.heads.get(token.lower) === 'organization' && !rules.actorNouns.get(token.lower)?.plural;
+  if (rules.furniture.has(before.lower)) return !isHead;
   const isLogo = isUpper(before) && before.text.length >= SHORTEST_LOGO && !before.text.includes('-');
   return isLogo && acts;
 }

@@ -1,5 +1,7 @@
 import type { NameRules } from '../../language/rules/names';
+import { ageOf } from './ages';
 import type { Description } from './descriptions';
+import { identify } from './identify';
 import { lowersOf } from './name-span';
 import type { NameGroup } from './tie-names';
 
@@ -17,6 +19,7 @@ export function tieDescriptions(
   names: readonly NameGroup[],
   rules: NameRules,
 ): { groups: DescriptionGroup[]; named: Map<NameGroup, Description[]> } {
+  const identified = identify(descriptions, names, rules);
   const holders = roleHolders(names, rules);
   const heads = headHolders(names, rules);
   const brackets = bracketHolders(descriptions, names);
@@ -27,17 +30,82 @@ export function tieDescriptions(
   for (const description of descriptions) {
     const holder = brackets.get(description.noun.lemma) ?? namedActor(description, holders, heads);
     if (holder) {
-      const list = named.get(holder);
-      if (list) list.push(description);
-      else named.set(holder, [description]);
+      give(named, holder, [description]);
       continue;
     }
-    const key = groupKey(description, ages, youths, rules);
+    const key = antecedentKey(description, groups, rules) ?? groupKey(description, ages, youths, rules);
     const group = groups.get(key);
     if (group) group.spans.push(description);
     else groups.set(key, { spans: [description] });
   }
-  return { groups: [...groups.values()], named };
+  return { groups: nameGroups([...groups.values()], identified, named, rules), named };
+}
+
+function give(
+  named: Map<NameGroup, Description[]>,
+  holder: NameGroup,
+  descriptions: readonly Description[],
+): void {
+  named.set(holder, [...(named.get(holder) ?? []), ...descriptions]);
+}
+
+/**
+ * Gives what is identified to the names. All that is said of "the man" goes to the one name that it is given, unless
+ * there is "another man".
+ * @returns the groups that stay without a name.
+ */
+function nameGroups(
+  groups: readonly DescriptionGroup[],
+  identified: ReadonlyMap<Description, NameGroup>,
+  named: Map<NameGroup, Description[]>,
+  rules: NameRules,
+): DescriptionGroup[] {
+  return groups.flatMap((group) => {
+    const holders = new Set(group.spans.flatMap((span) => identified.get(span) ?? []));
+    const [only] = holders;
+    if (only === undefined) return [group];
+    if (holders.size === 1 && !group.spans.some((span) => isAnother(span, rules))) {
+      give(named, only, group.spans);
+      return [];
+    }
+    for (const span of group.spans) {
+      const holder = identified.get(span);
+      if (holder) give(named, holder, [span]);
+    }
+    const rest = group.spans.filter((span) => !identified.has(span));
+    return rest.length === 0 ? [] : [{ spans: rest }];
+  });
+}
+
+function isAnother({ sentence, shownFrom, from, to }: Description, rules: NameRules): boolean {
+  const start = Math.max(0, Math.min(shownFrom, from) - 1);
+  return lowersOf(sentence, { from: start, to }).some((word) => rules.others.has(word));
+}
+
+/** "None of the men was hurt": the key of the last counted people, where there were no men before. */
+function antecedentKey(
+  description: Description,
+  groups: ReadonlyMap<string, DescriptionGroup>,
+  rules: NameRules,
+): string | null {
+  const { noun, sentence, from, to, shownFrom, definite } = description;
+  const word = sentence.tokens[to - 1]?.lower ?? '';
+  if (!definite || to - from > 1 || shownFrom < from || !rules.anaphors.has(word)) return null;
+  if (groups.has(`${noun.lemma}|${noun.plural}`)) return null;
+  let found: string | null = null;
+  for (const [key, { spans }] of groups) if (spans.some((span) => isCountedPeople(span, rules))) found = key;
+  return found;
+}
+
+function isCountedPeople({ noun, sentence, shownFrom, from }: Description, rules: NameRules): boolean {
+  const number = sentence.tokens[shownFrom];
+  return (
+    noun.kind === 'group' &&
+    noun.plural &&
+    shownFrom < from &&
+    number?.tag === 'NUM' &&
+    number.lower !== rules.one
+  );
 }
 
 /** Lemma and number; demonyms keep groups apart ("Israeli troops", "Lebanese troops"); an age ties nouns together. */
@@ -54,12 +122,12 @@ function groupKey(
   if (noun.kind === 'group' && rules.actorNouns.get(noun.lemma)?.kind === 'group') return noun.lemma;
   if (noun.plural || noun.kind !== 'person') return key;
   if (rules.youthNouns.has(noun.lemma) && youths.length === 1) return `${youths[0]}|false`;
-  const age = words.find((word) => rules.ageNoun.test(word));
+  const age = ageOf(description, rules) ?? words.find((word) => rules.ageNoun.test(word));
   if (age === undefined) return key;
   const known = ages.get(age);
   if (
     known !== undefined &&
-    (known === key || noun.lemma === age || rules.ageNoun.test(known.split('|')[0] ?? ''))
+    (known === key || rules.ageNoun.test(noun.lemma) || rules.ageNoun.test(known.split('|')[0] ?? ''))
   )
     return known;
   if (known === undefined) ages.set(age, key);
