@@ -4,58 +4,6 @@ const override = (code: string): string => `<script>${code}</script>`;
 const ld = (json: string): string => `<script type="application/ld+json">${json}</script>`;
 const deep = (levels: number): string => '{"a":'.repeat(levels) + '1' + '}'.repeat(levels);
 
-/** DOM clobbering: names that shadow what code expects of a document. */
-const clobbered: HostilePage[] = [
-  'body',
-  'head',
-  'documentElement',
-  'querySelector',
-  'querySelectorAll',
-  'createTreeWalker',
-  'createRange',
-  'cloneNode',
-  'title',
-  'location',
-].map((name) => ({
-  id: `clobbered-${name}`,
-  body: newsPage({
-    before: `<form name="${name}"><input name="${name}"></form><img name="${name}"><a id="${name}" href="#x"></a>`,
-  }),
-  states: CARD,
-}));
-
-const clobberedElements: HostilePage[] = [
-  {
-    id: 'clobbered-form-around-story',
-    body: newsPage({
-      story: `<form><input name="textContent"><input name="childNodes"><input name="parentElement"><input name="getAttribute"><input name="tagName">${paragraphs()}</form>`,
-    }),
-    states: CARD,
-  },
-  {
-    id: 'clobbered-way-up',
-    body: newsPage({
-      story: `<form>${paragraphs()}<input name="parentNode"><input name="nextSibling" id="firstElementChild"></form>`,
-    }),
-    states: CARD,
-  },
-  {
-    id: 'clobbered-from-outside',
-    body: newsPage({
-      story: `<form id="f">${paragraphs()}</form>`,
-      after: '<input form="f" name="firstChild"><input form="f" name="nodeType">',
-    }),
-    states: CARD,
-  },
-  {
-    id: 'clobbered-attributes',
-    body: newsPage({
-      story: `<form><input name="attributes"><input name="nodeType"><input name="firstChild"><input name="className">${paragraphs()}</form>`,
-    }),
-    states: CARD,
-  },
-];
-
 /** The page changes what its own scripts see; the reader script lives in a world of its own. */
 const prototypes: HostilePage[] = [
   {
@@ -247,9 +195,4 @@ const data: HostilePage[] = [
   { id: 'paragraphs-without-article', body: paragraphs(STORY), states: ANY },
 ];
 
-export const BROKEN_WORLDS: readonly HostilePage[] = [
-  ...clobbered,
-  ...clobberedElements,
-  ...prototypes,
-  ...data,
-];
+export const BROKEN_WORLDS: readonly HostilePage[] = [...prototypes, ...data];

@@ -5,5 +5,6 @@ import { KINDS } from './kinds';
 /** `npm test` clicks on every fifth page of each kind; `npm run test:hostile` on all. */
 const EVERY = 5;
 
-describe('some hostile pages', () =>
-  testHostilePages(Object.values(KINDS).flatMap((pages) => pages.filter((_, i) => i % EVERY === 1))));
+describe('some hostile pages', () => {
+  testHostilePages(Object.values(KINDS).flatMap((pages) => pages.filter((_, i) => i % EVERY === 1)));
+});
