@@ -20,6 +20,10 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: { name: 'corpus', include: ['tests/corpus/**/*.test.ts'], testTimeout: 60_000 },
       },
+      {
+        plugins: [WxtVitest()],
+        test: { name: 'faults', include: ['tests/faults/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+      },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
       {
         test: {

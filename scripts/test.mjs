@@ -20,6 +20,7 @@ const PARTS = [
   step('format', () => tool('prettier', ['--check', '--log-level', 'warn', '.'])),
   step('unused code', () => tool('knip', [])),
   suite('unit', ['--project', 'unit']),
+  suite('faults', ['--project', 'faults']),
   suite('corpus', ['--project', 'corpus']),
   step('build for Chromium', () => tool('wxt', ['build', '-b', 'chrome'])),
   step('build for Firefox', () => tool('wxt', ['build', '-b', 'firefox'])),

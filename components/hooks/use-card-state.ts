@@ -36,7 +36,8 @@ function createLoader(
       if (question === latest) show(state);
     };
     const late = setTimeout(() => showIfLatest({ name: 'reading' }), PATIENCE);
-    const state = await source.load(fresh).catch(failed);
+    // A background that the browser stopped in the middle of its answer starts anew when it is asked again.
+    const state = await source.load(fresh).catch(() => source.load(fresh).catch(failed));
     clearTimeout(late);
     showIfLatest(state);
   };

@@ -9,6 +9,11 @@ import { readCachedCard } from '../storage/card-cache';
 export async function cachedCard(tabId: number): Promise<CardState | null> {
   const cached = await readCachedCard(tabId);
   if (cached === null) return null;
-  const reading = await sendMessage('readingId', {}, { tabId, frameId: 0 }).catch(() => null);
-  return reading === cached.reading ? cached.state : null;
+  return (await holds(tabId, cached.reading)) ? cached.state : null;
+}
+
+/** Whether a tab still shows the document of a reading, as far as that document itself says so. */
+export async function holds(tabId: number, reading: string | null): Promise<boolean> {
+  if (reading === null) return false;
+  return reading === (await sendMessage('readingId', {}, { tabId, frameId: 0 }).catch(() => null));
 }

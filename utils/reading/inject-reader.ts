@@ -4,8 +4,14 @@ import type { PageReading } from '../model/reading';
 
 const BROKEN: PageReading = { id: '', url: '', result: { ok: false, code: 'failed' } };
 
-/** Runs the reader script in the top frame of a tab; null where the browser refuses. */
-export async function injectReader(tabId: number): Promise<PageReading | null> {
+/** What browsers say where a page went away while it was being read. */
+const GONE = /\bremoved\b|\bnavigat|\bdetached\b|\bno longer\b/i;
+
+/**
+ * Runs the reader script in the top frame of a tab; null where the browser refuses. A page that goes elsewhere meanwhile
+ * (a redirect, a reload) is tried once more.
+ */
+export async function injectReader(tabId: number, again = true): Promise<PageReading | null> {
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId },
@@ -14,7 +20,7 @@ export async function injectReader(tabId: number): Promise<PageReading | null> {
     // Firefox refuses its own pages with a frame that is missing, not with an error.
     if (!frame) return null;
     return checkReading(frame.result) ?? BROKEN;
-  } catch {
-    return null;
+  } catch (error) {
+    return again && GONE.test(String(error)) ? injectReader(tabId, false) : null;
   }
 }

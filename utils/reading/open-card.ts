@@ -4,17 +4,27 @@ import { settleLanguage } from '../language/detect-language';
 import { sendMessage } from '../messaging/messenger';
 import type { CardRequest } from '../messaging/protocol';
 import type { CardState } from '../model/card-state';
+import type { Memory } from '../model/library';
 import type { PageReading } from '../model/reading';
 import { writeCachedCard } from '../storage/card-cache';
-import { cachedCard } from './cached-card';
+import { cachedCard, holds } from './cached-card';
 import { injectReader } from './inject-reader';
 import { remember } from './remember';
 
 type Tab = Browser.tabs.Tab;
 type From = CardRequest['source'];
 
+/** What a reading came to, and the document it is of; `null` where none could be read. */
+interface Outcome {
+  readonly reading: string | null;
+  readonly state: CardState;
+}
+
 /** Readings under way: a second wish for the same tab gets the answer of the first. */
-const underWay = new Map<number, Promise<CardState>>();
+const underWay = new Map<number, Promise<Outcome>>();
+
+/** How long a card waits for the library, ms: a database that hangs costs its notes, never the card. */
+const LIBRARY_PATIENCE = 1500;
 
 /**
  * The card for the tab that a popup or sidebar stands beside: the one at hand where the tab still shows the document it
@@ -28,33 +38,40 @@ export async function openCard(request: CardRequest): Promise<CardState> {
     if (cached !== null) return cached;
     // In a private window only a click of the reader's reads a page, whatever sites were allowed elsewhere.
     if (tab.incognito && request.source === 'sidebar') return { name: 'access-lost', origin: null };
-    return await (underWay.get(tab.id) ?? start(tab, tab.id, request.source));
+    return ((await joined(tab.id)) ?? (await (underWay.get(tab.id) ?? start(tab, tab.id, request.source))))
+      .state;
   } catch (error) {
     return failure(error);
   }
 }
 
 async function tabOf({ tabId, windowId }: CardRequest): Promise<Tab | undefined> {
-  if (tabId !== undefined) return browser.tabs.get(tabId);
+  if (tabId !== undefined) return browser.tabs.get(tabId).catch(() => undefined);
   const [tab] = await browser.tabs.query({ active: true, windowId });
   return tab;
 }
 
-function start(tab: Tab, tabId: number, source: From): Promise<CardState> {
+/** The outcome of the reading under way, unless the tab has gone to another document since it began; null without one. */
+async function joined(tabId: number): Promise<Outcome | null> {
+  const outcome = await underWay.get(tabId);
+  return outcome !== undefined && (await holds(tabId, outcome.reading)) ? outcome : null;
+}
+
+function start(tab: Tab, tabId: number, source: From): Promise<Outcome> {
   const running = readTab(tab, tabId, source).finally(() => underWay.delete(tabId));
   underWay.set(tabId, running);
   return running;
 }
 
-async function readTab(tab: Tab, tabId: number, source: From): Promise<CardState> {
+async function readTab(tab: Tab, tabId: number, source: From): Promise<Outcome> {
   const reading = await injectReader(tabId);
-  if (reading === null) return withoutAccess(tab, source);
+  if (reading === null) return { reading: null, state: withoutAccess(tab, source) };
   const read = stateOf(tabId, reading);
   const state = tab.incognito ? read : await withMemory(read);
   // Bound to the document it was read from: an old card is never taken for a new page's.
   await writeCachedCard(tabId, { url: reading.url, reading: reading.id, state, used: Date.now() });
   void announce(tab, tabId, state);
-  return state;
+  return { reading: reading.id, state };
 }
 
 function stateOf(tabId: number, { result }: PageReading): CardState {
@@ -66,7 +83,10 @@ function stateOf(tabId: number, { result }: PageReading): CardState {
 
 async function withMemory(state: CardState): Promise<CardState> {
   if (state.name !== 'card') return state;
-  const memory = await remember(state.card, Date.now());
+  const late = new Promise<Memory>((resolve) =>
+    setTimeout(() => resolve({ ok: false, fault: 'broken' }), LIBRARY_PATIENCE),
+  );
+  const memory = await Promise.race([remember(state.card, Date.now()), late]);
   return memory === null ? state : { ...state, memory };
 }
 

@@ -14,10 +14,10 @@ const PREFIX = 'card:';
 /** Cards kept at most: storage.session holds 10 MB, a card is about 20 kB. */
 const LIMIT = 60;
 
-/** The answer kept for a tab, or null. */
+/** The answer kept for a tab, or null; also where the storage refuses to say. */
 export async function readCachedCard(tabId: number): Promise<CachedCard | null> {
   const key = PREFIX + String(tabId);
-  const found = await browser.storage.session.get(key);
+  const found = await browser.storage.session.get(key).catch((): Record<string, unknown> => ({}));
   return (found[key] as CachedCard | undefined) ?? null;
 }
 
@@ -27,7 +27,7 @@ export async function writeCachedCard(tabId: number, entry: CachedCard): Promise
     await browser.storage.session.set({ [PREFIX + String(tabId)]: entry });
     await dropOldest();
   } catch {
-    await browser.storage.session.clear();
+    await browser.storage.session.clear().catch(() => undefined);
   }
 }
 

@@ -98,12 +98,12 @@ export function deleteStory(url: string): Promise<LibraryOutcome<void>> {
 
 /** Deletes all stories of a host; gives how many there were. */
 export function deleteSite(host: string): Promise<LibraryOutcome<number>> {
-  return deleteWhere('host', IDBKeyRange.only(host));
+  return deleteWhere('host', () => IDBKeyRange.only(host));
 }
 
 /** Deletes what was last opened more than `days` before `now`; gives how many there were. */
 export function deleteOlder(days: number, now: number): Promise<LibraryOutcome<number>> {
-  return deleteWhere('last', IDBKeyRange.upperBound(now - days * DAY, true));
+  return deleteWhere('last', () => IDBKeyRange.upperBound(now - days * DAY, true));
 }
 
 export function deleteAll(): Promise<LibraryOutcome<void>> {
@@ -126,10 +126,11 @@ export function addStories(entries: readonly LibraryEntry[]): Promise<LibraryOut
   });
 }
 
-function deleteWhere(index: 'last' | 'host', range: IDBKeyRange): Promise<LibraryOutcome<number>> {
+/** @param range made within the attempt: a browser without IndexedDB has no ranges either. */
+function deleteWhere(index: 'last' | 'host', range: () => IDBKeyRange): Promise<LibraryOutcome<number>> {
   return attempt(async (db) => {
     const transaction = db.transaction('stories', 'readwrite');
-    const keys = await transaction.store.index(index).getAllKeys(range);
+    const keys = await transaction.store.index(index).getAllKeys(range());
     await Promise.all([...keys.map((key) => transaction.store.delete(key)), transaction.done]);
     return keys.length;
   });

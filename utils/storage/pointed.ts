@@ -8,9 +8,9 @@ export interface PointedWords {
 
 const KEY = 'pointed';
 
-/** Keeps words, in memory only, for a sidebar that is still opening. */
+/** Keeps words, in memory only, for a sidebar that is still opening; a full storage costs them alone. */
 export async function keepPointed(pointed: PointedWords): Promise<void> {
-  await browser.storage.session.set({ [KEY]: pointed });
+  await browser.storage.session.set({ [KEY]: pointed }).catch(() => undefined);
 }
 
 /** The words kept last, or null; they are given once. */

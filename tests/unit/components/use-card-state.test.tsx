@@ -80,9 +80,18 @@ describe('useCardState', () => {
     expect(fresh).toEqual([false, true]);
   });
 
+  it('asks once more where the background was stopped in the middle of its answer', async () => {
+    const { view, answers, failures } = await start();
+    await settle(() => failures[0]?.(new Error('the message channel closed')));
+    expect(view.text()).toBe('reading');
+    await settle(() => answers[1]?.({ name: 'not-article' }));
+    expect(view.text()).toBe('not-article');
+  });
+
   it('shows what went wrong', async () => {
     const { view, failures } = await start();
     await settle(() => failures[0]?.(new Error('no background')));
+    await settle(() => failures[1]?.(new Error('no background')));
     expect(view.text()).toBe('Error: no background');
   });
 });
