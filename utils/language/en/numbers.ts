@@ -148,5 +148,8 @@ export const NUMBERS: NumberRules = {
     'january february march april may june july august september october november december jan jan. feb feb. mar mar. apr apr. jun jun. jul jul. aug aug. sep sep. sept sept. oct oct. nov nov. dec dec.',
   ),
   changeOpeners: set('from'),
+  ageSubjects: set('who he she'),
+  ageVerbs: set("was is 's turned turns"),
+  ageClosers: set('and when at but while'),
   notBeforeOne: set('no any every this that each the some'),
 };

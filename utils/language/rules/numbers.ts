@@ -45,6 +45,10 @@ export interface NumberRules {
   /** Words before a four-figure number that make it a year ("in 2015"). */
   readonly beforeYear: ReadonlySet<string>;
   readonly months: ReadonlySet<string>;
+  /** "who was 17", "she is 44 and": whose age, the verb, and the words that may follow. */
+  readonly ageSubjects: ReadonlySet<string>;
+  readonly ageVerbs: ReadonlySet<string>;
+  readonly ageClosers: ReadonlySet<string>;
   /** Words before "one" that leave no number: "no one", "this one". */
   readonly notBeforeOne: ReadonlySet<string>;
 }

@@ -12,7 +12,7 @@ export function readUse(tokens: readonly Token[], from: number, reading: Reading
   if (reading.suffix !== '') return useOfSuffix(reading.suffix, rules);
   if (reading.ordinal) return 'ordinal';
   if (after === 'per' && tokens[reading.to + 1]?.lower === 'cent') return 'percent';
-  if (isAge(tokens, from, reading)) return 'age';
+  if (isAge(tokens, from, reading, rules)) return 'age';
   for (const { use, side, words } of rules.uses) {
     if (use === 'label' && side === 'before' && !reading.digits) continue;
     if (words.has(side === 'before' ? before : after)) return use;
@@ -26,23 +26,39 @@ function useOfSuffix(suffix: string, rules: NumberRules): Use {
   return rules.suffixes.find(({ pattern }) => pattern.test(suffix))?.use ?? 'label';
 }
 
-/** "27 years old", and the apposition "Maria Lopes, 56, …". */
-function isAge(tokens: readonly Token[], from: number, reading: Reading): boolean {
+/** "27 years old", "who was 27", and the apposition "Maria Lopes, 56, …", "a boy, six, …". */
+function isAge(tokens: readonly Token[], from: number, reading: Reading, rules: NumberRules): boolean {
   if (tokens[reading.to + 1]?.lower === 'old') return true;
   const value = reading.max ?? 0;
-  const before = tokens[from - 1];
+  if (reading.vague !== null || value <= 0 || value >= OLDEST) return false;
   const after = tokens[reading.to]?.lower ?? '.';
+  return isSaidAge(tokens, from, after, rules) || isApposed(tokens, from, after, reading);
+}
+
+const OLDEST = 115;
+
+/** "who was 17, was shot", "she is 44 and". */
+const isSaidAge = (
+  tokens: readonly Token[],
+  from: number,
+  after: string,
+  { ageVerbs, ageSubjects, ageClosers }: NumberRules,
+): boolean =>
+  ageVerbs.has(tokens[from - 1]?.lower ?? '') &&
+  ageSubjects.has(tokens[from - 2]?.lower ?? '') &&
+  (CLOSES.test(after) || ageClosers.has(after));
+
+const CLOSES = /^[,.;)]$/;
+
+/** Behind the comma or bracket after a name or a noun. An age in words ("Ann Lee, six,") has punctuation on both sides. */
+function isApposed(tokens: readonly Token[], from: number, after: string, { digits }: Reading): boolean {
   const named = /^\p{Lu}/u.test(tokens[from - 2]?.text ?? '');
   // "passengers, 12 of whom": after a common noun only punctuation closes an age
-  const closed = named ? /^(?:[,.;)]|and|of|who|from|was|is|both|—|-)$/ : /^[,.;)]$/;
+  const closed = named && digits ? /^(?:[,.;)]|and|of|who|from|was|is|both|—|-)$/ : CLOSES;
   return (
-    before !== undefined &&
-    /^[,(]$/.test(before.text) &&
+    /^[,(]$/.test(tokens[from - 1]?.text ?? '') &&
     (named || tokens[from - 2]?.tag === 'NOUN') &&
-    closed.test(after) &&
-    reading.digits &&
-    value > 0 &&
-    value < 115
+    closed.test(after)
   );
 }
 
