@@ -3,8 +3,10 @@ import type { WhereRules } from '../../language/rules/where';
 import type { Document } from '../../model/document';
 import type { Entity, PlaceInfo } from '../../model/mention';
 import type { Sentence } from '../../model/token';
+import { tieHolders } from './held-places';
 import { countryOfWhole, isBuilding, isCapitalised, peopleAt, startsWithPlace } from './name-words';
 import { nearCountries } from './near-countries';
+import { provenPlaces } from './proven-places';
 import { readSetting, type Setting } from './setting';
 
 /** One place named once. */
@@ -35,6 +37,7 @@ interface NameAt extends Stretch {
 interface Reading {
   readonly sentence: Sentence;
   readonly near: ReadonlySet<string>;
+  readonly proven: ReadonlySet<string>;
   readonly rules: WhereRules;
   /** Proper names by the token that they begin at. */
   readonly names: ReadonlyMap<number, NameAt>;
@@ -48,15 +51,14 @@ const SMALL_CITY = 2e5;
 
 /** Every place of the document that could be where something happens, in order. */
 export function findPlaceMentions(document: Document, rules: WhereRules): PlaceMention[] {
-  const near = nearCountries(document, rules);
-  return document.sentences.flatMap((sentence) => readSentence(document, sentence, near, rules));
+  const known = { near: nearCountries(document, rules), proven: provenPlaces(document, rules), rules };
+  return document.sentences.flatMap((sentence) => readSentence(document, sentence, known));
 }
 
 function readSentence(
   document: Document,
   sentence: Sentence,
-  near: ReadonlySet<string>,
-  rules: WhereRules,
+  known: Pick<Reading, 'near' | 'proven' | 'rules'>,
 ): PlaceMention[] {
   const names = new Map<number, NameAt>();
   for (const { from, to, entity } of document.namesOf(sentence.index)) {
@@ -64,7 +66,7 @@ function readSentence(
     if (named?.proper) names.set(from, { from, to, entity: named });
   }
   const dates = new Map(document.datesOf(sentence.index).map(({ from, to }) => [from, to]));
-  const reading: Reading = { sentence, near, rules, names, found: [] };
+  const reading: Reading = { sentence, ...known, names, found: [] };
   let at = 0;
   while (at < sentence.tokens.length) {
     const afterDate = dates.get(at);
@@ -73,24 +75,12 @@ function readSentence(
     if (read) reading.found.push(read);
     at = Math.max(afterDate ?? 0, name?.to ?? 0, read?.to ?? 0, at + 1);
   }
-  return reading.found.map((mention, i) =>
-    isHeld(mention, reading.found[i + 1]) ? { ...mention, sure: true } : mention,
-  );
-}
-
-/** "Tolva, Hebei", "Tolva in Hebei": what a known place holds is a place. */
-function isHeld({ sentence, to }: PlaceMention, next: PlaceMention | undefined): boolean {
-  return (
-    next !== undefined &&
-    next.sure &&
-    next.from === to + 1 &&
-    /^(?:,|in)$/.test(sentence.tokens[to]?.lower ?? '')
-  );
+  return tieHolders(reading.found, known.rules);
 }
 
 /** A name that was read as one: a place, or an organisation that is a building where something is said to be. */
 function readName(reading: Reading, name: NameAt): PlaceMention | null {
-  const { rules, near } = reading;
+  const { rules, near, proven } = reading;
   const { entity } = name;
   const stretch = entity.kind === 'place' ? withArticle(reading, withKind(reading, name)) : name;
   const text = textOf(reading, stretch);
@@ -98,9 +88,10 @@ function readName(reading: Reading, name: NameAt): PlaceMention | null {
   const entry = rules.gazetteer.lookupPlace(text, near);
   const setting = settingOf(reading, stretch, entry?.kind ?? null);
   const scene = setting === 'at' || setting === 'holder';
-  const placed = entity.kind === 'place' || (entry !== null && scene && !entry.ambiguous);
+  const isProven = proven.has(textOf(reading, name).toLowerCase());
+  const placed = entity.kind === 'place' || isProven || (entry !== null && scene && !entry.ambiguous);
   const building = isBuilding(text, rules);
-  if (placed) return place(reading, stretch, setting, entry, building);
+  if (placed) return place(reading, stretch, setting, entry, building || isProven);
   if (entity.kind === 'organization' && building && (setting === 'at' || startsWithPlace(text, rules))) {
     return place(reading, stretch, setting, null, true);
   }

@@ -1,6 +1,6 @@
 import type { PlaceEntry } from '../../language/rules/gazetteer';
 import type { WhereRules } from '../../language/rules/where';
-import type { Sentence } from '../../model/token';
+import type { Sentence, Tag } from '../../model/token';
 import { afterDateline } from '../../text/dateline';
 import { peopleAt } from './name-words';
 
@@ -55,6 +55,7 @@ export function readSetting(
   if (kind === 'country' && rules.agentive.has(lower(to))) return 'named';
   if (rules.events.has(lower(to)) || rules.striking.has(lower(left))) return 'event';
   if (lower(to) === "'s" && rules.events.has(lower(to + 1))) return 'event';
+  if (isDeparture(sentence, left, rules)) return 'at';
   return rules.weakPrepositions.has(lower(left)) ? 'weak' : 'named';
 }
 
@@ -104,8 +105,31 @@ function readLinked(sentence: Sentence, at: number, rules: WhereRules): Setting 
     // "Bank of …", "Archbishop of …": the place is part of a name
     return /^\p{Lu}/u.test(sentence.tokens[at]?.text ?? '') ? 'inside' : null;
   }
-  const left = sentence.tokens[skipModifiers(sentence, at, rules)]?.lower ?? '';
-  const placed = rules.locatives.has(left) || rules.surfaces.has(left);
+  const before = skipModifiers(sentence, at, rules);
+  const left = isKind ? startOfPhrase(sentence, before) : before;
+  const word = sentence.tokens[left]?.lower ?? '';
+  const placed = rules.locatives.has(word) || rules.surfaces.has(word) || isDeparture(sentence, left, rules);
   if (isKind) return placed ? 'at' : 'named';
   return placed ? 'at' : 'near';
+}
+
+/** Index of the word before a noun phrase ("in [a small oil-rich border] village"). */
+function startOfPhrase({ tokens }: Sentence, at: number): number {
+  let left = at;
+  while (left > at - LONGEST_PHRASE && PHRASE.has(tokens[left]?.tag ?? 'X')) left -= 1;
+  return left;
+}
+
+const LONGEST_PHRASE = 5;
+const PHRASE: ReadonlySet<Tag> = new Set<Tag>(['ADJ', 'NOUN', 'NUM', 'DET', 'PROPN']);
+
+/** "launched from", "rescued 40 people from": the scene is where something leaves from. */
+function isDeparture({ tokens }: Sentence, at: number, rules: WhereRules): boolean {
+  if (tokens[at]?.lower !== rules.origin) return false;
+  for (let left = at - 1; left >= Math.max(0, at - LONGEST_PHRASE); left -= 1) {
+    const { lower = '', tag } = tokens[left] ?? {};
+    if (rules.departures.has(lower)) return true;
+    if (tag === 'PUNCT') return false;
+  }
+  return false;
 }

@@ -51,16 +51,21 @@ export function weighPlaces(document: Document, mentions: readonly PlaceMention[
   });
   const heaviestIn = new Map<string, number>();
   for (const { id, group, weight } of own) {
-    const country = group[0]?.country;
+    const country = countryOf(group);
     if (country && country !== id) heaviestIn.set(country, Math.max(weight, heaviestIn.get(country) ?? 0));
   }
   return own
     .map(({ id, group, weight }): WeighedPlace => {
-      const [{ kind, country }] = group as [PlaceMention];
+      const [{ kind }] = group as [PlaceMention];
+      const country = countryOf(group);
       const inherited = INHERITED * (heaviestIn.get(id) ?? 0);
       return { id, kind, country, mentions: group, own: weight, weight: weight + inherited };
     })
     .sort((a, b) => b.weight - a.weight);
+}
+
+function countryOf(group: readonly PlaceMention[]): string | null {
+  return group.find(({ country }) => country !== null)?.country ?? null;
 }
 
 /**
@@ -68,7 +73,8 @@ export function weighPlaces(document: Document, mentions: readonly PlaceMention[
  * than once, the doubt is gone. Null for what is no place.
  */
 function settleDoubt(group: readonly PlaceMention[]): readonly PlaceMention[] | null {
-  if (group.some(({ sure }) => sure)) return group;
+  if (group.some(({ sure }) => sure))
+    return group.map((mention) => (mention.kind === 'site' ? { ...mention, sure: true } : mention));
   const scenes = group.filter(({ setting }) => SCENES.has(setting)).length;
   if (2 * scenes <= group.length) return null;
   return scenes > 1 ? group.map((mention) => ({ ...mention, sure: true })) : group;

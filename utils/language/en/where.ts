@@ -9,6 +9,7 @@ export const WHERE: WhereRules = {
   locatives: words(
     'in at near outside inside within off across throughout around beside beneath under above amid through over between',
   ),
+  inside: 'in',
   surfaces: words('on along up down onto opposite'),
   weakPrepositions: words(
     'from to into toward towards for against with by between about via than and or as like including versus',
@@ -30,6 +31,28 @@ export const WHERE: WhereRules = {
     valley basin country nation metropolis locality barrio colony zone sector community streets hills mountains`),
   regions: words(
     'state province district county region department prefecture governorate municipality village township peninsula island islands valley',
+  ),
+  placeNouns:
+    words(`city cities town towns township townships village villages hamlet hamlets suburb suburbs neighbourhood
+    neighborhood neighbourhoods neighborhoods district districts province provinces county counties prefecture
+    governorate municipality commune canton borough island islands isle isles islet archipelago peninsula atoll
+    resort metropolis locality settlement enclave exclave oblast hinterland outskirts`),
+  belongings:
+    words(`mayor mayoress streets street residents inhabitants villagers townspeople townsfolk suburbs outskirts
+    airport harbour harbor port waterfront seafront promenade coast coastline shores skyline airspace waters
+    citizens population downtown borders`),
+  sides: words(`north south east west northeast northwest southeast southwest north-east north-west south-east
+    south-west northern southern eastern western north-eastern north-western south-eastern south-western
+    northeastern northwestern southeastern southwestern central downtown upstate`),
+  strongLocatives: words('in near outside'),
+  origin: 'from',
+  departures:
+    words(`launch launches launched launching liftoff lift-off evacuate evacuates evacuated evacuating evacuation
+    evacuations rescue rescued rescues airlift airlifted kidnapped abducted snatched stolen looted recovered
+    retrieved pulled withdraw withdraws withdrew withdrawn withdrawal withdrawing pullout displaced uprooted
+    driven`),
+  settlements: words(
+    'town towns village villages city cities port suburb hamlet settlement township resort capital neighbourhood neighborhood',
   ),
   directions:
     words(`north south east west northeast northwest southeast southwest north-east north-west south-east
@@ -76,7 +99,7 @@ export const WHERE: WhereRules = {
     internet web twitter facebook instagram youtube tiktok telegram whatsapp x reddit snapchat weibo netflix
     parliament congress senate house republic article section page photo image video heaven hell god`),
   buildings:
-    words(`hospital zoo church cathedral mosque temple synagogue school college university academy airport
+    words(`hospital court zoo church cathedral mosque temple synagogue school college university academy airport
     station stadium arena park museum library theatre theater hotel mall market prison jail courthouse embassy consulate
     barracks base camp factory plant refinery mine dam bridge tunnel tower towers building centre center hall palace
     castle cemetery clinic club nightclub restaurant cafe bar pub shop store supermarket plaza square campus

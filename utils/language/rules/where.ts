@@ -6,6 +6,8 @@ export interface WhereRules {
   readonly gazetteer: Gazetteer;
   /** Put what happens at the place that follows ("in", "near", "outside"). */
   readonly locatives: ReadonlySet<string>;
+  /** The locative that leads from a place to what holds it ("Lyon in France"). */
+  readonly inside: string;
   /** The same, but only before a street, a water or the like ("on Baker Street"). */
   readonly surfaces: ReadonlySet<string>;
   /** Go with a place without saying that it is the scene ("from", "to", "against"). */
@@ -18,6 +20,20 @@ export interface WhereRules {
   readonly kinds: ReadonlySet<string>;
   /** Those that stand behind a name as a part of it ("Benue state"). */
   readonly regions: ReadonlySet<string>;
+  /** Kinds of place that nothing but a place is: "the village of X", "X village" prove that X is one. */
+  readonly placeNouns: ReadonlySet<string>;
+  /** What only a place has: "X's mayor", "residents of X", "the streets of X". */
+  readonly belongings: ReadonlySet<string>;
+  /** Points of the compass and their like, which only places have: "north of X", "in northern X". */
+  readonly sides: ReadonlySet<string>;
+  /** Of the locatives those that seldom go with anything but a place. */
+  readonly strongLocatives: ReadonlySet<string>;
+  /** The preposition of where something leaves ("from"). */
+  readonly origin: string;
+  /** Verbs and nouns that happen where the word behind "from" says ("launched from X", "evacuated from X"). */
+  readonly departures: ReadonlySet<string>;
+  /** Kinds of place smaller than a country or a part of the world: "a Sahel town" is none by that name. */
+  readonly settlements: ReadonlySet<string>;
   /** Directions and sides before a linker: the scene is close to the place ("north of", "outskirts of"). */
   readonly directions: ReadonlySet<string>;
   /** Nouns for what happens: before them a place is the scene ("Lyon fire"). */

@@ -1,35 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findWhere } from '../../../utils/facts/where/find-where';
-import { ENGLISH } from '../../../utils/language/en/index';
-import { readDocument } from '../../../utils/mentions/read-document';
-import type { Article, Block } from '../../../utils/model/article';
-import type { WhereFact } from '../../../utils/model/card';
-
-/** The places of a story of a title and paragraphs parted by "/". */
-function where(title: string, body: string): WhereFact[] {
-  const blocks: Block[] = [
-    { kind: 'headline', text: title },
-    ...body.split(' / ').map((text): Block => ({ kind: 'paragraph', text })),
-  ];
-  const article: Article = {
-    ...{ url: 'https://news.example/a', title, site: null, byline: [], agency: [], published: '2024-05-14' },
-    ...{
-      modified: null,
-      language: 'en',
-      genre: 'event',
-      section: null,
-      truncated: false,
-      others: [],
-      blocks,
-      links: [],
-    },
-  };
-  const facts = findWhere(readDocument(article, ENGLISH), ENGLISH);
-  for (const { name, sources } of facts) expect(sources[0]?.quote).toContain(name);
-  return facts;
-}
-
-const names = (title: string, body: string): string[] => where(title, body).map(({ name }) => name);
+import { names, where } from './where-of';
 
 describe('the place of the main event', () => {
   it.each([
@@ -418,11 +388,18 @@ describe('names that several places share', () => {
       'Costa Rica',
     ],
     [
-      'a small namesake far away',
+      'a small namesake far away, and nothing else known',
+      'Teenager stabbed in Camden',
+      'A boy was stabbed in Camden on Saturday, said police in London.',
+      'Camden',
+      null,
+    ],
+    [
+      'a small namesake far away, by what holds it',
       'Teenager stabbed in Camden',
       'A boy was stabbed in Camden, in north London, on Saturday.',
       'Camden',
-      null,
+      'United Kingdom',
     ],
   ])('%s', (_, title, body, place, country) =>
     expect(where(title, body).find(({ name }) => name === place)?.country).toBe(country),
