@@ -19,7 +19,7 @@ interface OptionsViewProps {
   readonly sites: readonly string[];
   readonly onForgetSite: (pattern: string) => void;
   readonly library: LibrarySettings;
-  readonly onLibrary: (change: Partial<LibrarySettings>) => void;
+  readonly onLibrary: (change: Partial<LibrarySettings>) => Promise<void>;
   readonly libraryPlace: LibraryPlace;
 }
 

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import type { LibraryEntry } from '../../utils/model/library';
 import type { LibrarySettings } from '../../utils/model/settings';
 import { useLibrary } from '../hooks/use-library';
 import { Choice } from '../settings/Choice';
@@ -9,6 +10,7 @@ import { TransferActions, type SaveFile } from './TransferActions';
 
 /** Days that a story may be kept after it was opened last. */
 const DAYS = [7, 30, 90, 365] as const;
+const DAY = 86_400_000;
 
 export interface LibraryPlace {
   readonly store: LibraryStore;
@@ -18,7 +20,8 @@ export interface LibraryPlace {
 
 interface LibrarySectionProps extends LibraryPlace {
   readonly settings: LibrarySettings;
-  readonly onSettings: (change: Partial<LibrarySettings>) => void;
+  /** Settles when the change holds everywhere. */
+  readonly onSettings: (change: Partial<LibrarySettings>) => Promise<void>;
 }
 
 /** The library in the settings: off until turned on; what was kept can be taken out and deleted even when it is off again. */
@@ -28,6 +31,12 @@ export function LibrarySection({ settings, onSettings, store, saveFile, openLibr
   const [said, say] = useState<string | null>(null);
   const { entries, fault } = library;
   const kept = entries?.length ?? 0;
+  const keepOld = async (imported: readonly LibraryEntry[]): Promise<boolean> => {
+    const oldest = Math.min(...imported.map(({ last }) => last));
+    if (settings.keepDays === null || oldest >= Date.now() - settings.keepDays * DAY) return false;
+    await onSettings({ keepDays: null });
+    return true;
+  };
   return (
     <section id="library">
       <h2>{text('libraryTitle')}</h2>
@@ -37,7 +46,7 @@ export function LibrarySection({ settings, onSettings, store, saveFile, openLibr
           type="checkbox"
           id="library-on"
           checked={settings.on}
-          onChange={({ currentTarget }) => onSettings({ on: currentTarget.checked })}
+          onChange={({ currentTarget }) => void onSettings({ on: currentTarget.checked })}
         />
         {text('libraryOn')}
       </label>
@@ -50,7 +59,7 @@ export function LibrarySection({ settings, onSettings, store, saveFile, openLibr
             ...DAYS.map((days) => [String(days), count('days', days)] as const),
             ['', text('keepForever')],
           ]}
-          onChange={(days) => onSettings({ keepDays: days === '' ? null : Number(days) })}
+          onChange={(days) => void onSettings({ keepDays: days === '' ? null : Number(days) })}
         />
       )}
       {(settings.on || kept > 0) && (
@@ -61,7 +70,7 @@ export function LibrarySection({ settings, onSettings, store, saveFile, openLibr
               {text('openLibrary')}
             </button>
           </div>
-          <TransferActions library={library} saveFile={saveFile} say={say} />
+          <TransferActions library={library} saveFile={saveFile} say={say} keepOld={keepOld} />
           {kept > 0 && <DeleteStories library={library} entries={entries ?? []} say={say} />}
         </>
       )}

@@ -1,4 +1,5 @@
 import { useRef } from 'preact/hooks';
+import type { LibraryEntry } from '../../utils/model/library';
 import { exportLabels } from '../export-labels';
 import type { Library } from '../hooks/use-library';
 import { useTexts } from '../texts';
@@ -9,12 +10,14 @@ export type SaveFile = (name: string, type: string, text: string) => void;
 interface TransferActionsProps {
   readonly library: Library;
   readonly saveFile: SaveFile;
+  /** Sees to it that entries from a file are not past their time as soon as they are in; gives whether it had to. */
+  readonly keepOld: (entries: readonly LibraryEntry[]) => Promise<boolean>;
   /** Says what came of it. */
   readonly say: (words: string | null) => void;
 }
 
 /** The library as a file, and a file into the library. What reads and writes files is loaded when it is wanted. */
-export function TransferActions({ library, saveFile, say }: TransferActionsProps) {
+export function TransferActions({ library, saveFile, keepOld, say }: TransferActionsProps) {
   const texts = useTexts();
   const { text, count } = texts;
   const input = useRef<HTMLInputElement>(null);
@@ -30,10 +33,11 @@ export function TransferActions({ library, saveFile, say }: TransferActionsProps
     const { importLibrary } = await transfer();
     const read = importLibrary(await file.text());
     if (!read.ok) return say(text('importRefused'));
+    const kept = (await keepOld(read.entries)) ? [text('importKept')] : [];
     const added = await library.change((store) => store.add(read.entries));
     if (added === null) return say(null);
     const skipped = read.skipped > 0 ? [count('importSkipped', read.skipped)] : [];
-    return say([count('imported', added.value), ...skipped].join(' '));
+    return say([count('imported', added.value), ...skipped, ...kept].join(' '));
   };
   return (
     <div class="buttons">

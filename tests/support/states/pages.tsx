@@ -40,7 +40,7 @@ const options = (store: LibraryStore, library: LibrarySettings) => (
     sites={['https://courier.example/*']}
     onForgetSite={() => {}}
     library={library}
-    onLibrary={() => {}}
+    onLibrary={() => Promise.resolve()}
     libraryPlace={{ store, saveFile: () => {}, openLibrary: () => {} }}
   />
 );

@@ -34,11 +34,15 @@ const noop = (): void => {};
 interface Wish {
   readonly settings?: LibrarySettings;
   readonly saveFile?: SaveFile;
-  readonly onSettings?: (change: Partial<LibrarySettings>) => void;
+  readonly onSettings?: (change: Partial<LibrarySettings>) => Promise<void>;
 }
 
 function section(store: LibraryStore, wish: Wish = {}): Promise<View> {
-  const { settings = { on: true, keepDays: 90 }, saveFile = noop, onSettings = noop } = wish;
+  const {
+    settings = { on: true, keepDays: 90 },
+    saveFile = noop,
+    onSettings = () => Promise.resolve(),
+  } = wish;
   return show(
     <LibrarySection
       settings={settings}
@@ -52,7 +56,7 @@ function section(store: LibraryStore, wish: Wish = {}): Promise<View> {
 
 describe('the library in the settings', () => {
   it('is off and offers nothing but to be turned on', async () => {
-    const onSettings = vi.fn<(change: Partial<LibrarySettings>) => void>();
+    const onSettings = vi.fn<(change: Partial<LibrarySettings>) => Promise<void>>(() => Promise.resolve());
     const view = await section(memoryStore([]), { settings: { on: false, keepDays: 90 }, onSettings });
     expect(view.all('button, select')).toEqual([]);
     await view.click('#library-on');
@@ -70,7 +74,7 @@ describe('the library in the settings', () => {
     [1, { keepDays: 30 }],
     [4, { keepDays: null }],
   ])('keeps stories as long as wanted (choice %i)', async (choice, change) => {
-    const onSettings = vi.fn<(change: Partial<LibrarySettings>) => void>();
+    const onSettings = vi.fn<(change: Partial<LibrarySettings>) => Promise<void>>(() => Promise.resolve());
     const view = await section(memoryStore([]), { onSettings });
     const select = view.one('#keep-days') as HTMLSelectElement;
     await settle(() => {
@@ -138,6 +142,21 @@ describe('the library in the settings', () => {
     await settle(() => input.dispatchEvent(new Event('change', { bubbles: true })));
     await vi.waitFor(() => expect(view.text('output')).toContain(said));
     expect(view.text('#library-count')).toBe(count);
+  });
+});
+
+describe('stories from a file that were read long ago', () => {
+  it.each([
+    [90, [[{ keepDays: null }]], 'they are now kept until you delete them'],
+    [null, [], '1 story taken in.'],
+  ])('are not past their time as soon as they are in (%j days)', async (keepDays, changes, said) => {
+    const onSettings = vi.fn<(change: Partial<LibrarySettings>) => Promise<void>>(() => Promise.resolve());
+    const view = await section(memoryStore([]), { settings: { on: true, keepDays }, onSettings });
+    const input = view.one('#import-file') as HTMLInputElement;
+    Object.defineProperty(input, 'files', { value: [new File([exportLibrary([quakeEntry])], 'a.json')] });
+    await settle(() => input.dispatchEvent(new Event('change', { bubbles: true })));
+    await vi.waitFor(() => expect(view.text('output')).toContain(said));
+    expect(onSettings.mock.calls).toEqual(changes);
   });
 });
 
