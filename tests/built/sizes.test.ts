@@ -1,0 +1,39 @@
+import { gzipSync, deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { extensionFolder } from '../../scripts/support/tools.mjs';
+import { builtFiles, firstScripts, type BuiltFile } from './built-files';
+
+/**
+ * Budgets in bytes, gzipped: what a click costs before anything is seen (popup), before a page can be read (reader) and
+ * before a card can be made (background). The reader's own share is 38 kB; Readability is 11 kB of it, the polyfill 3 kB.
+ */
+const KB = 1000;
+const BUDGETS = { zip: 600 * KB, popup: 25 * KB, reader: 54 * KB, background: 420 * KB } as const;
+
+const packed = (files: readonly BuiltFile[]): number =>
+  files.reduce((sum, { bytes }) => sum + gzipSync(bytes, { level: 9 }).length, 0);
+
+describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (family) => {
+  const files = builtFiles(extensionFolder(family));
+  const named = (path: string): BuiltFile[] => files.filter((file) => file.path === path);
+
+  it(`packs into ${String(BUDGETS.zip / KB)} kB`, () => {
+    // A zip adds about 100 bytes a file.
+    const size = files.reduce((sum, { bytes }) => sum + deflateRawSync(bytes, { level: 9 }).length + 100, 0);
+    expect(size).toBeLessThan(BUDGETS.zip);
+  });
+
+  it(`shows its popup after ${String(BUDGETS.popup / KB)} kB of script`, () => {
+    const scripts = firstScripts(files, 'popup.html');
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(packed(scripts)).toBeLessThan(BUDGETS.popup);
+  });
+
+  it.each([
+    ['reader', 'content-scripts/reader.js'],
+    ['background', 'background.js'],
+  ] as const)('keeps its %s small', (name, path) => {
+    expect(named(path)).toHaveLength(1);
+    expect(packed(named(path))).toBeLessThan(BUDGETS[name]);
+  });
+});
