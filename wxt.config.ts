@@ -22,6 +22,15 @@ const FIREFOX_KEYS = {
   },
 };
 
+/**
+ * Chrome's other Spanish, that of Latin America, has the texts of the one: Chromium takes a folder of just its own
+ * name, and was seen to fall back to English rather than to "es".
+ */
+const LATIN_AMERICAN_SPANISH = {
+  absoluteSrc: fileURLToPath(new URL('public/_locales/es/messages.json', import.meta.url)),
+  relativeDest: '_locales/es_419/messages.json',
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
@@ -44,6 +53,11 @@ export default defineConfig({
     },
     ...(browser === 'firefox' ? FIREFOX_KEYS : { minimum_chrome_version: '120' }),
   }),
+  hooks: {
+    'build:publicAssets': ({ config }, files) => {
+      if (config.browser !== 'firefox') files.push(LATIN_AMERICAN_SPANISH);
+    },
+  },
   zip: {
     name: 'nutgraf',
     excludeSources: ['artifacts/**', 'docs/screenshots/**'],
