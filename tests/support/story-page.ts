@@ -1,3 +1,4 @@
+import { describePage } from '../../utils/article/metadata/describe-page';
 import { readMetadata, type Metadata } from '../../utils/article/metadata/read-metadata';
 import { page } from './page';
 
@@ -12,7 +13,7 @@ export const BODY = PARAGRAPH.repeat(4);
 /** The metadata of the story with this in its head, and as a body this in place of title and text. */
 export function metadataOf(head: string, body = `${TITLE}${BODY}`, language = 'en'): Metadata {
   const document = page(`<title>Storm hits coast of Norland</title>${head}`, body, language);
-  return readMetadata(document, ADDRESS, { now: NOW });
+  return readMetadata(document, describePage(document, ADDRESS), { now: NOW });
 }
 
 export const ld = (data: unknown): string =>

@@ -18,10 +18,10 @@ export interface FirstView {
 
 /** Who judges first: Readability, a denser box where Readability failed, the posts of a live page. */
 export function takeFirstView(
-  { page, metadata, headline, genre, blocks, boxOf }: PageFacts,
+  { page, copy, metadata, headline, genre, blocks, boxOf }: PageFacts,
   trace: Trace | undefined,
 ): FirstView {
-  const readability = runReadability(page)?.keeps ?? ((): boolean => false);
+  const readability = runReadability(copy, blocks);
   const denser = findDenserBox(blocks, readability, boxOf);
   const keeps = denser === null ? readability : (block: RawBlock): boolean => denser.contains(block.element);
   const strategy = denser === null ? 'Readability' : 'the densest box';

@@ -1,5 +1,6 @@
 import { visibleText } from './collect-blocks';
-import { fold, isHidden, lettersOf } from './markup';
+import { lettersOf, wordsOfName } from '../text/letters';
+import { fold, isHidden } from './markup';
 
 export interface Headline {
   readonly text: string;
@@ -49,7 +50,7 @@ export function isSameTitle(a: string, b: string): boolean {
   return shared >= wordsA.size * 0.7 && shared >= wordsB.size * 0.5;
 }
 
-const words = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const words = (text: string): string[] => wordsOfName(text).split(' ').filter(Boolean);
 
 const SEPARATOR = / [|\-–—»:·•/] | [|»] ?/;
 
@@ -68,7 +69,7 @@ function withoutSite(title: string, site: string | null): string {
   return (
     title
       .slice(start, end)
-      .replace(/[\s|\-–—»:·•/]+$/u, '')
+      .replace(/[\s|\-–—»:·•/]+$/, '')
       .trim() || title
   );
 }

@@ -52,11 +52,15 @@ export function fold(text: string): string {
   return text.replace(LOOSE, '').replace(/\s+/g, ' ').trim();
 }
 
+/** Words of a folded text. */
+export function countWords(text: string): number {
+  let count = 1;
+  for (let gap = text.indexOf(' '); gap >= 0; gap = text.indexOf(' ', gap + 1)) count += 1;
+  return count;
+}
+
 /** Text without white space and invisible marks, to compare texts that were folded in different ways. */
 export const squash = (text: string): string => text.replace(LOOSE, '').replace(/\s+/g, '');
-
-/** Letters and digits alone, lower case, to compare titles that differ in punctuation. */
-export const lettersOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
 
 /** Attributes in which publishers say what a box is. */
 const NAMING = [
@@ -71,19 +75,26 @@ const NAMING = [
   'itemprop',
 ];
 
-/**
- * The names a box goes by, as words: `class="ArticleBody_relatedStories__x1"` gives
- * ` article body related stories x1 `, with a blank at both ends so that whole words can be sought.
- */
-export function namesOf(element: Element): string {
-  if (!element.hasAttributes()) return ' ';
+/** What `namesOf` makes its words of, as written; empty for most elements, the same for many others. */
+export function rawNamesOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
   let names = '';
   for (const attribute of NAMING) {
     const value = element.getAttribute(attribute);
     if (value !== null && value !== '') names += ` ${value.slice(0, 400)}`;
   }
-  if (names === '') return ' ';
-  return ` ${names
+  return names;
+}
+
+/**
+ * The names a box goes by, as words: `class="ArticleBody_relatedStories__x1"` gives
+ * ` article body related stories x1 `, with a blank at both ends so that whole words can be sought.
+ */
+export const namesOf = (element: Element): string => wordsOfNames(rawNamesOf(element));
+
+export function wordsOfNames(raw: string): string {
+  if (raw === '') return ' ';
+  return ` ${raw
     .replace(/([a-z\d])([A-Z])/g, '$1 $2')
     .replace(/[^A-Za-z\d]+/g, ' ')
     .toLowerCase()

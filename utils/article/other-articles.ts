@@ -16,7 +16,7 @@ export function findArticles(page: Document, blocks: readonly RawBlock[]): PageA
   for (const block of blocks) {
     if (!isProse(block)) continue;
     const around = outermostArticle(block.element);
-    if (around !== null) words.set(around, (words.get(around) ?? 0) + block.text.split(' ').length);
+    if (around !== null) words.set(around, (words.get(around) ?? 0) + block.words);
   }
   const articles: PageArticle[] = [];
   for (const element of page.querySelectorAll('article')) {

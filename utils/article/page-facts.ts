@@ -2,14 +2,16 @@ import type { Trace } from '../model/trace';
 import { collectBlocks, type RawBlock } from './collect-blocks';
 import { findGenre, type GenreVerdict } from './genre';
 import { findHeadline, type Headline } from './headline';
-import { samePage } from './metadata/address';
-import { readLinkedData, typesOf, type JsonObject } from './metadata/json-ld';
+import { describePage } from './metadata/describe-page';
+import { typesOf, type JsonObject } from './metadata/json-ld';
 import { readMetadata, type Metadata } from './metadata/read-metadata';
 import { createBoxFinder, type BoxFinder } from './passes/box-finder';
 
 /** What is known of a page before its blocks are judged. */
 export interface PageFacts {
   readonly page: Document;
+  /** A clone of the page, for Readability to work on; the blocks name its elements as their twins. */
+  readonly copy: Document;
   readonly metadata: Metadata;
   /** The article's node in the page's JSON-LD. */
   readonly data: JsonObject | null;
@@ -24,26 +26,28 @@ export interface PageFacts {
   readonly boxOf: BoxFinder;
 }
 
-/** Reads what a page says about itself and its visible text. */
-export function readPageFacts(page: Document, url: string, trace: Trace | undefined): PageFacts {
-  const metadata = readMetadata(page, url, { trace });
-  const data = readLinkedData(page, (named) => samePage(named, metadata.url)).article;
-  const types = data === null ? [] : typesOf(data);
-  const headline = findHeadline(page, metadata.site);
+/** Reads what a page says about itself and its visible text; null where it is nested too deeply. */
+export function readPageFacts(page: Document, url: string, trace: Trace | undefined): PageFacts | null {
+  const copy = page.cloneNode(true) as Document;
+  const blocks = collectBlocks(page, copy);
+  if (blocks === null) return null;
+  const description = describePage(page, url);
+  const { meta, data, site } = description;
+  const types = data.article === null ? [] : typesOf(data.article);
+  const headline = findHeadline(page, site);
+  const metadata = readMetadata(page, description, { trace, headline: headline.element });
   return {
     page,
+    copy,
     metadata,
-    data,
+    data: data.article,
     headline,
-    description: contentOf(page, 'og:description') || contentOf(page, 'description'),
+    description: meta('og:description')[0] ?? meta('description')[0] ?? '',
     genre: findGenre({ types, title: headline.text, section: metadata.section, url: metadata.url }),
     saysArticle:
-      contentOf(page, 'og:type').includes('article') ||
+      (meta('og:type')[0] ?? '').includes('article') ||
       types.some((type) => /Article|Posting|Report/.test(type)),
-    blocks: collectBlocks(page),
+    blocks,
     boxOf: createBoxFinder(),
   };
 }
-
-const contentOf = (page: Document, name: string): string =>
-  page.querySelector(`meta[property="${name}"],meta[name="${name}"]`)?.getAttribute('content') ?? '';

@@ -1,41 +1,33 @@
 import { Readability } from '@mozilla/readability';
 import type { RawBlock } from './collect-blocks';
-import { SKIPPED, squash } from './markup';
+import { squash } from './markup';
 
-/** What Readability made of the page, told in elements of the live page. */
-export interface ReadabilityView {
-  readonly title: string;
-  /** Whether Readability kept a block. */
-  readonly keeps: (block: RawBlock) => boolean;
-}
+/** Whether Readability kept a block. */
+export type Keeps = (block: RawBlock) => boolean;
 
 /**
- * Each element of the clone carries its number in an attribute's *name*: Readability copies attributes when it merges
- * nested boxes or renames tags, and a number in a value would be overwritten there.
+ * Holds the number of a block's element in the copy. Readability copies attributes when it renames tags or merges a box
+ * with the only one inside it; the outer of two such boxes has no text of its own, thus no number to overwrite with.
  */
-const NUMBER = 'data-nutgraf-';
+const NUMBER = 'data-nutgraf-number';
 
-/** Runs Readability over a numbered clone; the page itself is never changed. Null where it finds no article. */
-export function runReadability(page: Document): ReadabilityView | null {
-  const live = page.querySelectorAll('*');
-  const clone = page.cloneNode(true) as Document;
-  clone.querySelectorAll('*').forEach((element, i) => {
-    if (!SKIPPED.has(element.localName)) element.setAttribute(NUMBER + String(i), '');
-  });
+/**
+ * Runs Readability over a copy of the page, which is spent by that.
+ * @param blocks the blocks of the page, whose twins stand in the copy.
+ */
+export function runReadability(copy: Document, blocks: readonly RawBlock[]): Keeps {
+  blocks.forEach(({ twin }, i) => twin?.setAttribute(NUMBER, String(i)));
   let content: Element | null = null;
-  const parsed = new Readability<string>(clone, {
+  const parsed = new Readability<string>(copy, {
     keepClasses: true,
     serializer: (node) => {
       content = node as Element;
       return '';
     },
   }).parse();
-  if (parsed === null || content === null) return null;
-  const { elements, texts } = survivors(content, live);
-  return {
-    title: parsed.title ?? '',
-    keeps: ({ element, text }) => elements.has(element) || texts.has(squash(text)),
-  };
+  if (parsed === null || content === null) return () => false;
+  const { elements, texts } = survivors(content, blocks);
+  return ({ element, text }) => elements.has(element) || texts.has(squash(text));
 }
 
 /**
@@ -44,19 +36,15 @@ export function runReadability(page: Document): ReadabilityView | null {
  */
 function survivors(
   content: Element,
-  live: ArrayLike<Element>,
+  blocks: readonly RawBlock[],
 ): { elements: ReadonlySet<Element>; texts: ReadonlySet<string> } {
   const elements = new Set<Element>();
   const texts = new Set<string>();
-  for (const element of content.querySelectorAll('*')) {
-    let numbered = false;
-    for (const name of element.getAttributeNames()) {
-      const found = name.startsWith(NUMBER) ? live[Number(name.slice(NUMBER.length))] : undefined;
-      if (found === undefined) continue;
-      numbered = true;
-      elements.add(found);
-    }
-    if (!numbered && element.localName === 'p') texts.add(squash(element.textContent ?? ''));
+  for (const kept of content.querySelectorAll(`[${NUMBER}],p`)) {
+    const number = kept.getAttribute(NUMBER);
+    const block = number === null ? undefined : blocks[Number(number)];
+    if (block === undefined) texts.add(squash(kept.textContent ?? ''));
+    else elements.add(block.element);
   }
   return { elements, texts };
 }

@@ -22,7 +22,7 @@ export function findTruncation(
   const last = prose.at(-1)?.text ?? '';
   if (/(?:\.\.\.|…|\[…\]|\[\.\.\.\])$/.test(last) && prose.length <= 4)
     return 'the last paragraph breaks off';
-  const words = story.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+  const words = story.reduce((sum, block) => sum + block.words, 0);
   const total = Number(stringOf(article?.['wordCount']) ?? article?.['wordCount']);
   if (total > words * 1.7 && total > words + 150) return `${String(total)} words announced in JSON-LD`;
   if (words > TASTE) return null;

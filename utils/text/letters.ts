@@ -3,6 +3,8 @@
  * it stands (several, where case is ignored as well), so one pattern is shared and case is asked of the letters themselves.
  */
 
+/** Letters among the signs of East Asian texts. */
+const CJK_LETTER = new Set('々〆〇');
 const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** The letters and digits of a text, lower case: what the spellings of one name have in common. */
@@ -13,6 +15,15 @@ export function lettersOf(text: string): string {
 /** The same with a space between the words. */
 export function wordsOfName(text: string): string {
   return text.toLowerCase().replace(NO_LETTERS, ' ').trim();
+}
+
+/** A letter with case, a digit, or a sign of a script without case. Asked of one character, without a pattern. */
+export function isWordSign(sign: string): boolean {
+  return (
+    (sign >= '0' && sign <= '9') ||
+    sign.toLowerCase() !== sign.toUpperCase() ||
+    (sign > '\u036f' && !(sign >= '\u2000' && sign <= '\u303f' && !CJK_LETTER.has(sign)))
+  );
 }
 
 /** Whether a word begins with a capital. */

@@ -1,11 +1,10 @@
 import type { Trace } from '../../model/trace';
-import { readAddress, samePage } from './address';
 import { readByline } from './byline';
 import { readDates } from './dates';
+import type { PageDescription } from './describe-page';
 import { findHeadline, linesAround } from './headline-lines';
-import { readLinkedData, stringOf } from './json-ld';
-import { readMetaTags } from './meta-tags';
-import { readLanguage, readSection, readSite } from './page-names';
+import { stringOf } from './json-ld';
+import { readLanguage, readSection } from './page-names';
 
 /** What a page says about its article, apart from the text. */
 export interface Metadata {
@@ -24,22 +23,23 @@ export interface MetadataOptions {
   /** The reader's clock: dates that lie ahead of it are refused. */
   readonly now?: Date;
   readonly trace?: Trace | undefined;
+  /** The element that shows the headline, where it is known. */
+  readonly headline?: Element | null;
 }
 
 /**
- * Reads dates, byline, site, section, language and canonical address from the page's description (JSON-LD, meta tags,
- * microdata) and from what is printed near the headline. The page is not changed.
- * @param url address of the page, for a document that has none of its own.
+ * Reads dates, byline, language and section from the page's description of itself (JSON-LD, meta tags, microdata) and
+ * from what is printed near the headline. The page is not changed.
  */
-export function readMetadata(page: Document, url: string, options: MetadataOptions = {}): Metadata {
+export function readMetadata(
+  page: Document,
+  { meta, data, address, site }: PageDescription,
+  options: MetadataOptions = {},
+): Metadata {
   const { now = new Date(), trace } = options;
-  const meta = readMetaTags(page);
-  const address = readAddress(page, url, meta);
-  const data = readLinkedData(page, (named) => samePage(named, address));
-  const site = readSite(page, address, meta, data);
   const language = readLanguage(page, meta, data.article);
   const title = meta('og:title')[0] ?? stringOf(data.article?.['headline']) ?? page.title;
-  const headline = findHeadline(page, title);
+  const headline = options.headline ?? findHeadline(page, title);
   const lines = headline === null ? [] : linesAround(headline);
   const dates = readDates({ page, url: address, language, meta, article: data.article, lines }, now, trace);
   const byline = readByline({ meta, data, lines, site }, trace);

@@ -1,4 +1,4 @@
-import { namesOf } from '../markup';
+import { rawNamesOf, wordsOfNames } from '../markup';
 import { BOX_RULES, type BoxRule } from '../rules/boxes';
 
 /** Which box rule an element falls under by its own names, or null. */
@@ -24,22 +24,26 @@ BOX_RULES.forEach((rule, rank) => {
   }
 });
 
-/** A finder that looks at each element once. The first rule of the list that matches is taken. */
+/** A finder that looks at each element once, and at each set of names once. The first rule of the list that matches is taken. */
 export function createBoxFinder(): BoxFinder {
   const known = new Map<Element, BoxRule | null>();
+  const named = new Map<string, Entry | null>();
   return (element) => {
     const found = known.get(element);
     if (found !== undefined) return found;
-    const rule = findBox(element);
+    const raw = rawNamesOf(element);
+    let entry = named.get(raw);
+    if (entry === undefined) named.set(raw, (entry = findEntry(wordsOfNames(raw))));
+    const byTag = BY_TAG.get(element.localName) ?? null;
+    const best = byTag === null || (entry !== null && entry.rank < byTag.rank) ? entry : byTag;
+    const rule = best?.rule ?? null;
     known.set(element, rule);
     return rule;
   };
 }
 
-function findBox(element: Element): BoxRule | null {
-  let best = BY_TAG.get(element.localName) ?? null;
-  const names = namesOf(element);
-  if (names === ' ') return best?.rule ?? null;
+function findEntry(names: string): Entry | null {
+  let best: Entry | null = null;
   for (const word of names.split(' '))
     for (const entry of BY_WORD.get(word) ?? []) {
       if (best !== null && best.rank <= entry.rank) continue;
@@ -47,5 +51,5 @@ function findBox(element: Element): BoxRule | null {
       if (entry.rule.unless?.some((name) => names.includes(` ${name} `)) === true) continue;
       best = entry;
     }
-  return best?.rule ?? null;
+  return best;
 }

@@ -1,7 +1,7 @@
-import { cut, countWords, isProse, type Judged, type Pass } from './judge';
+import { cut, isProse, type Judged, type Pass } from './judge';
 
 /** "About Sorrel Works", "ABOUT THE COMPANY": the heading of a press release's last section. */
-const NAMED = /^(?:About|ABOUT) (?:[Tt]he |THE )?\p{Lu}/u;
+const NAMED = /^(?:About|ABOUT) (?:[Tt]he |THE )?[^\s\da-z]/;
 const PLAIN = /^(?:about (?:us|the (?:company|authors?|writer|foundation|project))|who we are)\s?:?$/i;
 const COMPANY =
   /\b(?:is an?|is the|is one of|are an?|was founded|were founded|founded in|provides?|offers?|develops?|helps?|operates?|headquartered|based in|dedicated to|specialis|specializ|leading|mission)\b/i;
@@ -29,8 +29,8 @@ export const cutBoilerplate: Pass = (blocks) => {
 };
 
 function isHeading({ block }: Judged, next: Judged | undefined): boolean {
-  const { text } = block;
-  if (countWords(text) > MAX_WORDS || /[.!?]$/.test(text)) return false;
+  const { text, words } = block;
+  if (words > MAX_WORDS || /[.!?]$/.test(text)) return false;
   if (CONTACT.test(text)) return true;
   if (PLAIN.test(text)) return true;
   return NAMED.test(text) && next !== undefined && isProse(next.block) && COMPANY.test(next.block.text);

@@ -1,6 +1,6 @@
 import type { RawBlock } from '../collect-blocks';
 import type { BoxRule } from '../rules/boxes';
-import { countWords, cut, linkShare, type Judged, type Pass } from './judge';
+import { cut, linkShare, type Judged, type Pass } from './judge';
 
 /** A box that holds more of the kept text than this is the story itself, whatever its name says. */
 const MOST_OF_STORY = 0.4;
@@ -61,5 +61,4 @@ function fits({ rule, length, linked, paragraphs }: Box): boolean {
   return length <= SHORT || linked >= length * (rule.minLinks ?? 0);
 }
 
-const isParagraph = (block: RawBlock): boolean =>
-  countWords(block.text) >= PARAGRAPH && linkShare(block) < 0.3;
+const isParagraph = (block: RawBlock): boolean => block.words >= PARAGRAPH && linkShare(block) < 0.3;

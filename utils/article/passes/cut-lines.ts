@@ -1,5 +1,5 @@
 import type { RawBlock } from '../collect-blocks';
-import { cut, countWords, linkShare, type Judged, type Pass } from './judge';
+import { cut, linkShare, type Judged, type Pass } from './judge';
 import { isDateLine } from './date-line';
 import { findLineRule } from './find-line-rule';
 
@@ -33,7 +33,7 @@ export const cutSections: Pass = (blocks) => {
 };
 
 const isScrap = (block: RawBlock): boolean =>
-  linkShare(block) >= 0.25 || (countWords(block.text) <= 14 && block.linked > 0);
+  linkShare(block) >= 0.25 || (block.words <= 14 && block.linked > 0);
 
 /** More of the kept text than this is never cut for being a link: the page's markup is broken. */
 const MOST_OF_STORY = 0.5;
@@ -43,8 +43,7 @@ const LINK_WORDS = 30;
 export const cutLinks: Pass = (blocks) => {
   const kept = blocks.filter((judged) => judged.kept && judged.kind !== 'caption');
   const links = kept.filter(
-    ({ block, kind }) =>
-      kind !== 'subheading' && linkShare(block) >= 0.85 && countWords(block.text) < LINK_WORDS,
+    ({ block, kind }) => kind !== 'subheading' && linkShare(block) >= 0.85 && block.words < LINK_WORDS,
   );
   const lengthOf = (list: readonly Judged[]): number =>
     list.reduce((sum, { block }) => sum + block.text.length, 0);

@@ -1,5 +1,5 @@
-import { countWords, cut, isProse, type Judged, type Pass } from './judge';
-import { lettersOf } from '../markup';
+import { cut, isProse, type Judged, type Pass } from './judge';
+import { lettersOf } from '../../text/letters';
 import { isSameTitle } from '../headline';
 
 /** A line over the headline with fewer words is a label, a slogan or a breadcrumb. */
@@ -13,7 +13,8 @@ export const cutTitle: Pass = (blocks, { title, titleElement }) => {
     if (!judged.kept) continue;
     const { element, text } = judged.block;
     begun ||= isProse(judged.block);
-    if (element === titleElement || (element.localName === 'h1' && !begun) || lettersOf(text) === wanted)
+    const again = text.length < title.length * 2 && lettersOf(text) === wanted;
+    if (element === titleElement || (element.localName === 'h1' && !begun) || again)
       cut(judged, 'title', 'the headline again');
     else if (text.length < title.length * 1.3 && !/[.!?]['"’”)]*$/.test(text) && isSameTitle(text, title))
       cut(judged, 'title', 'the headline in other words');
@@ -24,7 +25,7 @@ export const cutTitle: Pass = (blocks, { title, titleElement }) => {
 function cutAbove(blocks: readonly Judged[], titleElement: Element | null): void {
   const at = blocks.findIndex(({ block }) => block.element === titleElement);
   const above = blocks.slice(0, Math.max(at, 0)).filter(({ kept }) => kept);
-  if (above.some(({ block }) => countWords(block.text) >= LABEL_WORDS)) return;
+  if (above.some(({ block }) => block.words >= LABEL_WORDS)) return;
   for (const judged of above)
     if (judged.kind !== 'caption') cut(judged, 'above-title', 'stands above the headline');
 }

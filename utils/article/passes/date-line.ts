@@ -14,12 +14,18 @@ const MAX_WORDS = 24;
 
 /** Whether a block is nothing but a date, as pages print it over and under their stories: "Updated 4 March 2031, 14:05 GMT". */
 export function isDateLine(text: string): boolean {
-  if (text.length > 160 || !/\d/.test(text)) return false;
+  if (text.length > 160 || !/\d/.test(text) || !startsAsDate(text)) return false;
   const words =
     text
       .toLowerCase()
       .replace(SITE, ' ')
-      .match(/\p{L}+|\d+/gu) ?? [];
+      .match(/[a-z]+|\d+|[\u00c0-\u024f\u0370-\u1fff\u3040-\u9fff\uac00-\ud7af]/g) ?? [];
   const letters = words.filter((word) => !/\d/.test(word));
   return letters.length > 0 && words.length <= MAX_WORDS && letters.every((word) => DATE_WORDS.has(word));
+}
+
+/** Asked first, for hardly any block begins so: with a number, a word of dates or a site's name. */
+function startsAsDate(text: string): boolean {
+  const word = /[A-Za-z\d.-]+/.exec(text)?.[0].toLowerCase() ?? '';
+  return /\d/.test(word) || word.includes('.') || word.split(/[.-]/).some((part) => DATE_WORDS.has(part));
 }

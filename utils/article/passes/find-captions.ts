@@ -1,6 +1,6 @@
 import type { RawBlock } from '../collect-blocks';
 import { fold } from '../markup';
-import { countWords, type PageView, type Pass } from './judge';
+import { type PageView, type Pass } from './judge';
 
 /** More words than this beside a picture are the story, not its caption. */
 const MAX_WORDS = 60;
@@ -31,8 +31,7 @@ export const findCaptions: Pass = (blocks, view) => {
 };
 
 /** Whether the lowest box around the block that holds a picture holds no more text than a caption. */
-function sharesBoxWithPicture({ element: inner, text }: RawBlock, { lengthOf }: PageView): boolean {
-  const words = countWords(text);
+function sharesBoxWithPicture({ element: inner, text, words }: RawBlock, { lengthOf }: PageView): boolean {
   if (words > MAX_WORDS) return false;
   if (inner.localName === 'p' && words >= PARAGRAPH_WORDS && SENTENCE_END.test(text)) return false;
   let element: Element | null = inner;
@@ -46,8 +45,8 @@ function sharesBoxWithPicture({ element: inner, text }: RawBlock, { lengthOf }: 
   return false;
 }
 
-function isItalicUnderPicture({ element, text }: RawBlock, { lengthOf }: PageView): boolean {
-  if (countWords(text) > ITALIC_WORDS) return false;
+function isItalicUnderPicture({ element, text, words }: RawBlock, { lengthOf }: PageView): boolean {
+  if (words > ITALIC_WORDS) return false;
   const slanted = element.querySelector('em,i,small');
   if (slanted === null || fold(slanted.textContent ?? '').length < text.length) return false;
   const before = element.previousElementSibling ?? element.parentElement?.previousElementSibling;

@@ -1,7 +1,8 @@
 import { LABELS } from '../rules/labels';
 import { LINE_RULES } from '../rules/lines';
 import type { LineRule } from '../rules/lines/line-rule';
-import { countWords } from './judge';
+import { isWordSign } from '../../text/letters';
+import { countWords } from '../markup';
 
 /** What takes a block for page furniture. */
 export type LineVerdict = Pick<LineRule, 'id' | 'reason' | 'action'>;
@@ -30,19 +31,33 @@ for (const rule of LINE_RULES) {
 export function findLineRule(text: string, links: number): LineVerdict | null {
   const count = countWords(text);
   if (count > MAX_WORDS) return null;
-  const start = text.search(/[\p{L}\p{N}©@]/u);
-  if (start < 0) return DRAWN;
-  const core = text.slice(start);
+  let start = 0;
+  while (start < text.length && !isCore(text.charAt(start))) start += 1;
+  if (start === text.length) return DRAWN;
+  const core = start === 0 ? text : text.slice(start);
   if (core.length <= MAX_LABEL && LABELS.has(labelOf(core))) return LABEL;
-  const word = /^(?:©|[\p{L}\p{N}'’-]+)/u.exec(core)?.[0].toLowerCase().replace('’', "'") ?? '';
+  const word = firstWord(core);
   const lower = core.toLowerCase();
   const fits = ({ pattern, maxWords, linked, has }: LineRule): boolean =>
     count <= maxWords &&
     links >= (linked ?? 0) &&
-    (has === undefined || lower.includes(has)) &&
+    (has === undefined || has.some((letters) => lower.includes(letters))) &&
     pattern.test(core);
   return BY_WORD.get(/^\d/.test(word) ? '0' : word)?.find(fits) ?? ANYWHERE.find(fits) ?? null;
 }
+
+const isCore = (sign: string): boolean => sign === '©' || sign === '@' || isWordSign(sign);
+
+/** The first word, lower case. */
+function firstWord(core: string): string {
+  if (core.startsWith('©')) return '©';
+  let end = 0;
+  while (end < core.length && (isWordSign(core.charAt(end)) || JOINS.has(core.charAt(end)))) end += 1;
+  return core.slice(0, end).toLowerCase().replace('’', "'");
+}
+
+/** Signs inside a word. */
+const JOINS: ReadonlySet<string> = new Set("'’-");
 
 /** A line as the list of labels has it: "Comments (12)" → "comments". */
 const labelOf = (text: string): string =>
@@ -50,4 +65,4 @@ const labelOf = (text: string): string =>
     .toLowerCase()
     .replace(/’/g, "'")
     .replace(/\s*\(\d+\)$/, '')
-    .replace(/[^\p{L}\p{N}]+$/u, '');
+    .replace(/[\s!-/:-@[-`{-~\u2000-\u206f«»›‹→·•]+$/, '');

@@ -22,9 +22,9 @@ export const joinDatelines: Pass = (blocks) => {
     const { text } = judged.block;
     const opens =
       judged.kind === 'paragraph' &&
-      text.split(' ').length <= MAX_WORDS &&
+      judged.block.words <= MAX_WORDS &&
       DATELINE.test(text) &&
-      /\p{Lu}/u.test(text);
+      text !== text.toLowerCase();
     dateline = opens ? judged : null;
   }
 };
@@ -36,6 +36,7 @@ function joined(first: RawBlock, second: RawBlock): RawBlock {
     ...second,
     element,
     text: `${first.text} ${second.text}`,
+    words: first.words + second.words,
     linked: first.linked + second.linked,
     bold: first.bold + second.bold,
   };

@@ -39,15 +39,13 @@ export function restore(judged: Judged, rule: string, reason: string): void {
   judged.reason = reason;
 }
 
-export const countWords = (text: string): number => text.split(' ').length;
-
 /** Share of the text that is links, 0 to 1. */
 export const linkShare = ({ text, linked }: RawBlock): number =>
   Math.min(1, linked / Math.max(1, text.length));
 
 /** Whether a block reads like prose: a sentence of some length that is not mainly links. */
 export const isProse = (block: RawBlock): boolean =>
-  countWords(block.text) >= 8 && linkShare(block) < 0.5 && /[.!?…:;,"”’)\]]/.test(block.text);
+  block.words >= 8 && linkShare(block) < 0.5 && /[.!?…:;,"”’)\]]/.test(block.text);
 
 /** Of a block's text, in a trace. */
 const TRACED_CHARACTERS = 120;

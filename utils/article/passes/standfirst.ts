@@ -1,5 +1,6 @@
-import { lettersOf, namesOf } from '../markup';
-import { countWords, linkShare, restore, type Judged, type Pass } from './judge';
+import { lettersOf } from '../../text/letters';
+import { namesOf } from '../markup';
+import { linkShare, restore, type Judged, type Pass } from './judge';
 
 /** Names that publishers give the summary between headline and story. */
 const NAMES =
@@ -30,7 +31,7 @@ export const findStandfirst: Pass = (blocks, { titleElement, description }) => {
 };
 
 function isSummary({ block, kind }: Judged, summary: string): boolean {
-  const words = countWords(block.text);
+  const { words } = block;
   if (
     words < MIN_WORDS ||
     words > MAX_WORDS ||
@@ -53,7 +54,7 @@ function isFirstParagraph({ block: { element }, kept }: Judged, blocks: readonly
   const box = element.localName === 'p' ? element.parentElement : element;
   const isBeside = ({ block, kept: alsoKept }: Judged): boolean =>
     alsoKept &&
-    countWords(block.text) > 15 &&
+    block.words > 15 &&
     (block.element === element || (element.localName === 'p' && block.element.parentElement === box));
   return kept && blocks.filter(isBeside).length > 2;
 }

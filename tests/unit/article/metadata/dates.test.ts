@@ -1,8 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '../../../../utils/article/metadata/read-metadata';
+import { describePage } from '../../../../utils/article/metadata/describe-page';
+import {
+  readMetadata as read,
+  type Metadata,
+  type MetadataOptions,
+} from '../../../../utils/article/metadata/read-metadata';
 import type { TraceEntry } from '../../../../utils/model/trace';
 import { page } from '../../../support/page';
 import { ADDRESS, BODY, NOW, TITLE, after, article, ld, meta, metadataOf } from '../../../support/story-page';
+
+const readMetadata = (page: Document, url: string, options: MetadataOptions): Metadata =>
+  read(page, describePage(page, url), options);
 
 describe('published', () => {
   it.each<[string, string, string | undefined, string]>([

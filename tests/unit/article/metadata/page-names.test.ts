@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { readMetadata } from '../../../../utils/article/metadata/read-metadata';
+import { describePage } from '../../../../utils/article/metadata/describe-page';
+import { readMetadata as read, type Metadata } from '../../../../utils/article/metadata/read-metadata';
 import { page } from '../../../support/page';
 import { ADDRESS, TITLE, after, article, meta, metadataOf } from '../../../support/story-page';
+
+const readMetadata = (page: Document, url: string): Metadata => read(page, describePage(page, url));
 
 describe('site, section, language, address', () => {
   it.each([

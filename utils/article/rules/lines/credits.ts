@@ -21,7 +21,7 @@ export const CREDITS: readonly LineRule[] = [
     id: 'credit-in-brackets',
     reason: CREDIT,
     action: 'caption',
-    has: '(',
+    has: ['('],
     pattern:
       /[([](?:(?:image|photo|picture|pic|source|credit|video|courtesy|photograph|file|screenshot|illustration)s?\b ?(?:credit|by|courtesy|from|via)?\s*[:/ ][^()[\]]{1,80}|(?:ap|reuters|afp|getty|epa|pa)(?: (?:photo|images?|file|wire))?\b[^()[\]]{0,60}(?:photo|images?|file|via|\/)[^()[\]]{0,60}|getty(?: images)?|shutterstock(?:\.com)?|istock|file photo)[)\]]\.?$/i,
     maxWords: 60,
@@ -32,6 +32,7 @@ export const CREDITS: readonly LineRule[] = [
     id: 'credit-at-end',
     reason: CREDIT,
     action: 'caption',
+    has: words('photo picture image getty afp reuters shutterstock /ap'),
     pattern:
       /(?:\b(?:photo|picture|image)(?:graph)?s?(?: credit)?(?: by)?: [^.]{2,60}|(?:getty images|afp|reuters|ap photo|shutterstock)\/[^.]{2,40}|\/ ?(?:getty images|getty|afp|reuters|ap))\.?$/i,
     maxWords: 60,

@@ -11,6 +11,12 @@ export const FOLLOWING: readonly LineRule[] = [
     starts: words(
       'you follow find join tweet message add like connect contact email e-mail call reach write',
     ),
+    has: [
+      ...words(
+        'twitter facebook instagram linkedin telegram whatsapp youtube tiktok threads bluesky mastodon google @ pinterest snapchat',
+      ),
+      'on x',
+    ],
     pattern:
       /^(?:you can )?(?:(?:follow|find|join|tweet|message|add)(?: us| me| him| her| them| our| @\w+|(?: \S+){1,4} (?:on|at|via))|like us|connect with|(?:contact|e-?mail|call|reach|write to)(?: us| me| him| her| the (?:author|reporter|writer|desk|newsroom)|(?: \S+){1,4} (?:at|via)| [\w.+-]{1,40}@))\b(?=.{0,140}(?:twitter|facebook|instagram|linkedin|telegram|whatsapp|youtube|tiktok|threads|bluesky|mastodon|google news|\bon x\b|@[\w.]{2,}|\bpinterest|snapchat))/i,
     maxWords: 60,
@@ -32,6 +38,7 @@ export const FOLLOWING: readonly LineRule[] = [
     reason: FOLLOW,
     action: 'cut',
     starts: words('have got do if know is are send'),
+    has: words('tip story comment question information correction feedback photo video something anything'),
     pattern:
       /^(?:(?:have|got|do you have|if you have|know something|is there something|are you)\b.{0,100}(?:tip|story|comment|question|information|correction|feedback|photo|video)s?\b.{0,200}(?:@|e-?mail|contact|call|let us know|send|get in touch|write to|click)|is there (?:something|anything) .{0,80}\?.{0,40}(?:e-?mail|contact|write|send)|send (?:us )?(?:your|tips|news|feedback|comments|an e-?mail)\b.{0,100}(?:@|form|here|to us))/i,
     maxWords: 60,
@@ -43,6 +50,7 @@ export const FOLLOWING: readonly LineRule[] = [
     reason: FOLLOW,
     action: 'cut',
     starts: words('to join tell what let leave comment'),
+    has: words('contact reach join tell think let leave comment'),
     pattern:
       /^(?:to (?:contact|reach) the (?:reporter|author|editor|writer)|join the (?:conversation|discussion)|tell us (?:what|your|in the)|what do you think\b.{0,80}(?:comment|below|\?$)|let us know\b.{0,100}(?:comment|below|@|tweet)|leave (?:a|your) (?:comment|thought)|comment below)/i,
     maxWords: 50,

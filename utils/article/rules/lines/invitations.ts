@@ -11,6 +11,7 @@ export const INVITATIONS: readonly LineRule[] = [
     starts: words(
       'sign subscribe register enrol log login please click enter want already become never invalid thank thanks',
     ),
+    has: words('sign subscribe register enrol log mail want member subscriber patron supporter miss thank'),
     pattern:
       /^(?:(?:please |want to |click here to )?(?:sign up|subscribe|register|enrol|log ?in)\b|enter (?:your|a valid) e-?mail|want (?:more|the latest|to (?:read|hear|get|stay))\b.{0,100}[?:]|already a (?:subscriber|member)|become a (?:member|subscriber|patron|supporter)|never miss\b|invalid e-?mail|thank(?:s| you) for (?:reading|subscribing|signing up|registering|your interest))/i,
     maxWords: 70,
@@ -22,6 +23,9 @@ export const INVITATIONS: readonly LineRule[] = [
     reason: INVITATION,
     action: 'cut',
     starts: words("get stay join download for don't dont every our this"),
+    has: words(
+      'newsletter inbox mail alert app delivered sent date informed connected tuned know list whatsapp telegram community channel members forum follow subscribe sign visit check click like miss straight top',
+    ),
     pattern:
       /^(?:get (?:our|the latest|the best|the day|all the|breaking|more|top|unlimited|up to)\b.{0,120}(?:inbox|newsletters?|e-?mails?|alerts?|app|delivered|straight to)\b|get \S.{0,80} (?:delivered|sent) (?:to|through|straight)\b|stay (?:up to date|informed|connected|tuned|in the know|on top)\b|join (?:our|the) .{0,60}(?:newsletter|mailing list|whatsapp|telegram|community|channel|members|forum)|download (?:our|the) .{0,40}\bapp\b|for (?:more|the latest|all the latest) .{2,60}(?:follow|subscribe|sign up|download|visit|go to|check out|click|like us)\b|don['’]?t miss (?:out|a|an|any)\b.{0,80}(?:newsletter|update|story|stories|news|subscribe|sign)\b|every (?:day|week|morning) we (?:send|e-?mail)|(?:our|this) (?:free )?newsletter\b)/i,
     maxWords: 70,
@@ -33,6 +37,9 @@ export const INVITATIONS: readonly LineRule[] = [
     reason: INVITATION,
     action: 'cut',
     starts: words('support make give consider this the you by'),
+    has: words(
+      'support donation contribution only subscribers members exclusive available subscrib sign click submit register unsubscribe',
+    ),
     pattern:
       /^(?:support (?:our|independent|quality|local|free) (?:journalis|reporting|news|work)|(?:make|give|consider making) a (?:donation|contribution)|(?:this|the) (?:article|story|content) is (?:only )?(?:for|available (?:only )?(?:to|for)) (?:our )?(?:subscribers|members|premium)|(?:you|by) (?:can unsubscribe|are now (?:subscribed|signed)|subscribing|signing up|clicking|submitting|registering)\b)/i,
     maxWords: 70,
@@ -43,6 +50,7 @@ export const INVITATIONS: readonly LineRule[] = [
     id: 'newsletter-link',
     reason: INVITATION,
     action: 'cut',
+    has: words('sign subscribe click join'),
     pattern:
       /\b(?:sign up|subscribe|click here|join)\b.{0,160}\b(?:newsletters?|inbox|e-?mails?|daily|weekly|alerts?|magazine|issues?|membership|podcast|channel)\b/i,
     maxWords: 60,

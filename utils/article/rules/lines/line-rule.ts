@@ -9,8 +9,8 @@ export interface LineRule {
    * with any word.
    */
   readonly starts?: readonly string[];
-  /** Letters that such a line must hold, lower case: asked before the pattern, for most lines have none of them. */
-  readonly has?: string;
+  /** Letters of which such a line must hold some, lower case: asked before the pattern, for most lines have none. */
+  readonly has?: readonly string[];
   /** Matched against the folded text from its first word on. Free of nested repetition. */
   readonly pattern: RegExp;
   /** Longer blocks are prose that happens to begin like this. */

@@ -29,6 +29,7 @@ export const PAGE_LINES: readonly LineRule[] = [
     id: 'post',
     reason: PAGE_LINE,
     action: 'cut',
+    has: words('report correspondent writer editor bureau desk'),
     pattern:
       /^(?:[\p{L}\d.'’&-]+ ){0,4}(?:(?:staff|special|senior|chief|political|news|web|foreign|sports) ){0,2}(?:report(?:er)?|correspondents?|writers?|editor|bureau|desk)$/iu,
     maxWords: 7,
@@ -39,7 +40,7 @@ export const PAGE_LINES: readonly LineRule[] = [
     id: 'mail-address',
     reason: PAGE_LINE,
     action: 'cut',
-    has: '@',
+    has: ['@'],
     pattern: /^(?:e-?mail:? ?)?[\w.+-]{1,60}@[\w-]{1,60}\.[\w.]{2,30}$/i,
     maxWords: 2,
     example: 'desk@courier.example',

@@ -9,6 +9,7 @@ export const POINTERS: readonly LineRule[] = [
     reason: POINTER,
     action: 'cut',
     starts: words("read also see related more don't dont recommended further must you in icymi"),
+    has: [':', '|', '»', '>>', '–', '—', ' - '],
     pattern:
       /^(?:read(?: more| also| next| this| the full story| the rest| our [^:]{2,40})?|also read|see also|related(?: \w+)?|more on this|don['’]?t miss|recommended|further reading|must read|you may also like|in case you missed it|icymi)\s?(?::|\||»|>>|–|—| - )\s?\S/i,
     maxWords: 36,
@@ -22,6 +23,7 @@ export const POINTERS: readonly LineRule[] = [
     starts: words(
       'more watch listen in gallery video videos photo photos opinion explainer analysis live trending next previous up from podcast exclusive profile interview timeline map graphic full background',
     ),
+    has: [':', '|', '»', '>>', '–', '—', ' - '],
     pattern: /^[^:|»>–—]{2,40}\s?(?::|\||»|>>|–|—| - )\s?\S/i,
     maxWords: 36,
     linked: 0.4,
@@ -57,6 +59,7 @@ export const POINTERS: readonly LineRule[] = [
     reason: 'label of a box',
     action: 'cut',
     starts: words('want read see get more other further related additional all our'),
+    has: words('more other further related additional all our'),
     pattern:
       /^(?:want |read |see |get )?(?:more|other|further|related|additional|all|our)\b(?:[^.!?]{0,50}\b(?:stories|articles|news|coverage|reading|posts|headlines|reports|videos|features|on this|like this)\b[^.!?]{0,40}[:?»›>]?| from the [^.!?]{2,30})$/i,
     maxWords: 9,
@@ -67,6 +70,7 @@ export const POINTERS: readonly LineRule[] = [
     id: 'address-line',
     reason: 'address of a page',
     action: 'cut',
+    has: words('http www.'),
     pattern: /^(?:https?:\/\/|www\.)\S+$/i,
     maxWords: 1,
     example: 'https://courier.example/news/1',
