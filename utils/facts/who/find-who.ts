@@ -16,9 +16,34 @@ export function findWho(document: Document, language: Language): WhoFact[] {
   const makers = makersOf(document);
   const ranked = scoreActors(document, language).filter(({ entity }) => !isMaker(document, entity, makers));
   const best = ranked[0]?.score ?? 0;
-  const shown = ranked.filter(({ score }) => score > 0 && score >= LEAST_SHARE * best).slice(0, MOST);
+  const telling = ranked.filter(({ score }) => score > 0 && score >= LEAST_SHARE * best);
+  const shown = telling
+    .filter(({ entity }, i) => !isGoverned(entity, telling.slice(0, i), language))
+    .slice(0, MOST);
   const actorsFirst = [...shown].sort((a, b) => Number(a.onlySpeaks) - Number(b.onlySpeaks));
   return actorsFirst.map((actor) => toFact(document, actor));
+}
+
+/** Whether a country is spoken for by its own, more telling government or junta ("Mali's ruling junta", "the Malian government"). */
+function isGoverned(
+  { kind, place }: Entity,
+  actors: readonly ScoredActor[],
+  { who, names: { gazetteer } }: Language,
+): boolean {
+  const country = kind === 'place' && place?.kind === 'country' ? place.country : null;
+  if (country === null) return false;
+  return actors.some(({ entity }) =>
+    [entity.name, ...entity.aliases].some((name) => {
+      const words = name.split(/\s+/);
+      if (!who.governments.has(words.at(-1)?.toLowerCase() ?? '')) return false;
+      return words.some((word) => countryOf(word, gazetteer) === country);
+    }),
+  );
+}
+
+function countryOf(word: string, gazetteer: Language['names']['gazetteer']): string | null {
+  const owner = word.replace(/['’]s?$/, '');
+  return gazetteer.nationality(owner) ?? gazetteer.lookupPlace(owner)?.country ?? null;
 }
 
 /** Words of the names of the publisher, the reporters and their agencies, a set each. */

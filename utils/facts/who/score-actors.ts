@@ -60,11 +60,13 @@ function scoreActor(
   let opening = 0;
   let presence = 0;
   let onlySpeaks = true;
+  const roles = new Set<ClauseRole>();
   for (const mention of entity.mentions) {
     const sentence = document.sentences[mention.sentence];
     if (!sentence) continue;
     const role = clauseRole(sentence, mention, language);
     const worth = ROLE_WORTH[role];
+    roles.add(role);
     if (role !== 'speaker' && role !== 'attribution') onlySpeaks = false;
     if (sentence.kind === 'headline') title = Math.max(title, 0.15 + 0.85 * worth);
     else if (lede.has(sentence.index)) opening = Math.max(opening, worth);
@@ -74,7 +76,7 @@ function scoreActor(
   const acts = Math.max(title, opening);
   return {
     entity,
-    score: score * factor(entity, acts, title > 0, language) * (onlySpeaks ? SOURCE_FACTOR : 1),
+    score: score * factor(entity, acts, title > 0, roles, language) * (onlySpeaks ? SOURCE_FACTOR : 1),
     onlySpeaks: onlySpeaks && title === 0,
   };
 }
@@ -90,7 +92,13 @@ function place(document: Document, mention: NameMention): number {
  * Places act seldom (a country that acts stands for its government), outlets hardly ever, and words for nearly
  * anybody only where the title is about them.
  */
-function factor(entity: Entity, acts: number, inTitle: boolean, language: Language): number {
+function factor(
+  entity: Entity,
+  acts: number,
+  inTitle: boolean,
+  roles: ReadonlySet<ClauseRole>,
+  language: Language,
+): number {
   const { who, names } = language;
   if (entity.kind === 'place') return acts < 0.95 ? 0 : entity.place?.kind === 'country' ? 0.5 : 0.3;
   if (
@@ -104,9 +112,26 @@ function factor(entity: Entity, acts: number, inTitle: boolean, language: Langua
   if (entity.proper) return isOutlet(entity, who) && !inTitle ? 0.35 : 1;
   const last = entity.name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
   if (who.centralNouns.has(last)) return CENTRAL_FACTOR;
+  if (who.settings.has(last) && !isAny(roles, ACTING)) return 0;
   const noun = names.actorNouns.get(last);
+  const isCounted = /^(?:\p{N}|\p{Lu}?\p{Ll}+\s)/u.test(entity.name);
+  if (noun?.vague && noun.plural && !isCounted && !inTitle && !isAny(roles, TAKING_PART)) return 0;
   return noun?.vague ? (inTitle || acts > 0.9 ? 0.8 : 0.55) : 0.95;
 }
+
+/** A house acts or speaks as a body; one that things are done to or in is a scene. */
+const ACTING: readonly ClauseRole[] = ['subject', 'speaker', 'agent', 'attribution'];
+const TAKING_PART: readonly ClauseRole[] = [
+  'subject',
+  'agent',
+  'patient',
+  'object',
+  'subordinate',
+  'speaker',
+];
+
+const isAny = (roles: ReadonlySet<ClauseRole>, wanted: readonly ClauseRole[]): boolean =>
+  wanted.some((role) => roles.has(role));
 
 /** Whether the headline has the number of "five people" without a noun of its own. */
 function isCountedInTitle(document: Document, { name, proper }: Entity): boolean {

@@ -97,6 +97,16 @@ export const NAMES: NameRules = {
   namingLink: 'as',
   others: words('another other second third fourth fifth different'),
   anaphors: words('men women people pair trio duo quartet persons individuals'),
+  bodyMembers: words(
+    'ministers elders state deputies governors guardians representatives directors trustees europe',
+  ),
+  genericBodies: words(
+    'company firm group business corporation conglomerate manufacturer retailer carmaker automaker',
+  ),
+  mergedWords: words('new combined merged enlarged joint larger resulting'),
+  juntaNouns: words('junta'),
+  rulerNouns: words('leaders rulers government authorities regime council generals'),
+  rulerModifiers: words('military ruling junta coup de-facto transitional'),
   determiners: words(
     'the a an million billion thousand hundred dozen more most fewer less such this that these those his her its their our some many several most all no any other another both each every two three four five',
   ),

@@ -38,6 +38,10 @@ export const WHO: WhoRules = {
     passenger passengers protester protesters demonstrators rioters rescuers striker strikers boy girl baby toddler child newborns rebels militants insurgents guerrillas terrorists extraditables
     smugglers traffickers refugees migrants`),
   reporters: words('reporter correspondent host anchor newsreader byline presenter photographer'),
+  settings: words(
+    'clinic clinics hospital hospitals school schools kindergarten nursery college university hotel hotels restaurant restaurants cafe church churches mosque mosques monastery temple synagogue museum museums gallery aquarium theatre theater casino prison prisons jail supermarket supermarkets shop store',
+  ),
+  governments: words('government junta regime administration cabinet authorities rulers leaders'),
   outletNouns: words(
     'newspaper newspapers magazine website outlet portal channel broadcaster tabloid news times post magazine herald tribune gazette journal daily radio television tv broadcasting press telegraph guardian cadena emisoras televisora domestic chronicle observer mirror express weekly shimbun zeitung',
   ),

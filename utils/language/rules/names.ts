@@ -141,6 +141,16 @@ export interface NameRules {
   readonly others: ReadonlySet<string>;
   /** Plurals that only point back to people counted before ("the men were freed"). */
   readonly anaphors: ReadonlySet<string>;
+  /** What bodies are made of ("council of | ministers"). */
+  readonly bodyMembers: ReadonlySet<string>;
+  /** Firms and bodies in general: "the company" is the one that the story named before. */
+  readonly genericBodies: ReadonlySet<string>;
+  /** What the body is that others become ("the | combined | group"). */
+  readonly mergedWords: ReadonlySet<string>;
+  /** Nouns of those who rule, and the words that make rulers of "leaders" and "authorities" ("military leaders"). */
+  readonly juntaNouns: ReadonlySet<string>;
+  readonly rulerNouns: ReadonlySet<string>;
+  readonly rulerModifiers: ReadonlySet<string>;
   /** Determiners that may open a description, the possessive pronouns among them. */
   readonly determiners: ReadonlySet<string>;
 }

@@ -18,6 +18,10 @@ export interface WhoRules {
   readonly centralNouns: ReadonlySet<string>;
   /** Nouns of those who report the story, in a role ("reporter", "host"). */
   readonly reporters: ReadonlySet<string>;
+  /** Houses where things happen: actors only where they act ("a clinic"). */
+  readonly settings: ReadonlySet<string>;
+  /** Nouns of those who act for a country: it is not shown beside them. */
+  readonly governments: ReadonlySet<string>;
   /** Head nouns of outlets ("newspaper", "Times"). */
   readonly outletNouns: ReadonlySet<string>;
   /** Outlets and agencies that stories quote and are hardly ever about. */

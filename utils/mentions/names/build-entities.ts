@@ -2,8 +2,7 @@ import type { NameRules } from '../../language/rules/names';
 import type { Entity, NameKind, NameMention, PlaceInfo } from '../../model/mention';
 import type { Span } from '../../model/span';
 import type { Sentence } from '../../model/token';
-import type { Description } from './descriptions';
-import { lowersOf, textOfRange, type NameSpan, type TokenRange } from './name-span';
+import { lowersOf, textOfRange, type NameSpan, type Stretch, type TokenRange } from './name-span';
 import type { DescriptionGroup } from './tie-descriptions';
 import type { NameGroup } from './tie-names';
 
@@ -19,14 +18,16 @@ interface Form {
 export function buildEntities(
   names: readonly NameGroup[],
   descriptions: readonly DescriptionGroup[],
-  named: ReadonlyMap<NameGroup, readonly Description[]>,
+  named: ReadonlyMap<NameGroup, readonly Stretch[]>,
   rules: NameRules,
 ): { mentions: NameMention[]; entities: Entity[] } {
   const drafts = [
     ...names.flatMap((group) =>
-      group.type === 'other' ? [] : [namedDraft(group, named.get(group) ?? [], rules)],
+      group.type === 'other' || group.spans.length === 0
+        ? []
+        : [namedDraft(group, named.get(group) ?? [], rules)],
     ),
-    ...descriptions.map(describedDraft),
+    ...descriptions.map((group) => describedDraft(group, rules)),
   ];
   drafts.sort((a, b) => order(a.stretches[0], b.stretches[0]));
   const entities = drafts.map(({ stretches, ...draft }, id): Entity => {
@@ -37,14 +38,14 @@ export function buildEntities(
   return { entities, mentions: mentions.sort((a, b) => a.sentence - b.sentence || a.from - b.from) };
 }
 
-interface Stretch {
+interface Placed {
   readonly sentence: Sentence;
   readonly range: TokenRange;
 }
 
-type Draft = Omit<Entity, 'id' | 'mentions'> & { readonly stretches: readonly Stretch[] };
+type Draft = Omit<Entity, 'id' | 'mentions'> & { readonly stretches: readonly Placed[] };
 
-function namedDraft(group: NameGroup, described: readonly Description[], rules: NameRules): Draft {
+function namedDraft(group: NameGroup, described: readonly Stretch[], rules: NameRules): Draft {
   const forms = [
     ...group.spans.map((span): Form => ({ text: textOfRange(span.sentence, span), proper: true })),
     ...described.map((span): Form => ({ text: textOfRange(span.sentence, span), proper: false })),
@@ -67,8 +68,14 @@ function namedDraft(group: NameGroup, described: readonly Description[], rules: 
   };
 }
 
-function describedDraft({ spans }: DescriptionGroup): Draft {
-  const shown = spans.map((span) => textOfRange(span.sentence, { from: span.shownFrom, to: span.to }));
+function describedDraft({ spans }: DescriptionGroup, rules: NameRules): Draft {
+  // "Mali's ruling junta" says more than "Mali's military leaders"
+  const telling = spans.filter(({ sentence, head }) =>
+    rules.juntaNouns.has(sentence.tokens[head]?.lower ?? ''),
+  );
+  const shown = (telling.length > 0 ? telling : spans).map((span) =>
+    textOfRange(span.sentence, { from: span.shownFrom, to: span.to }),
+  );
   const name = shown
     .slice(0, 3)
     .reduce((best, text) => (words(text) > words(best) && words(text) <= 5 ? text : best), shown[0] ?? '');
@@ -97,8 +104,8 @@ function placeInfo(name: string, rules: NameRules): PlaceInfo {
 }
 
 /** The longest role is the most telling, but a whole clause is none; a body is described by a noun for bodies. */
-function bestRole(spans: readonly NameSpan[], kind: NameKind, rules: NameRules): Stretch | null {
-  let best: Stretch | null = null;
+function bestRole(spans: readonly NameSpan[], kind: NameKind, rules: NameRules): Placed | null {
+  let best: Placed | null = null;
   for (const { role, sentence } of spans) {
     if (!role || role.to - role.from > LONGEST_ROLE) continue;
     if (kind !== 'person' && !lowersOf(sentence, role).some((word) => isBody(word, rules))) continue;
@@ -126,13 +133,13 @@ function byFrequency(texts: readonly string[]): string[] {
 
 const words = (text: string): number => text.split(/\s+/).length;
 
-function inOrder(spans: readonly (TokenRange & { readonly sentence: Sentence })[]): Stretch[] {
+function inOrder(spans: readonly (TokenRange & { readonly sentence: Sentence })[]): Placed[] {
   return spans
     .map((span) => ({ sentence: span.sentence, range: { from: span.from, to: span.to } }))
     .sort(order);
 }
 
-function order(a: Stretch | undefined, b: Stretch | undefined): number {
+function order(a: Placed | undefined, b: Placed | undefined): number {
   if (!a || !b) return 0;
   return a.sentence.index - b.sentence.index || a.range.from - b.range.from;
 }

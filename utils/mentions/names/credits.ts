@@ -22,7 +22,7 @@ export function isCredited(sentence: Sentence, name: TokenRange, rules: NameRule
     )
       return true;
   }
-  if (isDatelineAgency(tokens, name)) return true;
+  if (isDatelineAgency(tokens, name) || isBesideLabel(tokens, name, rules)) return true;
   const after = tokens.slice(name.to, name.to + REACH);
   const end = after.findIndex(({ text }) => /^[.;,:!?]$/.test(text));
   const near = end < 0 ? after : after.slice(0, end);
@@ -35,4 +35,12 @@ function isDatelineAgency(tokens: readonly Token[], { from, to }: TokenRange): b
   return (
     tokens[from - 1]?.text === '(' && tokens[to]?.text === ')' && /^[-–—]+$/.test(tokens[to + 1]?.text ?? '')
   );
+}
+
+/** "copyright | Reuters | Image caption": an agency among the words beside a picture. */
+function isBesideLabel(tokens: readonly Token[], { from, to }: TokenRange, rules: NameRules): boolean {
+  const isLabel = (token: Token | undefined): boolean =>
+    token !== undefined && rules.credits.has(token.lower) && rules.labels.has(token.lower);
+  const isAgency = tokens.slice(from, to).every(({ lower }) => rules.furniture.has(lower));
+  return isAgency && (isLabel(tokens[from - 1]) || isLabel(tokens[to]));
 }

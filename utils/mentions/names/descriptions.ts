@@ -32,14 +32,15 @@ export function findDescriptions(
     const noun = isFree(head) ? actorNounAt(sentence, head, isFree, rules) : null;
     if (noun === null) continue;
     const from = startOfModifiers(sentence, head, floor, isFree, rules);
-    if (isPredicate(sentence, from, head, noun, rules)) continue;
-    floor = head + 1;
+    if (head < floor || isPredicate(sentence, from, head, noun, rules)) continue;
+    const to = endOfBody(sentence, head, noun, rules);
+    floor = to;
     const before = sentence.tokens[from - 1]?.lower ?? '';
     const definite = rules.definites.has(before) || isPossessive(before);
     found.push({
       sentence,
       from,
-      to: head + 1,
+      to,
       head,
       noun,
       shownFrom: shownFrom(sentence, from, rules),
@@ -129,4 +130,13 @@ function isComplement({ tokens }: Sentence, before: number, rules: NameRules): b
   return (
     (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || text === ',') && !rules.emptySubjects.has(lower)
   );
+}
+
+/** "the council | of ministers": a body by what it is made of. */
+function endOfBody({ tokens }: Sentence, head: number, noun: ActorNoun, rules: NameRules): number {
+  const isMade =
+    noun.kind === 'organization' &&
+    tokens[head + 1]?.lower === rules.genitive &&
+    rules.bodyMembers.has(tokens[head + 2]?.lower ?? '');
+  return isMade ? head + 3 : head + 1;
 }

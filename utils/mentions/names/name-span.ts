@@ -7,6 +7,11 @@ export interface TokenRange {
   readonly to: number;
 }
 
+/** Tokens of a sentence that is known. */
+export interface Stretch extends TokenRange {
+  readonly sentence: Sentence;
+}
+
 /** A proper name as found, before it is typed and tied to others. */
 export interface NameSpan extends TokenRange {
   readonly sentence: Sentence;

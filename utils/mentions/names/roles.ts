@@ -80,11 +80,11 @@ function appositionBefore(name: NameSpan, { sentence, byHead, rules }: Surroundi
   if (tokens[name.from - 1]?.text !== ',' || (closing && !/^[,.;)–—]$/.test(closing.text))) return null;
   for (let head = name.from - 2; head > name.from - LONGEST_AFTER_HEAD; head -= 1) {
     const role = byHead.get(head);
-    if (!role || role.noun.kind !== 'person') continue;
+    if (!role || role.noun.kind === 'group' || role.noun.plural) continue;
     if (endOfGroup(sentence, head + 1, rules) !== name.from - 1) return null;
     const opened =
       role.definite || role.from === 0 || rules.determiners.has(tokens[role.from - 1]?.lower ?? '');
-    return opened ? { role: { from: role.shownFrom, to: name.from - 1 }, proof: 'person' } : null;
+    return opened ? { role: { from: role.shownFrom, to: name.from - 1 }, proof: proofOf(role) } : null;
   }
   return null;
 }
