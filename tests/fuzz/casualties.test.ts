@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleOf, casualtiesOf, shortForm } from '../support/casualties';
+import { runs } from './runs';
 
 const STORIES = [
   'A blast at a market in Corvale killed at least 12 people and injured 40 others on Thursday, police said.',
@@ -37,7 +38,7 @@ describe('casualties', () => {
           expect(figures(longer)).toEqual(figures(story));
         },
       ),
-      { seed: 7, numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -57,7 +58,7 @@ describe('casualties', () => {
           );
         }
       }),
-      { seed: 7, numRuns: 150 },
+      runs(150),
     );
   });
 
