@@ -63,6 +63,13 @@ describe.each(readdirSync(LOCALES))('the catalogue %s', (locale) => {
     expect(tooLong).toEqual([]);
   });
 
+  it('has no word in the label column that is wider than the column', () => {
+    const words = keys
+      .filter((key) => key.startsWith('row'))
+      .flatMap((key) => catalogue[key]?.message.split(' '));
+    expect(words.filter((word = '') => word.length > 10)).toEqual([]);
+  });
+
   it('leaves no sentence in English', () => {
     const same = keys.filter((key) => catalogue[key]?.message === modelOf(key)?.message);
     expect(
