@@ -16,10 +16,17 @@ function areNamed(clause: Clause, [first, ...rest]: readonly NounPhrase[]): bool
   return names && (count === rest.length || (count === null && rest.length > 1 && !isProper(clause, first)));
 }
 
-/** "Maria Lopez, a teacher, and two pupils". */
+/** "Maria Lopez, a teacher, and two pupils", "the pilot, Jan Roos, and two pupils". */
 function isApposition(clause: Clause, before: NounPhrase | undefined, noun: NounPhrase): boolean {
-  if (!before || !isProper(clause, before) || !isAfterComma(clause, noun)) return false;
-  return clause.rules.grammar.indefinites.has(wordAt(clause, noun.from));
+  if (!before || !isAfterComma(clause, noun)) return false;
+  const { indefinites, definites } = clause.rules.grammar;
+  if (isProper(clause, before)) return indefinites.has(wordAt(clause, noun.from));
+  return (
+    isProper(clause, noun) &&
+    noun.number === null &&
+    definites.has(wordAt(clause, before.from)) &&
+    clause.rules.people.singular.has(wordAt(clause, before.head))
+  );
 }
 
 const isProper = (clause: Clause, noun: NounPhrase): boolean => clause.tokens[noun.head]?.tag === 'PROPN';

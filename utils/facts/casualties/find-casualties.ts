@@ -9,6 +9,7 @@ import { headlineOf, mergeFigures, type Merged, type Scoped } from './merge';
 import { animalNamesOf, readClause } from './read-clause';
 import { readFigures } from './read-figures';
 import { placeFigures } from './place-figures';
+import { placePosts } from './posts';
 import { readSetting } from './setting';
 import { speakerOf } from './speaker';
 
@@ -16,7 +17,7 @@ import { speakerOf } from './speaker';
 export function findCasualties(document: Document, language: Language): CasualtyFact[] {
   const { casualties: rules } = language;
   const tables = tablesOf(rules);
-  const setting = readSetting(document, rules);
+  const setting = readSetting(document, rules, tables);
   const animals = animalNamesOf(document.sentences, rules);
   const figures = document.sentences
     .filter((sentence) => tables.triggers.anyIn(sentence.tokens))
@@ -29,7 +30,7 @@ export function findCasualties(document: Document, language: Language): Casualty
       kind === 'killed' && !rule.unlessKilled && scope === 'event' && !isZero(quantity),
   );
   const told = figures.filter(({ rule, quantity }) => !(deadly && rule.unlessKilled && isSingle(quantity)));
-  return toFacts(mergeFigures(told), document, language);
+  return toFacts(mergeFigures(placePosts(told, document)), document, language);
 }
 
 function toFacts(merged: readonly Merged[], document: Document, language: Language): CasualtyFact[] {
@@ -50,7 +51,7 @@ function toFacts(merged: readonly Merged[], document: Document, language: Langua
       when: best.scope === 'background' ? (document.datesOf(best.sentence)[0]?.text ?? null) : null,
       scope: best.scope,
       headline: headlines.has(entry),
-      partOf: totalOf(best, merged, indexOf),
+      partOf: totalOf(best, merged, indexOf, headlines),
       sources: sourcesOf(entry, document),
     };
   });
@@ -60,11 +61,26 @@ function totalOf(
   figure: Scoped,
   merged: readonly Merged[],
   indexOf: ReadonlyMap<Figure, number>,
+  headlines: ReadonlySet<Merged>,
 ): number | null {
-  if (!figure.part || !figure.total) return null;
+  if (!figure.part) return null;
   const { total } = figure;
+  if (!total) return headlineAbove(figure, merged, headlines);
   const found = merged.findIndex(({ all }) => all.some((other) => sameStatement(other, total)));
-  return found >= 0 && found !== indexOf.get(figure) ? found : null;
+  // a sum that gave way to the stated total
+  if (found < 0) return headlineAbove(figure, merged, headlines);
+  return found !== indexOf.get(figure) ? found : null;
+}
+
+/** "Ten of the dead were women": of all the dead that the card tells of. */
+function headlineAbove(
+  { kind, quantity, scope }: Scoped,
+  merged: readonly Merged[],
+  headlines: ReadonlySet<Merged>,
+): number | null {
+  const found = merged.findIndex((entry) => entry.best.kind === kind && headlines.has(entry));
+  const whole = merged[found]?.best;
+  return whole && scope === 'event' && (whole.quantity.min ?? 0) > (quantity.min ?? 0) ? found : null;
 }
 
 const sameStatement = (a: Figure, b: Figure): boolean =>

@@ -11,6 +11,8 @@ export interface Tables {
   readonly superseded: PhraseSet;
   readonly naturalDeath: PhraseSet;
   readonly oldAge: PhraseSet;
+  /** Before an age without a noun ("dies at 88"). */
+  readonly ageOpeners: ReadonlySet<string>;
 }
 
 const built = new WeakMap<CasualtyRules, Tables>();
@@ -25,6 +27,7 @@ export function tablesOf(rules: CasualtyRules): Tables {
     background: new PhraseSet(rules.cues.background),
     superseded: new PhraseSet(rules.cues.superseded),
     oldAge: new PhraseSet(rules.cues.oldAge),
+    ageOpeners: rules.cues.ageOpeners,
     naturalDeath: new PhraseSet(rules.cues.naturalDeath),
   };
   built.set(rules, tables);

@@ -27,6 +27,28 @@ export function countAt(clause: Clause, trigger: Trigger): Match | null {
   return bareMatch(number, noun.from, trigger.to);
 }
 
+/** "ten of the dead were women", "six of those killed". */
+export function shareAt(clause: Clause, trigger: Trigger): Match | null {
+  const index = clause.chunkAt(trigger.from);
+  const inside = clause.chunks[index];
+  const at = isNoun(inside) ? index : index - 1;
+  const whole = clause.chunks[at];
+  const share = clause.chunks[at - 2];
+  if (!isNoun(whole) || !isNoun(share) || share.number?.use !== 'count' || share.head >= share.number.to)
+    return null;
+  const { grammar, people } = clause.rules;
+  if (wordAt(clause, whole.from - 1) !== grammar.of || whole.number || isUnsaid(share, people.unsaid))
+    return null;
+  // "three of the miners killed": the miners are the ones killed
+  const points = isNoun(inside)
+    ? whole.head === trigger.from && whole.from === whole.head - 1
+    : whole.from === whole.head && grammar.determiners.has(wordAt(clause, whole.head));
+  return points ? bareMatch(share.number, share.from, trigger.to) : null;
+}
+
+const isUnsaid = ({ number }: NounPhrase, unsaid: ReadonlySet<string>): boolean =>
+  number?.vague != null && unsaid.has(number.vague);
+
 /** "no casualties", "did not cause any casualties". */
 export function noneAt(clause: Clause, trigger: Trigger): Match | null {
   const noun = clause.chunks[clause.chunkAt(trigger.from)];

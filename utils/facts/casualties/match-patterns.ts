@@ -1,6 +1,6 @@
 import type { CasualtyPattern } from '../../language/rules/casualties';
 import type { Matcher } from './match';
-import { countAt, livesAt, modifierAt, noneAt, ofPeople, ownerAt, tollAt } from './match-nouns';
+import { countAt, livesAt, modifierAt, noneAt, ofPeople, ownerAt, shareAt, tollAt } from './match-nouns';
 import { objectAt, passiveAt, reducedAt, subjectAt } from './match-verbs';
 
 /** One function a pattern; see `CasualtyPattern` for what each reads. */
@@ -15,5 +15,6 @@ export const MATCHERS: Readonly<Record<CasualtyPattern, Matcher>> = {
   '@ PEOPLE': modifierAt,
   'took COUNT @': livesAt,
   'OWNER @': ownerAt,
+  'COUNT of @': shareAt,
   'none @': noneAt,
 };

@@ -71,8 +71,9 @@ function verbBefore(clause: Clause, token: number): { verb: VerbGroup; index: nu
   if (own) return own;
   const index = clause.chunkAt(token);
   const inside = clause.chunks[index];
-  // "the dead", "the missing pages": part of a noun phrase, said of nobody
-  if (isNoun(inside) && inside.from < token) return null;
+  // "the dead", "the missing pages", "from dead pixels": part of a noun phrase, said of nobody
+  if (isNoun(inside) && (inside.from < token || clause.chunks[index - 1]?.type === 'preposition'))
+    return null;
   for (let k = index - 1; k >= 0 && k >= index - 8; k -= 1) {
     const chunk = clause.chunks[k];
     if (isVerb(chunk)) return isObjectBetween(clause, k, index) ? null : { verb: chunk, index: k };

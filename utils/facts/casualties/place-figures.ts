@@ -51,7 +51,8 @@ function passingIn(
   const unexplained = !setting.violence && !setting.illness && sentence.index > setting.lead;
   const single =
     unexplained || scope === 'background' || (!setting.violence && says(sentence, tables.oldAge));
-  return ({ rule, quantity }) => rule.passing === true && (natural || (single && isSingle(quantity)));
+  return ({ rule, quantity }) =>
+    rule.passing === true && (natural || ((single || setting.natural) && isSingle(quantity)));
 }
 
 function isTold({ kind, counted, quantity }: Figure, sentence: Sentence, setting: Setting): boolean {

@@ -71,10 +71,19 @@ function resolveEither(chunks: Chunk[], tokens: readonly Token[], grammar: Gramm
         return nouns > 0 && !next.infinitive && isFinite(next, tokens, grammar)
           ? { ...chunk, type: 'subordinator' }
           : chunk;
-      else if (next.type !== 'preposition' && next.type !== 'when' && next.type !== 'word') break;
+      else if (!staysInSubject(chunks, n, k)) break;
     }
     return chunk;
   });
+}
+
+/** What may stand between "after" and its verb; a comma only within a list that opens with a number ("after two men, a boy and"). */
+function staysInSubject(chunks: readonly Chunk[], n: number, opener: number): boolean {
+  const type = chunks[n]?.type;
+  if (type === 'preposition' || type === 'when' || type === 'word') return true;
+  const first = chunks[opener + 1];
+  const counted = first?.type === 'noun' && first.number !== null;
+  return chunks[n + 1]?.type === 'noun' && (type === 'and' || (type === 'comma' && counted));
 }
 
 const isFinite = (verb: VerbGroup, tokens: readonly Token[], { progressive }: GrammarWords): boolean =>

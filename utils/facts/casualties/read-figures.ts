@@ -8,27 +8,44 @@ import type { Tables } from './grammar-tables';
 import type { Match } from './match';
 import { MATCHERS } from './match-patterns';
 import type { Group } from './people';
-import { partsOf, sumOf } from './sums';
+import { partsOf } from './parts';
+import { sumOf } from './sums';
 import type { Trigger } from './triggers';
 
 /** The casualty statements of one sentence, in the order of their words. */
 export function readFigures(clause: Clause, tables: Tables): Figure[] {
-  const figures: Figure[] = [];
-  const used = new Set<string>();
+  const found = new Map<string, Figure>();
   // a phrase that told something ("shot to death") keeps the words inside it from telling something else
   let claimed = 0;
   for (let i = 0; i < clause.tokens.length; i += 1) {
     if (i < claimed) continue;
     for (const trigger of tables.triggers.at(clause.tokens, i)) {
       if (i < claimed && trigger.from < claimed) break;
-      const fresh = readTrigger(clause, trigger, tables).filter((figure) => !used.has(keyOf(figure)));
-      for (const figure of fresh) used.add(keyOf(figure));
-      figures.push(...fresh);
+      const fresh = readTrigger(clause, trigger, tables).filter((figure) => isNews(figure, found));
+      for (const figure of fresh) found.set(keyOf(figure), figure);
       if (fresh.length > 0) claimed = trigger.to;
     }
   }
-  return figures.filter((figure) => !isOutdone(figure, figures));
+  const figures = [...found.values()];
+  return figures.filter((figure) => !isOutdone(figure, figures) && !isFarPart(figure, figures));
 }
+
+/** Not said before, or said more firmly ("was shot and wounded"). */
+function isNews(figure: Figure, found: ReadonlyMap<string, Figure>): boolean {
+  const before = found.get(keyOf(figure));
+  return !before || (before.rule.unlessKilled === true && !figure.rule.unlessKilled);
+}
+
+/** "12 died and 23 were hurt, six of them children": six of the 23. */
+const isFarPart = ({ total, stretch }: Figure, figures: readonly Figure[]): boolean =>
+  total !== null &&
+  figures.some(
+    (other) =>
+      !other.part &&
+      other.kind !== total.kind &&
+      other.stretch.from > total.stretch.from &&
+      other.stretch.from < stretch.from,
+  );
 
 /** Of people who were killed it is not told again that they were missing, hurt or taken to hospital. */
 const isOutdone = (figure: Figure, figures: readonly Figure[]): boolean =>
@@ -68,7 +85,7 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
       victims: null,
       counted: true,
       perpetrator: false,
-      part: false,
+      part: trigger.rule.partOnly ?? false,
       sum: false,
       singles: false,
     };
@@ -76,7 +93,9 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
     return [total, ...partsOf(clause, total, to)];
   }
   const groups = match.groups.filter(
-    (group) => !trigger.rule.countsOnly || (group.counted && !isSingle(group.quantity)),
+    (group) =>
+      !isOwnFamily(clause, group) &&
+      (!trigger.rule.countsOnly || (group.counted && !isSingle(group.quantity))),
   );
   const figures = groups.map((group) => ofGroup(clause, base, trigger, ranked(clause, trigger, group)));
   const sum = sumOf(groups, figures);
@@ -85,10 +104,21 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
   const parts = whole && !whole.part && (sum || groups.length === 1) ? partsOf(clause, whole, last) : [];
   return [
     ...(sum ? [sum] : []),
-    ...figures.map((figure) => (sum ? { ...figure, total: sum, part: true } : figure)),
+    ...(sum && areAllNamed(clause, groups)
+      ? []
+      : figures.map((figure) => (sum ? { ...figure, total: sum, part: true } : figure))),
     ...parts,
   ];
 }
+
+/** "My husband died": a speaker's own grief; where it is the story, the story says so itself. */
+const isOwnFamily = (clause: Clause, { noun, counted }: Group): boolean =>
+  !counted && clause.rules.grammar.ownersSpeaking.has(wordAt(clause, noun.from));
+
+/** "Ann Lee, 6, Bo Lee, 4, and Cy Ray died": the names stand in the sum's victims, one row each tells nothing more. */
+const areAllNamed = (clause: Clause, groups: readonly Group[]): boolean =>
+  groups.length > 2 &&
+  groups.every(({ noun, counted }) => !counted && clause.tokens[noun.head]?.tag === 'PROPN');
 
 const plain = ({ min, max, vague }: Quantity): Quantity => ({ min, max, vague });
 

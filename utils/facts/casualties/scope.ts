@@ -23,13 +23,20 @@ export function scopeOf(
   if (!setting.incident) return 'background';
   if (kind === 'headline') return 'event';
   if (tables.background.within(tokens, 0, tokens.length)) return 'background';
+  if (setting.historic || isOfWar(tokens, setting)) return 'background';
   const inLead = index <= setting.lead;
   if (!inLead && namesOtherEvent(tokens, setting)) return 'background';
   const oldest = inLead
-    ? published(document) - OLD_IN_LEAD * DAY
+    ? published(document) - (setting.headlined ? OLD_IN_LEAD : OLD_DAYS) * DAY
     : eventDay(document, setting) - OLD_DAYS * DAY;
   return isOlder(index, document, oldest) ? 'background' : 'event';
 }
+
+/** "fighting has killed 5,000 people since March", "the war has displaced a million". */
+const isOfWar = (tokens: readonly Token[], { wars, since, have }: Setting): boolean => {
+  const counts = tokens.some(({ lower }) => since.has(lower));
+  return tokens.some(({ lower }, i) => wars.has(lower) && (counts || have.has(tokens[i + 1]?.lower ?? '')));
+};
 
 /** "the Orlando attack" in a story whose first paragraphs know no Orlando. */
 function namesOtherEvent(tokens: readonly Token[], { events, leadWords, articles }: Setting): boolean {

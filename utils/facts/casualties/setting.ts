@@ -1,6 +1,8 @@
 import type { CasualtyRules } from '../../language/rules/casualties';
 import type { Document } from '../../model/document';
 import type { Sentence } from '../../model/token';
+import type { Tables } from './grammar-tables';
+import { isHistoric, isNaturalDeath, isReview } from './genre-signs';
 
 /** What the article as a whole is about, as far as casualties ask. */
 export interface Setting {
@@ -14,12 +16,21 @@ export interface Setting {
   readonly sport: boolean;
   /** A review of a film, a book, a game: nobody in it is real. */
   readonly fiction: boolean;
+  /** Headline or standfirst name the incident: else what the lead dates some weeks back is another story's. */
+  readonly headlined: boolean;
+  /** The lead tells of a death of age or illness and of no violence. */
+  readonly natural: boolean;
+  /** The lead is set in another age, and nothing in it is dated near the day of publication. */
+  readonly historic: boolean;
   /** Sentences up to this one tell the main event (headline, standfirst, first paragraphs). */
   readonly lead: number;
   readonly leadWords: ReadonlySet<string>;
   /** Nouns for what wounds. */
   readonly events: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly wars: ReadonlySet<string>;
+  readonly since: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
 }
 
 const LEAD_PARAGRAPHS = 2;
@@ -27,7 +38,7 @@ const LEAD_PARAGRAPHS = 2;
 const SPORT_SHARE = 1 / 60;
 const FICTION_SHARE = 1 / 80;
 
-export function readSetting(document: Document, rules: CasualtyRules): Setting {
+export function readSetting(document: Document, rules: CasualtyRules, tables: Tables): Setting {
   const { sentences, article } = document;
   const lead = leadEnd(sentences);
   const words = new Set(
@@ -37,6 +48,9 @@ export function readSetting(document: Document, rules: CasualtyRules): Setting {
   const violence = tellsOf(rules.cues.violence);
   const illness = tellsOf(rules.cues.illness);
   const headline = new Set(sentences[0]?.tokens.map((token) => token.lower));
+  const top = sentences.filter(({ kind, index }) => index === 0 || kind === 'standfirst');
+  const incidents = [rules.cues.violence, rules.cues.illness, rules.cues.aftermath];
+  const leading = sentences.slice(0, lead + 1);
   const ill = !violence || [...headline].some((word) => rules.cues.illness.has(word));
   const section = new Set(article.section?.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const inSection = (names: ReadonlySet<string>): boolean => [...section].some((name) => names.has(name));
@@ -46,12 +60,21 @@ export function readSetting(document: Document, rules: CasualtyRules): Setting {
     violence,
     illness,
     ill,
+    headlined: top.some(({ tokens }) => tokens.some(({ lower }) => incidents.some((cue) => cue.has(lower)))),
+    natural: !violence && !illness && leading.some((sentence) => isNaturalDeath(sentence, document, tables)),
+    historic: isHistoric(leading, document),
     sport: inSection(rules.cues.sportSections) || shareOf(sentences, rules.cues.sport) > SPORT_SHARE,
-    fiction: inSection(rules.cues.fictionSections) || shareOf(sentences, rules.cues.fiction) > FICTION_SHARE,
+    fiction:
+      inSection(rules.cues.fictionSections) ||
+      shareOf(sentences, rules.cues.fiction) > FICTION_SHARE ||
+      isReview(sentences, rules),
     lead,
     leadWords: words,
     events: rules.cues.violence,
     articles: rules.grammar.definites,
+    wars: rules.cues.wars,
+    since: rules.cues.since,
+    have: rules.grammar.have,
   };
 }
 

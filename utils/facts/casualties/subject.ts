@@ -88,7 +88,8 @@ function antecedent(clause: Clause, k: number): NounPhrase[] {
   return isNoun(chunk) ? [chunk] : [];
 }
 
-const isPlainlyPeople = (clause: Clause, at: number): boolean => {
+/** The noun of the phrase is one for people ("children", "a nurse"). */
+export const isPlainlyPeople = (clause: Clause, at: number): boolean => {
   const chunk = clause.chunks[at];
   if (!isNoun(chunk)) return false;
   const { plural, singular } = clause.rules.people;

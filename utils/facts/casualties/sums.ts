@@ -1,7 +1,5 @@
-import { wordAt, type Clause } from './clause';
 import { isSingle, type Figure } from './figure';
-import { nounList } from './object';
-import { readGroup, type Group } from './people';
+import type { Group } from './people';
 
 /** "a lieutenant and five civilians": six, where every member of the list has an exact number. */
 export function sumOf(groups: readonly Group[], figures: readonly Figure[]): Figure | null {
@@ -30,36 +28,4 @@ export function sumOf(groups: readonly Group[], figures: readonly Figure[]): Fig
     sum: true,
     singles: groups.every(({ quantity }) => isSingle(quantity)),
   };
-}
-
-/** "…, including four children": parts of the figure before them. */
-export function partsOf(clause: Clause, total: Figure, from: number): Figure[] {
-  const start = clause.chunkAt(Math.min(from, clause.tokens.length - 1));
-  for (let k = Math.max(0, start - 1); k < clause.chunks.length && k < start + 9; k += 1) {
-    const chunk = clause.chunks[k];
-    if (!chunk || chunk.type === 'stop' || chunk.type === 'quote') return [];
-    if (
-      chunk.type !== 'preposition' ||
-      chunk.from < total.stretch.from ||
-      !clause.rules.parts.has(wordAt(clause, chunk.from))
-    )
-      continue;
-    const groups = nounList(clause, k + 1)
-      .map((noun) => readGroup(clause, noun))
-      .filter((group) => group !== null);
-    return groups
-      .filter((group) => group.counted || isSingle(group.quantity))
-      .map((group) => ({
-        ...total,
-        quantity: group.quantity,
-        stretch: { from: group.noun.from, to: group.noun.to },
-        victims: group.victims,
-        counted: group.counted,
-        part: true,
-        sum: false,
-        singles: false,
-        total,
-      }));
-  }
-  return [];
 }

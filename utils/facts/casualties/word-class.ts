@@ -88,6 +88,8 @@ function isModifier(tokens: readonly Token[], i: number, input: ChunkInput): boo
   const before = tokens[i - 1];
   const after = tokens[i + 1];
   if (grammar.progressive.test(token.lower) && after?.lower === grammar.of) return true;
+  // "15,000 left homeless": said of the people
+  if (input.rules.leaving.has(token.lower) && grammar.predicates.has(after?.lower ?? '')) return false;
   if (!before) return token.tag === 'ADJ' && after?.tag === 'NOUN';
   if (grammar.possessive.has(before.lower)) return true;
   const nounFollows =

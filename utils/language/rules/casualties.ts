@@ -14,6 +14,7 @@ type Words = ReadonlySet<string>;
  * - `@ PEOPLE`       "three wounded miners": the trigger modifies the people
  * - `took COUNT @`   "claimed three lives"
  * - `OWNER @`        "the boy's death"
+ * - `COUNT of @`     "ten of the dead": some of those that another figure counts
  * - `none @`         "no casualties"
  */
 export type CasualtyPattern =
@@ -27,6 +28,7 @@ export type CasualtyPattern =
   | '@ PEOPLE'
   | 'took COUNT @'
   | 'OWNER @'
+  | 'COUNT of @'
   | 'none @';
 
 export interface CasualtyRule {
@@ -97,6 +99,8 @@ export interface GrammarWords {
   /** "'s", and the pronouns that own one person's body. */
   readonly possessive: Words;
   readonly owners: Words;
+  /** "my husband": what a speaker tells of the family. */
+  readonly ownersSpeaking: Words;
   /** "both": two. */
   readonly both: string;
   readonly none: Words;
@@ -162,9 +166,15 @@ export interface CasualtyCues {
   readonly fiction: Words;
   /** Sections of a site that tell of stories and plays ("Film", "Books"), and of sport. */
   readonly fictionSections: Words;
+  /** A headline that opens or ends with the first, in a text with one of the second, is a review of made-up things. */
+  readonly reviews: Words;
+  readonly reviewed: Words;
   readonly sportSections: Words;
   readonly sport: Words;
   readonly background: readonly string[];
+  /** What goes on for months and years, and the word that counts from its start ("fighting has killed 5,000 since March"). */
+  readonly wars: Words;
+  readonly since: Words;
   readonly superseded: readonly string[];
   /** Words of a lead that tells of an incident: what wounds, what sickens, and what is left ("victims"). */
   readonly violence: Words;
@@ -173,6 +183,8 @@ export interface CasualtyCues {
   readonly naturalDeath: readonly string[];
   /** The same, where the article tells of nothing violent. */
   readonly oldAge: readonly string[];
+  /** Before an age that has no noun ("dies at 88"). */
+  readonly ageOpeners: Words;
   /** Illnesses that spread to nobody, and tests of athletes. */
   readonly chronic: Words;
   readonly saying: Words;

@@ -22,7 +22,7 @@ describe('injured', () => {
     ['Seven others were treated for smoke inhalation.', 'injured 7'],
     ['Medics carried an injured woman to an ambulance.', 'injured 1'],
     ['The crash caused critical injuries to a 14-year-old girl.', 'injured 1'],
-    ['Twenty people were wounded, two of them seriously.', 'injured 20'],
+    ['Twenty people were wounded, two of them seriously.', 'injured 20, injured 2'],
     ['The explosion wounded two guards and a cleaner.', 'injured 3, injured 2, injured 1'],
     ['Eleven officers were hospitalised.', 'injured 11'],
     [

@@ -18,6 +18,10 @@ export const CUES: CasualtyCues = {
   fictionSections: words(
     'film films movies movie tv television books book games gaming reviews review fiction theatre theater stage comics streaming',
   ),
+  reviews: words('review reviews review: reviewed'),
+  reviewed: words(
+    'game games film films movie book novel play series season episode album stage staging players player',
+  ),
   sportSections: words(
     'sport sports football soccer cricket rugby tennis golf nfl nba mlb nhl olympics baseball basketball hockey motorsport boxing f1 racing athletics',
   ),
@@ -40,6 +44,10 @@ export const CUES: CasualtyCues = {
      comes weeks after, comes a week after, comes a day after, came days after, came weeks after, anniversary, commemorate, commemorates, commemorating,
      rose from, compared with, compared to, weeks earlier, months earlier, years earlier, weeks before, month earlier, year earlier, two weeks ago, weeks ago`,
   ),
+  wars: words(
+    'war wars fighting conflict conflicts insurgency insurgencies offensive campaign campaigns hostilities bloodshed crackdown feud vendetta',
+  ),
+  since: words('since'),
   superseded: phrases(
     `earlier reports, earlier said, had earlier, initially, at first, initial reports, earlier toll, previous toll, previous count, previously, at one point,
      earlier put, first reported, up from, down from, revised from`,
@@ -72,6 +80,7 @@ export const CUES: CasualtyCues = {
      alzheimer's, of leukaemia, of leukemia, of a stroke, short illness, in childbirth, brain tumour, brain tumor, after battling, in infancy`,
   ),
   oldAge: phrases('at the age of, aged, age, at home'),
+  ageOpeners: words('at'),
   chronic: words(
     `cancer diabetes autism autistic adhd depression dementia alzheimer's parkinson's leukaemia leukemia tumour tumor asthma bipolar
      schizophrenia arthritis lupus epilepsy dyslexia doping steroids steroid banned substance substances drugs alcohol cocaine cannabis epo

@@ -45,6 +45,7 @@ export const GRAMMAR: GrammarWords = {
   both: 'both',
   possessive: words("'s '"),
   owners: words('his her'),
+  ownersSpeaking: words('my our'),
   timeOpeners: words('last next this early late earlier mid'),
   articles: words('a an the'),
   any: words('any'),

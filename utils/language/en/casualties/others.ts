@@ -1,6 +1,6 @@
 import type { CasualtyRule } from '../../rules/casualties';
 import { allForms } from './forms';
-import { phrases } from './words';
+import { phrases, words } from './words';
 
 const DISEASES =
   'virus|disease|plague|illness|infection|cholera|measles|malaria|dengue|covid-19|covid|coronavirus|ebola|flu|influenza|typhoid|anthrax|hepatitis|polio|mpox|salmonella|poisoning|dehydration|heatstroke';
@@ -80,6 +80,19 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     ],
     example: 'Gunmen kidnapped 12 pupils.',
     counter: 'The storyline was hijacked.',
+  },
+  {
+    id: 'abducted.seized',
+    kind: 'abducted',
+    patterns: ['SUBJECT be @', '@ OBJECT'],
+    needs: words(
+      'gunmen gunman kidnappers kidnapper bandits militants rebels guerrillas insurgents hijackers pirates captors abductors jihadists hostage hostages captive ransom kidnapped abducted kidnap',
+    ),
+    triggers: phrases(
+      'seized, seizing, seize, seizes, snatched, snatching, snatch, snatches, carried off, herded away',
+    ),
+    example: 'Gunmen seized 33 pupils from a boarding school.',
+    counter: 'Rebels seized 33 lorries.',
   },
   {
     id: 'abducted.nouns',
