@@ -10,7 +10,7 @@ const LEAST = 0.4;
 /** A further place must weigh this share of the first. */
 const LEAST_SHARE = 0.5;
 /** The same for a place in the country that is shown first. */
-const LEAST_SHARE_INSIDE = 0.25;
+const LEAST_SHARE_INSIDE = 0.2;
 /** The same for one that is named together with it as the scene. */
 const LEAST_SHARE_TOGETHER = 0.2;
 /** A place in the heaviest country goes before it from this share of its own weight. */
@@ -23,7 +23,7 @@ const LEAST_HOLDER = 0.12;
  * it, and others of nearly the same weight. None where nothing weighs enough.
  */
 export function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
-  const places = withoutReporters(weighed).slice(0, REACH);
+  const places = withoutParts(withoutReporters(weighed)).slice(0, REACH);
   const [heaviest] = places;
   if (!heaviest || heaviest.weight < LEAST) return [];
   const first = withinCountry(places, heaviest);
@@ -52,6 +52,16 @@ function withoutReporters(places: readonly WeighedPlace[]): readonly WeighedPlac
   return places.filter(({ mentions }) => mentions.some(({ setting }) => setting !== 'dateline'));
 }
 
+/** "a Sahel town": a part of the world that only holds the scene tells nothing beside a place that is named. */
+function withoutParts(places: readonly WeighedPlace[]): readonly WeighedPlace[] {
+  const others = places.filter((place) => !isPartOfWorld(place) || place.mentions.some(isScene));
+  return others.some(({ weight }) => weight >= LEAST) ? others : places;
+}
+
+function isPartOfWorld({ kind, country }: WeighedPlace): boolean {
+  return kind === 'region' && country === null;
+}
+
 /** Where the heaviest is a country, the place in it that the story is told of, if there is one; else the heaviest. */
 function withinCountry(places: readonly WeighedPlace[], heaviest: WeighedPlace): WeighedPlace {
   if (heaviest.kind !== 'country') return heaviest;
@@ -67,13 +77,18 @@ function withinCountry(places: readonly WeighedPlace[], heaviest: WeighedPlace):
 
 /** A further place is one that something is said to be at, and not merely named. */
 function isShown({ mentions }: WeighedPlace): boolean {
-  return mentions.some(({ sure, setting }) => sure && PLACED.has(setting));
+  return mentions.some(isPlaced);
+}
+
+function isPlaced({ sure, setting }: PlaceMention): boolean {
+  return sure && PLACED.has(setting);
 }
 
 const PLACED: ReadonlySet<Setting> = new Set<Setting>(['at', 'event', 'holder', 'near', 'dateline']);
 
-/** Named itself, and not only by its people. */
+/** Named itself, and not only by its people or as a team that plays there. */
 function isNamed({ mentions }: WeighedPlace): boolean {
+  if (!mentions.some(isPlaced) && mentions.some(({ setting }) => setting === 'side')) return false;
   return mentions.some(({ setting }) => setting !== 'people');
 }
 

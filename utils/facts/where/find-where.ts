@@ -27,7 +27,10 @@ function toFact(
   const [heaviest] = byWeight as [PlaceMention];
   const usual = kind === 'country' ? gazetteer.countryName(id) : null;
   const best =
-    byWeight.find(({ text }) => text === usual) ?? byWeight.find((mention) => isFull(mention)) ?? heaviest;
+    byWeight.find(({ text }) => text === usual) ??
+    byWeight.find((mention) => isFull(mention)) ??
+    byWeight.find(({ setting }) => setting !== 'people') ??
+    heaviest;
   const texts = [...new Set(byWeight.map(({ text }) => text))];
   const sentences = [...new Set([best, ...byWeight].map(({ sentence }) => sentence))];
   const isItself = country === id && best.setting !== 'people';

@@ -7,11 +7,21 @@ import { peopleAt } from './name-words';
 /**
  * How a place stands in its sentence: the scene (`at`, "in Lyon"; `event`, "Lyon fire"), what holds the scene
  * (`holder`, "Lyon, France"), where the report was written (`dateline`), close to the scene (`near`),
- * in somebody's name (`office`, "Lyon police"), named by its people (`people`),
+ * in somebody's name (`office`, "Lyon police"), named by its people (`people`), one that plays (`side`, "the match against France"),
  * in a longer name (`inside`, "Bank of Lyon"), or merely named.
  */
 export type Setting =
-  'at' | 'event' | 'holder' | 'near' | 'dateline' | 'office' | 'people' | 'named' | 'weak' | 'inside';
+  | 'at'
+  | 'event'
+  | 'holder'
+  | 'near'
+  | 'dateline'
+  | 'office'
+  | 'people'
+  | 'side'
+  | 'named'
+  | 'weak'
+  | 'inside';
 
 interface Placed {
   readonly to: number;
@@ -41,6 +51,9 @@ export function readSetting(
   const previous = before.at(-1);
   const chained = previous ? readChained(sentence, left, previous) : null;
   if (chained) return chained;
+  if (kind !== 'city' && isSide(sentence, left, to, rules)) return 'side';
+  // "in a Sahel town", "an Ohio suburb": what holds the town that is meant
+  if ((kind === 'region' || kind === 'country') && rules.settlements.has(lower(to))) return 'holder';
   if (rules.surfaces.has(lower(left))) {
     // nothing lies on a country or city as on a street or an island, but an attack may be on it
     const lies = kind === null || kind === 'region';
@@ -111,6 +124,14 @@ function readLinked(sentence: Sentence, at: number, rules: WhereRules): Setting 
   const placed = rules.locatives.has(word) || rules.surfaces.has(word) || isDeparture(sentence, left, rules);
   if (isKind) return placed ? 'at' : 'named';
   return placed ? 'at' : 'near';
+}
+
+/** "a win over France", "Wales beat France", "France, who are unbeaten": a team of a country. */
+function isSide({ tokens }: Sentence, left: number, to: number, rules: WhereRules): boolean {
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  const relative = lower(to) === ',' ? to + 1 : to;
+  if (lower(relative) === rules.personalRelative || rules.contestVerbs.has(lower(left))) return true;
+  return rules.opponents.has(lower(left)) && rules.contests.has(lower(left - 1));
 }
 
 /** Index of the word before a noun phrase ("in [a small oil-rich border] village"). */

@@ -25,6 +25,7 @@ const WEIGHTS: Readonly<Record<Setting, number>> = {
   office: 0.3,
   named: 0.35,
   weak: 0.25,
+  side: 0.25,
   people: 0.2,
   inside: 0.05,
 };

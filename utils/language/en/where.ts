@@ -51,8 +51,18 @@ export const WHERE: WhereRules = {
     evacuations rescue rescued rescues airlift airlifted kidnapped abducted snatched stolen looted recovered
     retrieved pulled withdraw withdraws withdrew withdrawn withdrawal withdrawing pullout displaced uprooted
     driven`),
+  contests:
+    words(`match matches game games test tests tie ties fixture fixtures friendly friendlies final semi-final
+    semifinal quarter-final quarterfinal qualifier qualifiers playoff play-off opener rematch derby leg win wins
+    victory victories triumph loss losses defeat defeats draw draws play plays played playing lost lose drew
+    won scored debut`),
+  opponents: words('against with over to v vs versus by'),
+  contestVerbs: words(
+    'v vs versus beat beats beating beaten thrash thrashed thrashes trounce trounced outplayed hosted knocked',
+  ),
+  personalRelative: 'who',
   settlements: words(
-    'town towns village villages city cities port suburb hamlet settlement township resort capital neighbourhood neighborhood',
+    'town towns village villages city cities port suburb hamlet settlement township resort neighbourhood neighborhood',
   ),
   directions:
     words(`north south east west northeast northwest southeast southwest north-east north-west south-east

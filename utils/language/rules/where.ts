@@ -32,6 +32,12 @@ export interface WhereRules {
   readonly origin: string;
   /** Verbs and nouns that happen where the word behind "from" says ("launched from X", "evacuated from X"). */
   readonly departures: ReadonlySet<string>;
+  /** Before an opponent in sport: nouns and verbs ("match", "lost"), the prepositions after them, and verbs that take it directly ("beat"). */
+  readonly contests: ReadonlySet<string>;
+  readonly opponents: ReadonlySet<string>;
+  readonly contestVerbs: ReadonlySet<string>;
+  /** The relative pronoun of persons ("France, who …" is a team). */
+  readonly personalRelative: string;
   /** Kinds of place smaller than a country or a part of the world: "a Sahel town" is none by that name. */
   readonly settlements: ReadonlySet<string>;
   /** Directions and sides before a linker: the scene is close to the place ("north of", "outskirts of"). */
