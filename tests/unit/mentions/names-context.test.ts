@@ -119,3 +119,63 @@ describe('descriptions that the text gives a name', () => {
     expect(entitiesOf(...paragraphs).find((entity) => entity.name === name)?.mentions).toHaveLength(count);
   });
 });
+
+describe('a body and whose it is', () => {
+  const entitiesOf = (...paragraphs: string[]): readonly Entity[] =>
+    documentOf(articleOf(null, paragraphs, 'what happened and why')).entities;
+  const named = (name: string, paragraphs: readonly string[]): string =>
+    entitiesOf(...paragraphs)
+      .find((entity) => [entity.name, ...entity.aliases].includes(name))
+      ?.aliases.join(' | ') ?? 'nobody';
+
+  it('takes the owner’s mission for the mission in brackets', () => {
+    const text = [
+      'The UN peace mission (UNIPAX) has ended.',
+      'The UN mission left.',
+      'Soldiers of the UN’s mission wept.',
+    ];
+    expect(named('UNIPAX', text)).toMatch(/UN peace mission/);
+    expect(named('UNIPAX', text)).toMatch(/UN mission/);
+    expect(named('UNIPAX', text)).toMatch(/UN’s mission/);
+    expect(entitiesOf(...text).map(({ name }) => name)).not.toContain('UN');
+  });
+
+  it('leaves the owner where it stands for itself', () => {
+    const text = [
+      'The UN peace mission (UNIPAX) has ended.',
+      'The UN sent envoys.',
+      'The UN missions cost much.',
+    ];
+    expect(entitiesOf(...text).map(({ name }) => name)).toContain('UN');
+  });
+
+  it('takes the military leaders for the junta of the same country', () => {
+    const text = ['Mali’s military leaders signed.', 'Mali’s ruling junta seized power in May.'];
+    expect(named('Mali’s ruling junta', text)).toContain('Mali’s military leaders');
+  });
+
+  it.each([
+    [['Mali’s military leaders met Niger’s junta.']],
+    [['Military leaders met in Oslo.', 'The government agreed.']],
+  ])('%j are two actors', (text) => {
+    expect(entitiesOf(...text).filter(({ proper }) => !proper)).toHaveLength(2);
+  });
+
+  it.each([
+    [['Halvorsen Foods cut jobs.', 'The company blamed costs.'], 'Halvorsen Foods', 'company'],
+    [['The bus company, Transportes Luz del Norte, said so.'], 'Transportes Luz del Norte', 'bus company'],
+    [['The council of ministers met.'], 'council of ministers', ''],
+  ])('%j: %s is %s', (paragraphs, name, alias) => {
+    const found = entitiesOf(...paragraphs).find((entity) => entity.name === name);
+    expect([found?.role, ...(found?.aliases ?? [])].join(' | ')).toContain(alias);
+    expect(found?.kind).toBe('organization');
+  });
+
+  it('makes no actor of the group that two firms become', () => {
+    const found = entitiesOf(
+      'Halvorsen Foods and Brightwater Inc. will merge.',
+      'The new group will employ 900.',
+    );
+    expect(found.map(({ name }) => name)).not.toContain('new group');
+  });
+});

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import type { WhoRules } from '../../language/rules/who';
 import type { WhoFact } from '../../model/card';
 import type { Document } from '../../model/document';
 import type { Entity } from '../../model/mention';
@@ -7,11 +8,13 @@ import { sourceOf } from '../../text/spans';
 import { scoreActors, type ScoredActor } from './score-actors';
 
 const MOST = 5;
-const MOST_SOURCES = 3;
+/** Those who speak for the story are shown beyond the five. */
+const MORE_SOURCES = 3;
+const MOST_SENTENCES = 3;
 /** Whoever scores less than this share of the first is not what the story is about. */
 const LEAST_SHARE = 0.2;
 
-/** The actors of the story, the most telling first, at most five; mere sources after them. */
+/** The actors of the story, the most telling first, at most five; mere sources after them, three more where they have a name and office. */
 export function findWho(document: Document, language: Language): WhoFact[] {
   const makers = makersOf(document);
   const ranked = scoreActors(document, language).filter(({ entity }) => !isMaker(document, entity, makers));
@@ -20,8 +23,24 @@ export function findWho(document: Document, language: Language): WhoFact[] {
   const shown = telling
     .filter(({ entity }, i) => !isGoverned(entity, telling.slice(0, i), language))
     .slice(0, MOST);
-  const actorsFirst = [...shown].sort((a, b) => Number(a.onlySpeaks) - Number(b.onlySpeaks));
+  const sources = ranked
+    .filter((actor) => !shown.includes(actor) && isTellingSource(actor, language.who))
+    .slice(0, MORE_SOURCES);
+  const actorsFirst = [...shown, ...sources].sort((a, b) => Number(a.onlySpeaks) - Number(b.onlySpeaks));
   return actorsFirst.map((actor) => toFact(document, actor));
+}
+
+/** Whoever only speaks, and is told by name or as a body that says which ("the council of ministers"). */
+function isTellingSource(
+  { entity, score, onlySpeaks }: ScoredActor,
+  { reporters, outletNouns }: WhoRules,
+): boolean {
+  if (!onlySpeaks || score <= 0) return false;
+  const isPress = wordsOf(entity.role ?? '').some((word) => reporters.has(word) || outletNouns.has(word));
+  if (isPress) return false;
+  if (entity.kind === 'person') return entity.proper && entity.role !== null;
+  if (entity.kind !== 'organization') return false;
+  return entity.proper ? entity.role !== null : entity.name.split(/\s+/).length > 2;
 }
 
 /** Whether a country is spoken for by its own, more telling government or junta ("Mali's ruling junta", "the Malian government"). */
@@ -94,5 +113,5 @@ function sourceSentences(document: Document, entity: Entity): Sentence[] {
         ({ block, start, end }) => block === roleSpan.block && start <= roleSpan.start && end >= roleSpan.end,
       )
     : [];
-  return [...new Set([...named.slice(0, 1), ...ofRole, ...byFocus])].slice(0, MOST_SOURCES);
+  return [...new Set([...named.slice(0, 1), ...ofRole, ...byFocus])].slice(0, MOST_SENTENCES);
 }

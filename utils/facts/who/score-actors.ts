@@ -140,9 +140,7 @@ function isCountedInTitle(document: Document, { name, proper }: Entity): boolean
   if (proper || tokens.length === 0) return false;
   return tokens.some(({ tag, lower }, i) => {
     const next = tokens[i + 1];
-    return (
-      tag === 'NUM' && lower === number && next !== undefined && next.tag !== 'NOUN' && next.tag !== 'ADJ'
-    );
+    return tag === 'NUM' && lower === number && next?.tag !== 'NOUN' && next?.tag !== 'ADJ';
   });
 }
 

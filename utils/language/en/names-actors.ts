@@ -36,7 +36,7 @@ const COLLECTIVES: Readonly<Record<Kind, string>> = {
   person: '',
   group: `people|public|crowd|mob|throng|family|crew|team squad|gang cartel|mafia|troop|authority|faction|tribe|clan|militia|delegation|staff|workforce|audience|congregation|household
     community|electorate|population|band|duo|trio|quartet|orchestra|cast|choir|convoy|patrol|brigade|battalion|platoon|youths|group|organisation organization|movement|opposition|diaspora|jury|panel|pair|personnel|cabal`,
-  organization: `police|army|military|navy|airforce air-force|coastguard coast-guard|government|administration|junta regime|cabinet|parliament|congress|senate|legislature|assembly|council|committee|commission|inquiry|ministry|department|agency|bureau|embassy|consulate
+  organization: `police|army military|navy|airforce air-force|coastguard coast-guard|government|administration|junta regime|cabinet|parliament|congress|senate|legislature|assembly|council|committee|commission|inquiry|ministry|department|agency|bureau|embassy|consulate
     court tribunal|supreme-court|prosecution|party|coalition|alliance|union|federation|association|league|club|company firm|corporation conglomerate|business|startup|manufacturer|carmaker automaker|drugmaker|chipmaker|airline carrier|railway|operator|bank|lender|retailer supermarket|brewer|utility|broadcaster|network|newspaper|magazine|website outlet portal|publisher|charity|foundation|nonprofit non-profit|ngo|institute|university|college|school|hospital|clinic|church|mosque|monastery|museum|gallery|zoo|aquarium|theatre|franchise|hotel|restaurant|casino|prison|mission|embassy|secretariat|watchdog|taskforce task-force|think-tank|subsidiary|consortium|syndicate|sect`,
 };
 

@@ -76,7 +76,7 @@ export const NAMES: NameRules = {
   relatives: words('who which that whose whom'),
   definites: words('the this that these those his her their its our'),
   participle: /(?:ed|ing|en)$/,
-  thirdPerson: /[^s]s$/,
+  thirdPerson: /[^suia]s$/,
   commonEnding: /(?:ed|ing|ly|ies|ness|ment|tions?|ous|ful|less|able|ible|ive|ers|ists|al|ary)$/,
   contestVerbs: words(
     'beat beats beating beaten defeat defeats defeated thrash thrashed thrashes trounce trounced rout routed edge edged edges overcome overcame hammer hammered crush crushed stun stunned outplayed outclassed host hosted hosts relegated promoted signed signs sack sacked',
@@ -107,6 +107,9 @@ export const NAMES: NameRules = {
   juntaNouns: words('junta'),
   rulerNouns: words('leaders rulers government authorities regime council generals'),
   rulerModifiers: words('military ruling junta coup de-facto transitional'),
+  headVerbs: words(
+    'heads headed leads led runs chairs chaired directs manages managed commands commanded represents coaches edits owns founded',
+  ),
   determiners: words(
     'the a an million billion thousand hundred dozen more most fewer less such this that these those his her its their our some many several most all no any other another both each every two three four five',
   ),

@@ -151,6 +151,8 @@ export interface NameRules {
   readonly juntaNouns: ReadonlySet<string>;
   readonly rulerNouns: ReadonlySet<string>;
   readonly rulerModifiers: ReadonlySet<string>;
+  /** Verbs that give an office ("who | heads the brigade"). */
+  readonly headVerbs: ReadonlySet<string>;
   /** Determiners that may open a description, the possessive pronouns among them. */
   readonly determiners: ReadonlySet<string>;
 }

@@ -110,6 +110,8 @@ function isPredicate(
   // "were taken hostage"
   if (rules.predicateWords.has(sentence.tokens[head - 1]?.lower ?? '')) return true;
   if (sentence.kind === 'headline') return rules.predicateWords.has(before.lower);
+  // "said fire chief | Ana Lopez"
+  if (sentence.tokens[head + 1]?.tag === 'PROPN') return false;
   return before.tag === 'VERB' || before.tag === 'AUX' || before.tag === 'ADP' || before.tag === 'SCONJ';
 }
 

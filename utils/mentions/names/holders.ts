@@ -17,8 +17,10 @@ export function roleHolders(names: readonly NameGroup[], rules: NameRules): Map<
       if (!role) continue;
       const words = lowersOf(sentence, role);
       for (const word of words) {
-        const lemma = rules.actorNouns.get(word)?.lemma;
-        if (lemma === undefined) continue;
+        const noun = rules.actorNouns.get(word);
+        // the chief of the army is not the army
+        if (noun === undefined || (group.type === 'person' && noun.kind !== 'person')) continue;
+        const { lemma } = noun;
         const known = table.get(lemma);
         if (known === undefined) table.set(lemma, { words: new Set(words), group });
         else if (known !== null && known.group !== group) table.set(lemma, null);

@@ -35,7 +35,11 @@ export function attachRoles(
   };
   return names.map((name) => {
     if (name.role !== null && name.proof === 'person') return name;
-    const found = roleBefore(name, around) ?? appositionAfter(name, around) ?? appositionBefore(name, around);
+    const found =
+      roleBefore(name, around) ??
+      appositionAfter(name, around) ??
+      appositionBefore(name, around) ??
+      relativeAfter(name, around);
     if (found === null || isSurelyPlace(name, rules)) return name;
     return { ...name, role: name.role ?? found.role, proof: name.proof ?? found.proof };
   });
@@ -87,6 +91,23 @@ function appositionBefore(name: NameSpan, { sentence, byHead, rules }: Surroundi
     return opened ? { role: { from: role.shownFrom, to: name.from - 1 }, proof: proofOf(role) } : null;
   }
   return null;
+}
+
+/** "Jane Roe, who | heads the fire brigade of Kovik". */
+function relativeAfter(name: NameSpan, { sentence, rules }: Surroundings): Role | null {
+  const { tokens } = sentence;
+  const from = name.to + 2;
+  const isRelative = tokens[name.to]?.text === ',' && tokens[from - 1]?.lower === rules.personalRelative;
+  const object = tokens[from + 1]?.tag ?? 'PUNCT';
+  if (
+    !isRelative ||
+    CLAUSE_TAGS.has(object) ||
+    object === 'ADV' ||
+    !rules.headVerbs.has(tokens[from]?.lower ?? '')
+  )
+    return null;
+  const to = endOfGroup(sentence, from + 1, rules);
+  return to === null || to < from + 2 ? null : { role: { from, to }, proof: 'person' };
 }
 
 function firstIn(byHead: ReadonlyMap<number, Description>, from: number, to: number): Description | null {

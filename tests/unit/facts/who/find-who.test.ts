@@ -199,3 +199,47 @@ describe('what is shown', () => {
     }
   });
 });
+
+describe('scenes, governments and sources', () => {
+  it.each([
+    [
+      'a house',
+      'Gunmen abduct pupils',
+      ['Gunmen abducted pupils from a boarding school.'],
+      'boarding school',
+    ],
+    ['people in general', 'Diver finds rings', ['Anna Berg looks for other people’s rings.'], 'people'],
+    [
+      'a country beside its junta',
+      'Portugal ends pact',
+      ['Portugal’s ruling junta ended the pact.', 'The junta blamed costs, and the ruling junta left.'],
+      'Portugal',
+    ],
+  ])('%s is no actor', (_label, title, paragraphs, name) => {
+    expect(names(whoOf(title, paragraphs))).not.toContain(name);
+  });
+
+  it.each([
+    ['a house that acts', 'Hospital sacks nurse', ['A hospital sacked a nurse on Monday.'], 'hospital'],
+    [
+      'a country without its government',
+      'Portugal ends pact',
+      ['Portugal ended the pact on Monday.'],
+      'Portugal',
+    ],
+  ])('%s is one', (_label, title, paragraphs, name) => {
+    expect(names(whoOf(title, paragraphs)).join().toLowerCase()).toContain(name.toLowerCase());
+  });
+
+  it('adds two with a name and an office who speak', () => {
+    const facts = whoOf('Five hurt as bus hits tram', [
+      'Five people were hurt when a bus hit a tram, police said.',
+      'The driver and two passengers were treated by paramedics. Firefighters freed a cyclist.',
+      'Transport minister Tom Bell said the road was closed.',
+      '“It was loud,” said fire chief Ana Lopez.',
+    ]);
+    expect(facts.filter(({ part }) => part === 'source').map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['Tom Bell', 'Ana Lopez']),
+    );
+  });
+});
