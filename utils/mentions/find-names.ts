@@ -12,6 +12,7 @@ import { cutFurniture } from './names/furniture';
 import { nameRuns } from './names/name-runs';
 import type { NameSpan, TokenRange } from './names/name-span';
 import { attachRoles } from './names/roles';
+import { splitOffice } from './names/split-office';
 import { splitRun } from './names/split-run';
 import { tieDescriptions } from './names/tie-descriptions';
 import { tieNames } from './names/tie-names';
@@ -63,9 +64,10 @@ function readSentence(
   const spans = nameRuns(sentence, casing, isFree, rules)
     .flatMap((run) => cutFurniture(sentence, run, rules))
     .flatMap((run) => splitRun(sentence, run, rules));
+  const holders = spans.map((span) => splitOffice(sentence, span, rules));
   for (const span of spans) addRange(occupied, span);
   const described = findDescriptions(sentence, isFree, rules);
-  const names = attachRoles(sentence, placeDateline(sentence, spans), described, rules).filter(
+  const names = attachRoles(sentence, placeDateline(sentence, holders), described, rules).filter(
     (name) => !isCredited(sentence, name, rules),
   );
   const inRoles = new Set<number>();

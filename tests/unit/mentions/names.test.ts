@@ -67,6 +67,7 @@ describe('roles split off', () => {
     ['former Economy Minister Paul Reyes was there.', 'Paul Reyes', 'Economy Minister'],
     ['Administrator Jim Kowalski signed the order.', 'Jim Kowalski', 'Administrator'],
     ['The singer Mira Duval cancelled her tour.', 'Mira Duval', 'singer'],
+    ['US Secretary of Commerce Alan Pike signed it.', 'Alan Pike', 'US Secretary of Commerce'],
     ['“It was loud,” said fire chief Mira Duval.', 'Mira Duval', 'fire chief'],
     ['Mira Duval, who heads the fire brigade, agreed.', 'Mira Duval', 'heads the fire brigade'],
   ])('%s', (text, name, role) => {
@@ -79,6 +80,7 @@ describe('roles split off', () => {
     ['They met Ana Lopez, who police said was unhurt.', 'Ana Lopez'],
     ['Ana Lopez, police said, was unhurt.', 'Ana Lopez'],
     ['Ana Lopez, 37, was unhurt.', 'Ana Lopez'],
+    ['The mayor of Ana Lopez Bay agreed with Ana Lopez.', 'Ana Lopez'],
     ['Ana Lopez, who led by two seconds, fell.', 'Ana Lopez'],
     ['They heard Ally Brooke Norton sing.', 'Ally Brooke Norton'],
     ['The king of pop, Ana Lopez said, is dead.', 'Ana Lopez'],

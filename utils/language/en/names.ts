@@ -96,7 +96,7 @@ export const NAMES: NameRules = {
   namingVerbs: words('named identified recognised recognized'),
   namingLink: 'as',
   others: words('another other second third fourth fifth different'),
-  anaphors: words('men women people pair trio duo quartet persons individuals'),
+  anaphors: words('suspects men women people pair trio duo quartet persons individuals'),
   bodyMembers: words(
     'ministers elders state deputies governors guardians representatives directors trustees europe',
   ),
