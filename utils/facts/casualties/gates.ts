@@ -11,7 +11,8 @@ import type { Trigger } from './triggers';
 export function happened(clause: Clause, trigger: Trigger, match: Match, tables: Tables): boolean {
   if (clause.sentence.text.trimEnd().endsWith('?')) return false;
   if (isInName(clause, trigger)) return false;
-  const { needs } = trigger.rule;
+  const { needs, notBefore } = trigger.rule;
+  if (notBefore?.has(wordAt(clause, trigger.to))) return false;
   if (needs && !clause.tokens.some(({ lower }) => needs.has(lower))) return false;
   if (match.verb && !isFact(clause, trigger, match, match.verb)) return false;
   const from = Math.min(trigger.from, ...match.groups.map(({ noun }) => noun.from));

@@ -91,9 +91,21 @@ function isPassive(clause: Clause, index: number): boolean {
   if (!isVerb(verb)) return false;
   if (verb.passive) return true;
   // "were shot and killed": the second participle shares the auxiliary
-  const before = clause.chunks[index - 2];
-  if (clause.chunks[index - 1]?.type !== 'and' || verb.helped || !isVerb(before)) return false;
-  return before.passive && objectOf(clause, index).length === 0;
+  if (clause.chunks[index - 1]?.type !== 'and' || verb.helped) return false;
+  return isPassiveBefore(clause, index - 2) && objectOf(clause, index).length === 0;
+}
+
+const BETWEEN: ReadonlySet<string> = new Set(['noun', 'preposition', 'when', 'word']);
+const BETWEEN_REACH = 5;
+
+/** "was hit in the shoulder and": the verb before "and", over what follows it. */
+function isPassiveBefore({ chunks }: Clause, from: number): boolean {
+  for (let k = from; k >= Math.max(0, from - BETWEEN_REACH); k -= 1) {
+    const chunk = chunks[k];
+    if (isVerb(chunk)) return chunk.passive;
+    if (!chunk || !BETWEEN.has(chunk.type)) return false;
+  }
+  return false;
 }
 
 /** The noun phrase that ends just before chunk `index`, over what is attached to it, with its partners. */

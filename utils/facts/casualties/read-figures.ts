@@ -95,6 +95,7 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
   const groups = match.groups.filter(
     (group) =>
       !isOwnFamily(clause, group) &&
+      !(trigger.rule.kind === 'abducted' && isPerpetrator(clause, group)) &&
       (!trigger.rule.countsOnly || (group.counted && !isSingle(group.quantity))),
   );
   const figures = groups.map((group) => ofGroup(clause, base, trigger, ranked(clause, trigger, group)));
@@ -133,12 +134,15 @@ function ofGroup(clause: Clause, base: Base, trigger: Trigger, group: Group): Fi
     stretch: spanning(clause, { from, to }, trigger),
     victims: group.victims,
     counted: group.counted,
-    perpetrator: clause.rules.cues.perpetrators.has(wordAt(clause, group.noun.head)),
+    perpetrator: isPerpetrator(clause, group),
     part: group.part || (base.rule.partOnly ?? false),
     sum: false,
     singles: false,
   };
 }
+
+const isPerpetrator = (clause: Clause, { noun }: Group): boolean =>
+  clause.rules.cues.perpetrators.has(wordAt(clause, noun.head));
 
 const LONGEST = 30;
 

@@ -48,6 +48,8 @@ export interface CasualtyRule {
   readonly partOnly?: boolean;
   /** Only behind a form of "be" ("was among the dead", but not "walked among the dead"). */
   readonly copula?: boolean;
+  /** No match where one of these words stands right behind ("dead heat"). */
+  readonly notBefore?: Words;
   /** One of these words must stand in the sentence. */
   readonly needs?: Words;
   /** Says "sick" where the article tells of an illness and of nothing violent ("in critical condition"). */
@@ -185,7 +187,7 @@ export interface CasualtyCues {
   readonly oldAge: readonly string[];
   /** Before an age that has no noun ("dies at 88"). */
   readonly ageOpeners: Words;
-  /** Illnesses that spread to nobody, and tests of athletes. */
+  /** Illnesses that spread to nobody, tests of athletes, and studies: their patients are no outbreak. */
   readonly chronic: Words;
   readonly saying: Words;
   readonly according: readonly string[];

@@ -63,7 +63,9 @@ export const CUES: CasualtyCues = {
      offensive battle rampage rams rammed plows ploughed siege assassination assassinated assassin execution suicide genocide
      fatal hit-and-run drowned drowning mauled mauling bitten burned trapped rescue rescued rescuers explodes exploded
      guerrilla guerrillas terrorist terrorists militants rebels troops missile missiles rocket rockets drone drones warplanes
-     violent slain lightning`,
+     violent slain lightning critical critically coma plunged plunges overturned overturns ploughed stung electrocuted crushed swept
+     rubble gunshot bullet bullets stab assault assaulted beaten mugged choked suffocated asphyxiated monoxide detonated ablaze inferno
+     arson sinkhole pile-up pileup paramedics mudslides landslip rockfall beheaded behead beheads lynched pirates captors`,
   ),
   illness: words(
     `outbreak outbreaks epidemic pandemic plague cholera ebola covid covid-19 coronavirus virus measles malaria dengue polio flu influenza
@@ -84,7 +86,7 @@ export const CUES: CasualtyCues = {
   chronic: words(
     `cancer diabetes autism autistic adhd depression dementia alzheimer's parkinson's leukaemia leukemia tumour tumor asthma bipolar
      schizophrenia arthritis lupus epilepsy dyslexia doping steroids steroid banned substance substances drugs alcohol cocaine cannabis epo
-     performance-enhancing anxiety ptsd`,
+     performance-enhancing anxiety ptsd study studies placebo cohort trial trials`,
   ),
   saying: words(
     `say says said saying told tells report reports reported confirm confirms confirmed announce announced announces estimate
@@ -94,6 +96,7 @@ export const CUES: CasualtyCues = {
   naming: words('named called ,'),
   perpetrators: words(
     `driver attacker attackers gunman gunmen shooter assailant assailants suspect suspects bomber bombers perpetrator perpetrators
-     terrorist terrorists militant militants hijacker hijackers knifeman attacker's robber robbers assassin`,
+     terrorist terrorists militant militants hijacker hijackers knifeman attacker's robber robbers assassin
+     kidnapper kidnappers pirate pirates captor captors abductor abductors`,
   ),
 };

@@ -64,6 +64,9 @@ export const KILLED: readonly CasualtyRule[] = [
     kind: 'killed',
     patterns: ['SUBJECT @', 'PEOPLE @', '@ OBJECT'],
     triggers: ['dead'],
+    notBefore: words(
+      'heat heats ringer end ends wood weight set serious certain sure right wrong level last lost tired beat ahead straight centre center calm against quiet slow drunk broke cert zone pixels pixel ball line lift keen easy simple boring good giveaway',
+    ),
     example: '10 dead, 3 hurt in coach crash',
     counter: 'Talks were dead in the water.',
   },

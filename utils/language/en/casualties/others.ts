@@ -95,6 +95,17 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     counter: 'Rebels seized 33 lorries.',
   },
   {
+    id: 'abducted.freed',
+    kind: 'abducted',
+    patterns: ['SUBJECT be @', '@ OBJECT', 'PEOPLE @'],
+    needs: words(
+      'kidnappers kidnapper pirates hijackers captors abductors hostage hostages captive captives captivity kidnapped abducted ransom abduction kidnapping',
+    ),
+    triggers: phrases('freed, freeing, frees, released, releasing, releases'),
+    example: 'Pirates have freed the 21 crew of a tanker.',
+    counter: 'Pirates have freed the tanker.',
+  },
+  {
     id: 'abducted.nouns',
     kind: 'abducted',
     patterns: ['@ of PEOPLE', 'COUNT @'],
