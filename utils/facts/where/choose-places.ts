@@ -1,5 +1,5 @@
 import type { PlaceMention } from './place-mentions';
-import type { Setting } from './setting';
+import { PLACED } from './setting';
 import type { WeighedPlace } from './weigh-places';
 
 const MOST = 3;
@@ -83,8 +83,6 @@ function isShown({ mentions }: WeighedPlace): boolean {
 function isPlaced({ sure, setting }: PlaceMention): boolean {
   return sure && PLACED.has(setting);
 }
-
-const PLACED: ReadonlySet<Setting> = new Set<Setting>(['at', 'event', 'holder', 'near', 'dateline']);
 
 /** Named itself, and not only by its people or as a team that plays there. */
 function isNamed({ mentions }: WeighedPlace): boolean {

@@ -7,7 +7,8 @@ import { tieHolders } from './held-places';
 import { countryOfWhole, isBuilding, isCapitalised, peopleAt, startsWithPlace } from './name-words';
 import { nearCountries } from './near-countries';
 import { provenPlaces } from './proven-places';
-import { readSetting, type Setting } from './setting';
+import { PLACED, readSetting, type Setting } from './setting';
+import { surnames } from './surnames';
 
 /** One place named once. */
 export interface PlaceMention {
@@ -38,6 +39,7 @@ interface Reading {
   readonly sentence: Sentence;
   readonly near: ReadonlySet<string>;
   readonly proven: ReadonlySet<string>;
+  readonly surnames: ReadonlySet<string>;
   readonly rules: WhereRules;
   /** Proper names by the token that they begin at. */
   readonly names: ReadonlyMap<number, NameAt>;
@@ -51,14 +53,19 @@ const SMALL_CITY = 2e5;
 
 /** Every place of the document that could be where something happens, in order. */
 export function findPlaceMentions(document: Document, rules: WhereRules): PlaceMention[] {
-  const known = { near: nearCountries(document, rules), proven: provenPlaces(document, rules), rules };
+  const known = {
+    near: nearCountries(document, rules),
+    proven: provenPlaces(document, rules),
+    surnames: surnames(document),
+    rules,
+  };
   return document.sentences.flatMap((sentence) => readSentence(document, sentence, known));
 }
 
 function readSentence(
   document: Document,
   sentence: Sentence,
-  known: Pick<Reading, 'near' | 'proven' | 'rules'>,
+  known: Pick<Reading, 'near' | 'proven' | 'surnames' | 'rules'>,
 ): PlaceMention[] {
   const names = new Map<number, NameAt>();
   for (const { from, to, entity } of document.namesOf(sentence.index)) {
@@ -88,6 +95,7 @@ function readName(reading: Reading, name: NameAt): PlaceMention | null {
   const entry = rules.gazetteer.lookupPlace(text, near);
   const setting = settingOf(reading, stretch, entry?.kind ?? null);
   const scene = setting === 'at' || setting === 'holder';
+  if (!PLACED.has(setting) && reading.surnames.has(text.toLowerCase())) return null;
   const isProven = proven.has(textOf(reading, name).toLowerCase());
   const placed = entity.kind === 'place' || isProven || (entry !== null && scene && !entry.ambiguous);
   const building = isBuilding(text, rules);

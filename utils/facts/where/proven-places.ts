@@ -30,23 +30,24 @@ export function provenPlaces(document: Document, rules: WhereRules): ReadonlySet
   return proven;
 }
 
-/** "the village of X". */
-function isOfKind({ tokens }: Sentence, { from }: NameMention, rules: WhereRules): boolean {
-  const kind = tokens[from - 2];
-  return (
-    rules.linkers.has(tokens[from - 1]?.lower ?? '') &&
-    rules.placeNouns.has(kind?.lower ?? '') &&
-    !isCapitalised(kind?.text ?? '')
-  );
+/** "the village of X", "residents of X", "X, a village in …": a name of any kind may be one of a place here. */
+function isOfKind({ tokens }: Sentence, { from, to }: NameMention, rules: WhereRules): boolean {
+  const lower = (at: number): string => tokens[at]?.lower ?? '';
+  if (rules.linkers.has(lower(from - 1)) && !isCapitalised(tokens[from - 2]?.text ?? '')) {
+    const owner = lower(from - 2);
+    if (rules.placeNouns.has(owner) || rules.belongings.has(owner)) return true;
+  }
+  if (lower(to) !== ',' || !rules.articles.has(lower(to + 1))) return false;
+  const noun = [to + 2, to + 3].find((at) => tokens[at]?.tag === 'NOUN');
+  return noun !== undefined && rules.placeNouns.has(lower(noun));
 }
 
-/** "the island X", "X village", "X's mayor", "residents of X": said of places alone. */
+/** "the island X", "X village", "X's mayor": said of places alone. */
 function isCalledPlace({ tokens }: Sentence, { from, to }: NameMention, rules: WhereRules): boolean {
   const lower = (at: number): string => tokens[at]?.lower ?? '';
   const isKind = (at: number): boolean =>
     rules.placeNouns.has(lower(at)) && !isCapitalised(tokens[at]?.text ?? '');
   if (isKind(from - 1) || isKind(to)) return true;
-  if (rules.linkers.has(lower(from - 1)) && rules.belongings.has(lower(from - 2))) return true;
   return lower(to) === "'s" && (rules.belongings.has(lower(to + 1)) || isKind(to + 1));
 }
 

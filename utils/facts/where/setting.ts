@@ -23,6 +23,9 @@ export type Setting =
   | 'weak'
   | 'inside';
 
+/** The settings that put something at the place or close to it. */
+export const PLACED: ReadonlySet<Setting> = new Set<Setting>(['at', 'event', 'holder', 'near', 'dateline']);
+
 interface Placed {
   readonly to: number;
   readonly setting: Setting;
@@ -122,6 +125,8 @@ function readLinked(sentence: Sentence, at: number, rules: WhereRules): Setting 
   const left = isKind ? startOfPhrase(sentence, before) : before;
   const word = sentence.tokens[left]?.lower ?? '';
   const placed = rules.locatives.has(word) || rules.surfaces.has(word) || isDeparture(sentence, left, rules);
+  // "seized the mining town of X"
+  if (isKind && rules.striking.has(word)) return 'event';
   if (isKind) return placed ? 'at' : 'named';
   return placed ? 'at' : 'near';
 }

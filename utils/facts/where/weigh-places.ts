@@ -1,7 +1,7 @@
 import type { Document } from '../../model/document';
 import type { PlaceInfo } from '../../model/mention';
 import type { PlaceMention } from './place-mentions';
-import type { Setting } from './setting';
+import { PLACED, type Setting } from './setting';
 
 /** A place with all its mentions and how strongly they say that the main event is there. */
 export interface WeighedPlace {
@@ -76,12 +76,10 @@ function countryOf(group: readonly PlaceMention[]): string | null {
 function settleDoubt(group: readonly PlaceMention[]): readonly PlaceMention[] | null {
   if (group.some(({ sure }) => sure))
     return group.map((mention) => (mention.kind === 'site' ? { ...mention, sure: true } : mention));
-  const scenes = group.filter(({ setting }) => SCENES.has(setting)).length;
+  const scenes = group.filter(({ setting }) => PLACED.has(setting)).length;
   if (2 * scenes <= group.length) return null;
   return scenes > 1 ? group.map((mention) => ({ ...mention, sure: true })) : group;
 }
-
-const SCENES: ReadonlySet<Setting> = new Set<Setting>(['at', 'holder', 'dateline']);
 
 /** Each further mention says less than the one before: what the story keeps coming back to is not yet its scene. */
 function sum(group: readonly PlaceMention[], { focus }: Document): number {

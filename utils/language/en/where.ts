@@ -36,7 +36,9 @@ export const WHERE: WhereRules = {
     words(`city cities town towns township townships village villages hamlet hamlets suburb suburbs neighbourhood
     neighborhood neighbourhoods neighborhoods district districts province provinces county counties prefecture
     governorate municipality commune canton borough island islands isle isles islet archipelago peninsula atoll
-    resort metropolis locality settlement enclave exclave oblast hinterland outskirts`),
+    resort metropolis locality settlement enclave exclave oblast hinterland outskirts
+    area areas region regions valley`),
+  articles: words('a an the'),
   belongings:
     words(`mayor mayoress streets street residents inhabitants villagers townspeople townsfolk suburbs outskirts
     airport harbour harbor port waterfront seafront promenade coast coastline shores skyline airspace waters
@@ -82,7 +84,7 @@ export const WHERE: WhereRules = {
     'strike strikes airstrike airstrikes raid raids offensive shelling sanctions tariffs drone drones missile missiles troops',
   ),
   striking: words(
-    'hit hits hitting struck strikes striking rocked rocks rocking battered batters battering lashed lashes lashing pounded pounds pounding swept sweeps sweeping ravaged ravages devastated devastates devastating shook shakes jolted jolts rattled rattles flooded engulfed engulfs paralysed paralyzed stormed storms attacked attacks bombed bombs shelled shells targeted targets invaded invades besieged pummelled pummels slammed blanketed blankets gripped grips grips rocked visited visits visiting reached reaches tore',
+    'hit hits hitting struck strikes striking rocked rocks rocking battered batters battering lashed lashes lashing pounded pounds pounding swept sweeps sweeping ravaged ravages devastated devastates devastating shook shakes jolted jolts rattled rattles flooded engulfed engulfs paralysed paralyzed stormed storms attacked attacks bombed bombs shelled shells targeted targets invaded invades besieged pummelled pummels slammed blanketed blankets gripped grips grips rocked visited visits visiting reached reaches tore seized seizes seizing captured captures capturing recaptured recaptures retook retakes retaken overran overruns liberated liberates occupied occupies stormed raided raids raiding',
   ),
   offices:
     words(`police prosecutor prosecutors mayor governor court courts government authorities officials official
@@ -114,5 +116,6 @@ export const WHERE: WhereRules = {
     barracks base camp factory plant refinery mine dam bridge tunnel tower towers building centre center hall palace
     castle cemetery clinic club nightclub restaurant cafe bar pub shop store supermarket plaza square campus
     laboratory headquarters monastery convent beach lake port harbour harbor pier marina dock terminal speedway
-    racecourse circuit field fields ground park gardens garden house lodge resort farm ranch estate apartments`),
+    racecourse circuit field fields ground park gardens garden house lodge resort farm ranch estate apartments
+    river mount mt mt. cape gulf bay loch isle islet strait creek falls forest reef glacier volcano canyon peak`),
 };

@@ -22,6 +22,8 @@ export interface WhereRules {
   readonly regions: ReadonlySet<string>;
   /** Kinds of place that nothing but a place is: "the village of X", "X village" prove that X is one. */
   readonly placeNouns: ReadonlySet<string>;
+  /** Articles that open an apposition ("X, a village in …"). */
+  readonly articles: ReadonlySet<string>;
   /** What only a place has: "X's mayor", "residents of X", "the streets of X". */
   readonly belongings: ReadonlySet<string>;
   /** Points of the compass and their like, which only places have: "north of X", "in northern X". */
@@ -62,6 +64,6 @@ export interface WhereRules {
   readonly speakers: ReadonlySet<string>;
   /** Capitalised names of what is no place on earth, or none where news happens. */
   readonly nowhere: ReadonlySet<string>;
-  /** Last words of names that are an organisation and a building at once ("Hospital", "Zoo", "Church"). */
+  /** Words of names that say that they are a site: an organisation and a building at once ("Hospital"), a water, a height. */
   readonly buildings: ReadonlySet<string>;
 }

@@ -38,6 +38,36 @@ describe('a place that no gazetteer knows, by the words around it', () => {
       'Some 600 people were evacuated from the village of Karsang when the slope gave way.',
       'Karsang',
     ],
+    [
+      'Gunmen attack market',
+      'Gunmen attacked Sabuwar Tasha, a village in the north of Nigeria, and killed nine.',
+      'Sabuwar Tasha',
+    ],
+    [
+      'Rebels seize town',
+      'Rebels seized the mining town of Walundi on Tuesday, an aid group said.',
+      'Walundi',
+    ],
+    ['Rebels capture Walundi', 'Rebels captured Walundi on Tuesday, residents of Walundi said.', 'Walundi'],
+    [
+      'Bus falls into gorge',
+      'A bus with 40 aboard plunged into a gorge in Kohestar’s Dubairan area.',
+      'Dubairan',
+    ],
+    // what its own words say
+    ['Boat capsizes', 'A boat capsized on Lake Mbakoru with 40 traders on board.', 'Lake Mbakoru'],
+    ['Teenager drowns', 'A teenager drowned in the River Ostley on Saturday evening.', 'River Ostley'],
+    // what happens there
+    [
+      'Thornbeck fire kills two',
+      'Two people died when a fire swept through flats in Thornbeck.',
+      'Thornbeck',
+    ],
+    [
+      'Minister visits Kovik',
+      'The prime minister visited Kovik on Tuesday, where floods have killed ten. In Kovik she met families.',
+      'Kovik',
+    ],
     // what holds it
     ['Barn burns', 'A barn burned down near Elderwick, Nebraska, on Sunday.', 'Elderwick'],
     [
@@ -121,6 +151,18 @@ describe('an unknown name that is no place', () => {
       'Trader jailed',
       'Marcus Hale was jailed for fraud. Hale moved money abroad, and Hale said he would appeal.',
       'Hale',
+    ],
+    [
+      'a surname that is a town, at a distance',
+      'Trader jailed',
+      'A jury found Marcus Hale guilty of fraud. Prosecutors said Hale used it. / Hale’s lawyer said he would appeal.',
+      'Hale',
+    ],
+    [
+      'an owner in an apposition',
+      'Heiress sells house',
+      'The house was sold by Ottoline Brackmore, a widow from the village.',
+      'Ottoline Brackmore',
     ],
     [
       'an owner of an island',
