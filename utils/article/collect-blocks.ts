@@ -9,6 +9,8 @@ export interface RawBlock {
   readonly element: Element;
   /** Words of the text. */
   readonly words: number;
+  /** It reads like prose: a sentence of some length that is not mainly links. */
+  readonly prose: boolean;
   /** Characters of the text that are links. */
   readonly linked: number;
   /** Characters of the text that are bold. */
@@ -37,6 +39,9 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
 };
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
+const PROSE_WORDS = 8;
+const SENTENCE_SIGN = /[.!?…:;,"”’)\]]/;
+
 /** Where the walk stands: what the text around belongs to. */
 interface Place {
   readonly element: Element;
@@ -56,9 +61,9 @@ interface Place {
  */
 export function collectBlocks(page: Document, copy: Document | null = null): RawBlock[] | null {
   const collector = new Collector();
-  const twin = copy?.documentElement ?? null;
-  if (page.documentElement !== null)
-    collector.visit(page.documentElement, placeIn(page.documentElement, twin));
+  // Of a page without an <html> tag some parsers make a document with several elements at its top.
+  const twins = copy === null ? [] : [...copy.children];
+  [...page.children].forEach((element, i) => collector.visit(element, placeIn(element, twins[i] ?? null)));
   collector.flush();
   return collector.tooDeep ? null : collector.blocks;
 }
@@ -115,7 +120,9 @@ class Collector {
     if (text !== '' && this.place !== null) {
       const { kind, element, twin } = this.place;
       const { linked, bold } = this;
-      this.blocks.push({ kind, text, words: countWords(text), element, linked, bold, twin });
+      const words = countWords(text);
+      const prose = words >= PROSE_WORDS && linked < text.length / 2 && SENTENCE_SIGN.test(text);
+      this.blocks.push({ kind, text, words, prose, element, linked, bold, twin });
     }
     this.text = '';
     this.linked = 0;

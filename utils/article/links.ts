@@ -16,12 +16,16 @@ export function readLinks(page: Document, url: string): PageLink[] {
   const running = new RunningText();
   const links: PageLink[] = [];
   const pictures = new Set<PageLink>();
+  /** Teasers link twice or thrice to the same address, menus stand twice on the page. */
+  const addresses = new Map<string, string | null>();
   let position = -1;
   for (const anchor of page.querySelectorAll('a[href]')) {
     position += 1;
     const href = anchor.getAttribute('href') ?? '';
     // A place on the same page: a third of the links of some pages.
-    const address = href.startsWith('#') ? null : resolve(href, base);
+    if (href.startsWith('#')) continue;
+    let address = addresses.get(href);
+    if (address === undefined) addresses.set(href, (address = resolve(href, base)));
     if (address === null || /\bsponsored\b/i.test(anchor.getAttribute('rel') ?? '')) continue;
     const context = contexts.at(anchor);
     if (context.advertising) continue;

@@ -20,6 +20,8 @@ export function runReadability(copy: Document, blocks: readonly RawBlock[]): Kee
   let content: Element | null = null;
   const parsed = new Readability<string>(copy, {
     keepClasses: true,
+    // Title and byline are read elsewhere.
+    disableJSONLD: true,
     serializer: (node) => {
       content = node as Element;
       return '';
@@ -27,7 +29,12 @@ export function runReadability(copy: Document, blocks: readonly RawBlock[]): Kee
   }).parse();
   if (parsed === null || content === null) return () => false;
   const { elements, texts } = survivors(content, blocks);
-  return ({ element, text }) => elements.has(element) || texts.has(squash(text));
+  const kept = new Set(
+    blocks.filter(
+      ({ element, text }) => elements.has(element) || (texts.size > 0 && texts.has(squash(text))),
+    ),
+  );
+  return (block) => kept.has(block);
 }
 
 /**

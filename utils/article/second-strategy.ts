@@ -17,10 +17,13 @@ export function findDenserBox(
   keeps: (block: RawBlock) => boolean,
   boxOf: BoxFinder,
 ): Element | null {
+  const story = blocks.filter(isStory);
+  const dropped = story.filter((block) => !keeps(block));
+  // Asked first, for on most pages Readability drops hardly any prose.
+  if (lengthOf(dropped) <= LEAST_GAIN) return null;
+  if (lengthOf(dropped.filter(({ element }) => !isInBox(element, boxOf))) <= LEAST_GAIN) return null;
   const notices = consentBoxes(blocks);
-  const prose = blocks.filter(
-    (block) => isStory(block) && !isInBox(block.element, boxOf) && !isIn(block.element, notices),
-  );
+  const prose = story.filter(({ element }) => !isInBox(element, boxOf) && !isIn(element, notices));
   const kept = lengthOf(prose.filter(keeps));
   const box = densestBox(prose);
   if (box === null) return null;

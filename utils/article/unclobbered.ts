@@ -1,5 +1,8 @@
 /** Elements whose `name` or `id` becomes a property of their form, before the form's own properties. */
 const NAMED = 'button,fieldset,img,input,object,output,select,textarea';
+const WITH_NAME = NAMED.split(',')
+  .map((tag) => `${tag}[name],${tag}[id]`)
+  .join();
 
 /** A page that is safe to read, and the way from its elements to those of the page itself. */
 export interface Unclobbered {
@@ -24,7 +27,7 @@ export function withoutClobbering(live: Document): Unclobbered {
 
 function isClobbered(page: Document): boolean {
   const root = page.documentElement;
-  for (const element of page.querySelectorAll(NAMED)) {
+  for (const element of page.querySelectorAll(WITH_NAME)) {
     for (const name of [element.getAttribute('name'), element.getAttribute('id')])
       if (name !== null && name !== '' && name in root) return true;
   }

@@ -1,11 +1,12 @@
-export const HEADING = /^h[1-6]$/;
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const isHeading = ({ localName }: Element): boolean => HEADINGS.has(localName);
 const MAX_HEADING = 80;
 /** A box that holds a heading and little else has few elements; a whole section that starts with one has more. */
 const MAX_CHILDREN = 3;
 
 /** The text of a heading, or of a box that holds little else: it heads what follows it in the same parent. */
 export function headingOf(element: Element): string | null {
-  const heading = HEADING.test(element.localName) ? element : headingIn(element);
+  const heading = isHeading(element) ? element : headingIn(element);
   // The page's headline heads the whole page, not a box.
   if (heading === null || heading.localName === 'h1') return null;
   const text = fold(heading.textContent ?? '');
@@ -16,7 +17,7 @@ export function headingOf(element: Element): string | null {
 function headingIn(element: Element): Element | null {
   if (element.childElementCount > MAX_CHILDREN) return null;
   let child = element.firstElementChild;
-  while (child !== null && !HEADING.test(child.localName)) child = child.nextElementSibling;
+  while (child !== null && !isHeading(child)) child = child.nextElementSibling;
   return child;
 }
 

@@ -19,11 +19,22 @@ export function isByline(line: PrintedLine): boolean {
 function marksAuthor(element: Element): boolean {
   let at: Element | null = element;
   for (let depth = 0; depth < HINT_DEPTH && at !== null; depth += 1, at = at.parentElement) {
-    const words = HINT_ATTRIBUTES.map((name) => at?.getAttribute(name) ?? '').join(' ');
+    const words = hintsOf(at);
+    if (words === '') continue;
     if (NO_AUTHOR_HINT.test(words)) return false;
     if (AUTHOR_HINT.test(words)) return true;
   }
   return false;
+}
+
+function hintsOf(element: Element): string {
+  if (!element.hasAttributes()) return '';
+  let words = '';
+  for (const name of HINT_ATTRIBUTES) {
+    const value = element.getAttribute(name);
+    if (value !== null && value !== '') words += ` ${value}`;
+  }
+  return words;
 }
 
 /**

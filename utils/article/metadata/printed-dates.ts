@@ -21,6 +21,8 @@ export function fromLines(
 ): DateCandidate[] {
   return lines.flatMap((line, number) => {
     const time = line.element.localName === 'time' ? line.element : null;
+    // Nothing below finds a date without a year, and most lines have none.
+    if (time === null && !/\d{4}/.test(line.text)) return [];
     const label = lines[number - 1]?.text ?? '';
     const changed =
       time !== null && (isMarkedChanged(time) || (label.length <= LABEL_LENGTH && CHANGED.test(label)));

@@ -17,6 +17,7 @@ const MUCH_OF_BOX = 0.3;
 
 /** Boxes that hold a consent notice, whatever they are called. */
 export function consentBoxes(blocks: readonly RawBlock[]): ReadonlySet<Element> {
+  if (!blocks.some(({ text }) => isConsent(text))) return new Set();
   const boxes = new Map<Element, { consent: number; all: number }>();
   for (const { element, text } of blocks) {
     const box = /^(?:p|li)$/.test(element.localName) ? element.parentElement : element;
@@ -37,6 +38,7 @@ export const isIn = (element: Element, boxes: ReadonlySet<Element>): boolean =>
 export const cutConsent: Pass = (blocks) => {
   const kept = blocks.filter((judged) => judged.kept);
   const boxes = consentBoxes(kept.map(({ block }) => block));
+  if (boxes.size === 0) return;
   const inside = kept.filter(({ block }) => isIn(block.element, boxes));
   const lengthOf = (list: typeof kept): number => list.reduce((sum, { block }) => sum + block.text.length, 0);
   if (lengthOf(inside) > lengthOf(kept) * MOST_OF_STORY) return;

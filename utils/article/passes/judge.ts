@@ -44,8 +44,7 @@ export const linkShare = ({ text, linked }: RawBlock): number =>
   Math.min(1, linked / Math.max(1, text.length));
 
 /** Whether a block reads like prose: a sentence of some length that is not mainly links. */
-export const isProse = (block: RawBlock): boolean =>
-  block.words >= 8 && linkShare(block) < 0.5 && /[.!?…:;,"”’)\]]/.test(block.text);
+export const isProse = ({ prose }: RawBlock): boolean => prose;
 
 /** Of a block's text, in a trace. */
 const TRACED_CHARACTERS = 120;
