@@ -1,7 +1,7 @@
 import type { Trace } from '../model/trace';
 import { collectBlocks, type RawBlock } from './collect-blocks';
 import { findGenre, type GenreVerdict } from './genre';
-import { findHeadline, type Headline } from './headline';
+import { findHeadline, isSameTitle, type Headline } from './headline';
 import { describePage } from './metadata/describe-page';
 import { typesOf, type JsonObject } from './metadata/json-ld';
 import { readMetadata, type Metadata } from './metadata/read-metadata';
@@ -35,7 +35,9 @@ export function readPageFacts(page: Document, url: string, trace: Trace | undefi
   const { meta, data, site } = description;
   const types = data.article === null ? [] : typesOf(data.article);
   const headline = findHeadline(page, site);
-  const metadata = readMetadata(page, description, { trace, headline: headline.element });
+  // The one heading of a page may be another story's: then what is printed near it is none of this one's.
+  const agreed = isSameTitle(headline.text, meta('og:title')[0] ?? page.title);
+  const metadata = readMetadata(page, description, { trace, headline: agreed ? headline.element : null });
   return {
     page,
     copy,
