@@ -57,7 +57,7 @@ it.each([
   [2, READING_LIMITS.text, false],
 ])('%d blocks of %d characters are a story: %s', (blocks, length, wanted) => {
   const block = { kind: 'paragraph' as const, text: 'x'.repeat(length) };
-  expect(isReadable(Array(blocks).fill(block))).toBe(wanted);
+  expect(isReadable(Array.from({ length: blocks }, () => block))).toBe(wanted);
 });
 
 it('what a page of megabytes gives passes the check in the background', () => {

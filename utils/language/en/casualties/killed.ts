@@ -198,5 +198,3 @@ export const KILLED: readonly CasualtyRule[] = [
     counter: 'There is no casualty department.',
   },
 ];
-
-export const KILLED_PARTICIPLES: readonly string[] = participles(KILL);
