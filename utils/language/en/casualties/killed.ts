@@ -1,5 +1,5 @@
 import type { CasualtyRule } from '../../rules/casualties';
-import { allForms, participles } from './forms';
+import { allForms } from './forms';
 import { phrases, words } from './words';
 
 const KILL = `kill murder assassinate massacre slaughter slay:slew:slain execute behead decapitate lynch electrocute asphyxiate
