@@ -34,10 +34,3 @@ export const allForms = (verbs: string, rest = ''): string[] =>
     .split(/\s+/)
     .flatMap((verb) => verbForms(verb).all)
     .map((form) => form + rest);
-
-/** The participles alone. */
-export const participles = (verbs: string, rest = ''): string[] =>
-  verbs
-    .trim()
-    .split(/\s+/)
-    .map((verb) => verbForms(verb).participle + rest);
