@@ -20,7 +20,7 @@ export const COMMON_WORDS: ReadonlySet<string> = new Set(
   great good bad best worst long short top key major total number group official officials government country state world
   international national local city public police department office minister president leader head chief case cases
   up down off out index html htm php aspx cms article story content page amp www com org net http https eng the
-  must near under around since until because due despite amid follow follows following followed including include includes
+  must least near under around since until because due despite amid follow follows following followed including include includes
   kill kills killed killing die dies died dead death deaths injured hurt attack attacks`
     .split(/\s+/)
     .map((word) =>
