@@ -50,6 +50,8 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_menuOpenSidebar__',
       },
+      // The reader gives it keys where they are wanted.
+      'show-all': { description: '__MSG_menuShowAll__' },
     },
     ...(browser === 'firefox' ? FIREFOX_KEYS : { minimum_chrome_version: '120' }),
   }),

@@ -55,7 +55,7 @@ function ArticleLine({ article }: { readonly article: CardArticle }) {
 /** Who wrote it, and when it was changed, where that is another day than it was published. */
 function Byline({ article: { byline, agency, published, modified } }: { readonly article: CardArticle }) {
   const { text, locale } = useTexts();
-  const writers = [...byline, ...agency].join(', ');
+  const writers = new Intl.ListFormat(locale).format([...byline, ...agency]);
   const changed = modified !== null && modified.slice(0, 10) !== published?.slice(0, 10) ? modified : null;
   if (writers === '' && changed === null) return null;
   return (

@@ -5,6 +5,7 @@ import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
 import { CardNotices } from './CardNotices';
 import { CardRows } from './CardRows';
+import { FollowBar } from './FollowBar';
 import type { SurfaceActions } from './HeaderActions';
 import { useEscape } from './hooks/use-escape';
 import type { PinControl } from './hooks/use-pin';
@@ -53,6 +54,7 @@ export function CardView({ card, memory = null, page, actions, pointed = null, p
             <CardNotices card={card} />
             {memory !== null && <MemoryNote memory={memory} card={card} />}
             <CardRows card={card} />
+            <FollowBar address={card.article.url} actions={actions} />
             <CardFooter card={card} />
             <QuoteAnnouncer />
             <QuotePreview store={preview} />

@@ -17,6 +17,10 @@ export interface SurfaceActions extends ExportPlatform {
    * would not help: a popup is open only after a click.
    */
   readonly allowSite?: (origin: string | null) => void;
+  /** Whether pages of an address are read without a click already; there wherever `allowSite` is. */
+  readonly isAllowed?: (address: string) => Promise<boolean>;
+  /** Calls back when a site was allowed or taken back; returns the way to stop. */
+  readonly watchSites?: (onChange: () => void) => () => void;
 }
 
 interface HeaderActionsProps {

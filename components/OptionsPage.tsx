@@ -5,6 +5,7 @@ import { useLibrarySettings } from './hooks/use-library-settings';
 import { useStoredSettings } from './hooks/use-stored-settings';
 import type { LibraryPlace } from './library/LibrarySection';
 import { OptionsView, type Shortcut } from './OptionsView';
+import type { CountRequests } from './settings/SelfCheck';
 
 /** The sites that may be read without a click, as the browser keeps them. */
 export interface SiteStore {
@@ -21,10 +22,12 @@ interface OptionsPageProps {
   readonly shortcuts: readonly Shortcut[];
   readonly siteStore: SiteStore;
   readonly libraryPlace: LibraryPlace;
+  readonly countRequests: CountRequests;
 }
 
 /** The settings as they are stored; a change holds at once. */
-export function OptionsPage({ settings, version, shortcuts, siteStore, libraryPlace }: OptionsPageProps) {
+export function OptionsPage(props: OptionsPageProps) {
+  const { settings, version, shortcuts, siteStore, libraryPlace, countRequests } = props;
   const [sites, setSites] = useState<readonly string[]>([]);
   const [library, onLibrary] = useLibrarySettings();
   useEffect(() => {
@@ -42,6 +45,7 @@ export function OptionsPage({ settings, version, shortcuts, siteStore, libraryPl
       library={library}
       onLibrary={onLibrary}
       libraryPlace={libraryPlace}
+      countRequests={countRequests}
       onForgetSite={(pattern) => void siteStore.forget(pattern)}
     />
   );

@@ -1,6 +1,7 @@
 import type { LibrarySettings, Settings } from '../utils/model/settings';
 import { LibrarySection, type LibraryPlace } from './library/LibrarySection';
 import { AppearanceSettings } from './settings/AppearanceSettings';
+import { SelfCheck, type CountRequests } from './settings/SelfCheck';
 import { SiteSettings } from './settings/SiteSettings';
 import { useTexts } from './texts';
 
@@ -21,13 +22,14 @@ interface OptionsViewProps {
   readonly library: LibrarySettings;
   readonly onLibrary: (change: Partial<LibrarySettings>) => Promise<void>;
   readonly libraryPlace: LibraryPlace;
+  readonly countRequests: CountRequests;
 }
 
 /** How the card looks, what the extension can see, in plain words, and how it is opened without the mouse. */
 export function OptionsView(props: OptionsViewProps) {
   const { text } = useTexts();
   const { version, shortcuts, settings, onSettings, sites, onForgetSite } = props;
-  const { library, onLibrary, libraryPlace } = props;
+  const { library, onLibrary, libraryPlace, countRequests } = props;
   return (
     <main class="settings">
       <h1>{text('optionsTitle')}</h1>
@@ -41,6 +43,7 @@ export function OptionsView(props: OptionsViewProps) {
           {library.on && <li>{text('optionsPrivacyLibrary')}</li>}
         </ul>
       </section>
+      <SelfCheck count={countRequests} />
       <SiteSettings sites={sites} onForget={onForgetSite} />
       <LibrarySection {...libraryPlace} settings={library} onSettings={onLibrary} />
       {shortcuts.length > 0 && (

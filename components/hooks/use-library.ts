@@ -8,6 +8,8 @@ export interface Library {
   readonly entries: readonly LibraryEntry[] | null;
   /** Why the library could not do what it was asked last. */
   readonly fault: LibraryFault | null;
+  /** Shows what is in the library now. */
+  refresh(): Promise<void>;
   /** Does something to the library and shows what is in it then; gives what came of it, or null after a fault. */
   change<T>(work: (store: LibraryStore) => Promise<LibraryOutcome<T>>): Promise<{ readonly value: T } | null>;
 }
@@ -25,6 +27,7 @@ export function useLibrary(store: LibraryStore): Library {
   return {
     entries,
     fault,
+    refresh,
     async change(work) {
       const outcome = await work(store);
       setFault(outcome.ok ? null : outcome.fault);

@@ -3,16 +3,22 @@ import { useContext, useEffect, useState } from 'preact/hooks';
 
 /** A quote to be seen while the pointer or the focus rests on its fact. */
 export interface Preview {
+  readonly fact: HTMLElement;
   readonly quote: string;
   readonly words: readonly string[];
-  /** The edge of the view that does not hold the fact. */
-  readonly edge: 'top' | 'bottom';
 }
 
-/** Keeps the quote that is previewed apart from the card: pointing at a fact draws nothing of the card anew. */
+/**
+ * Keeps the quote that is previewed apart from the card: pointing at a fact draws nothing of the card anew. As WCAG 1.4.13
+ * wants it: Escape hides it, the pointer may go over to it, and it stays as long as fact or preview are pointed at.
+ */
 export interface PreviewStore {
   /** Shows a quote after a while, unless something else is pointed at before. */
-  show(fact: HTMLElement, quote: string, words: readonly string[]): void;
+  show(preview: Preview): void;
+  /** Hides it in a moment, unless the pointer comes to the preview meanwhile. */
+  leave(): void;
+  /** The pointer has come to the preview: it stays. */
+  keep(): void;
   hide(): void;
   /** Calls back with every change; returns the way to stop. */
   subscribe(onChange: (preview: Preview | null) => void): () => void;
@@ -20,33 +26,43 @@ export interface PreviewStore {
 
 /** How long the pointer must rest, ms: who only passes by sees nothing. */
 const REST = 350;
+/** How long the way from a fact to its preview may take, ms; facts that are crossed on the way begin it anew. */
+const GRACE = 500;
 
 export function createPreviewStore(): PreviewStore {
   const listeners = new Set<(preview: Preview | null) => void>();
-  let timer: ReturnType<typeof setTimeout> | undefined;
+  let coming: ReturnType<typeof setTimeout> | undefined;
+  let going: ReturnType<typeof setTimeout> | undefined;
   const tell = (preview: Preview | null): void => listeners.forEach((listener) => listener(preview));
+  const wait = (): void => {
+    clearTimeout(coming);
+    clearTimeout(going);
+  };
   return {
-    show(fact, quote, words) {
-      clearTimeout(timer);
-      timer = setTimeout(() => tell({ quote, words, edge: edgeAwayFrom(fact) }), REST);
+    show(preview) {
+      clearTimeout(coming);
+      coming = setTimeout(() => {
+        clearTimeout(going);
+        tell(preview);
+      }, REST);
     },
+    leave() {
+      wait();
+      going = setTimeout(() => tell(null), GRACE);
+    },
+    keep: wait,
     hide() {
-      clearTimeout(timer);
+      wait();
       tell(null);
     },
     subscribe(onChange) {
       listeners.add(onChange);
       return () => {
         listeners.delete(onChange);
-        clearTimeout(timer);
+        wait();
       };
     },
   };
-}
-
-function edgeAwayFrom(fact: HTMLElement): Preview['edge'] {
-  const { top, bottom } = fact.getBoundingClientRect();
-  return (top + bottom) / 2 < innerHeight / 2 ? 'bottom' : 'top';
 }
 
 /** Without a card around it nothing is previewed. */
@@ -69,11 +85,11 @@ export function usePreviewHandlers(
   if (store === null || quote === undefined || words[0] === quote) return {};
   return {
     onPointerEnter: ({ pointerType, currentTarget }) => {
-      if (pointerType !== 'touch') store.show(currentTarget, quote, words);
+      if (pointerType !== 'touch') store.show({ fact: currentTarget, quote, words });
     },
-    onPointerLeave: store.hide,
+    onPointerLeave: store.leave,
     onFocus: ({ currentTarget }) => {
-      if (currentTarget.matches(':focus-visible')) store.show(currentTarget, quote, words);
+      if (currentTarget.matches(':focus-visible')) store.show({ fact: currentTarget, quote, words });
     },
     onBlur: store.hide,
   };

@@ -37,6 +37,11 @@ export function LibrarySection({ settings, onSettings, store, saveFile, openLibr
     await onSettings({ keepDays: null });
     return true;
   };
+  const keepFor = async (keepDays: number | null): Promise<void> => {
+    await onSettings({ keepDays });
+    // What is past its time now goes at once, and the count with it.
+    await library.refresh();
+  };
   return (
     <section id="library">
       <h2>{text('libraryTitle')}</h2>
@@ -50,18 +55,7 @@ export function LibrarySection({ settings, onSettings, store, saveFile, openLibr
         />
         {text('libraryOn')}
       </label>
-      {settings.on && (
-        <Choice
-          id="keep-days"
-          label={text('libraryKeep')}
-          value={String(settings.keepDays ?? '')}
-          options={[
-            ...DAYS.map((days) => [String(days), count('days', days)] as const),
-            ['', text('keepForever')],
-          ]}
-          onChange={(days) => void onSettings({ keepDays: days === '' ? null : Number(days) })}
-        />
-      )}
+      {settings.on && <Retention days={settings.keepDays} onChange={(days) => void keepFor(days)} />}
       {(settings.on || kept > 0) && (
         <>
           <div class="setting">
@@ -81,5 +75,31 @@ export function LibrarySection({ settings, onSettings, store, saveFile, openLibr
       )}
       <output class="aside">{fault === null && said}</output>
     </section>
+  );
+}
+
+interface RetentionProps {
+  /** Null for ever. */
+  readonly days: number | null;
+  readonly onChange: (days: number | null) => void;
+}
+
+/** How long a story is kept, and when those past their time are deleted. */
+function Retention({ days, onChange }: RetentionProps) {
+  const { text, count } = useTexts();
+  return (
+    <>
+      <Choice
+        id="keep-days"
+        label={text('libraryKeep')}
+        value={String(days ?? '')}
+        options={[
+          ...DAYS.map((some) => [String(some), count('days', some)] as const),
+          ['', text('keepForever')],
+        ]}
+        onChange={(chosen) => onChange(chosen === '' ? null : Number(chosen))}
+      />
+      {days !== null && <p class="aside">{text('libraryKeepNote')}</p>}
+    </>
   );
 }

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { createTexts, type GetMessage, type Texts } from '../../components/texts';
+import { createTexts, type GetMessage, type Texts } from '../../components/create-texts';
 
 /** The texts of the interface in the browser's language. */
 export function browserTexts(): Texts {

@@ -13,7 +13,7 @@ import { openLibrary } from './open-page';
 interface CardPage {
   readonly source: CardSource;
   /** What only this page can do. */
-  readonly actions?: Pick<SurfaceActions, 'keepOpen' | 'allowSite' | 'print'>;
+  readonly actions?: Pick<SurfaceActions, 'keepOpen' | 'allowSite' | 'isAllowed' | 'watchSites' | 'print'>;
   readonly pointing?: Pointing;
   readonly tabs?: TabsBeside;
 }

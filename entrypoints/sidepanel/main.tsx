@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { onMessage, sendMessage } from '../../utils/messaging/messenger';
-import { askForEverySite, askForSite } from '../../utils/messaging/site-access';
+import { askForEverySite, askForSite, isAllowed, watchSites } from '../../utils/messaging/site-access';
 import { takePointed } from '../../utils/storage/pointed';
 import { mountCard } from '../shared/mount-card';
 import { followTabs } from './follow-tabs';
@@ -34,6 +34,8 @@ void mountCard({
   actions: {
     print: printPage,
     allowSite: (origin) => void (origin === null ? askForEverySite() : askForSite(origin)),
+    isAllowed,
+    watchSites,
   },
   pointing: (onPoint) => {
     const take = async (): Promise<void> => {

@@ -1,4 +1,4 @@
-import { createTexts, type Texts } from '../../components/texts';
+import { createTexts, type Texts } from '../../components/create-texts';
 import english from '../../public/_locales/en/messages.json';
 
 interface Message {

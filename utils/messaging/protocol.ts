@@ -32,6 +32,8 @@ export interface Protocol {
   clearQuotes(request: { readonly tabId: number }): void;
   /** Lights the quotes of all facts; gives how many stand in the page. */
   showAllQuotes(request: { readonly tabId: number; readonly groups: readonly QuoteGroup[] }): number;
+  /** Web addresses that the background has loaded since it started; null where its browser does not say. */
+  countRequests(request: Record<string, never>): number | null;
   // background → popup, sidebar
   stateChanged(change: StateChange): void;
   /** The reader pointed at words of the page: the fact that they state is to be unfolded. */

@@ -23,6 +23,12 @@ export function askForEverySite(): Promise<boolean> {
   return browser.permissions.request({ origins: EVERY_SITE }).catch(() => false);
 }
 
+/** Whether a site is read without a click already. An address that nobody may ask for needs no asking either. */
+export async function isAllowed(address: string): Promise<boolean> {
+  const pattern = sitePattern(address);
+  return pattern === null || (await browser.permissions.contains({ origins: [pattern] }));
+}
+
 /** The sites that the reader has allowed, as patterns. */
 export async function allowedSites(): Promise<string[]> {
   const { origins } = await browser.permissions.getAll();

@@ -7,6 +7,7 @@ import type { CardState } from '../model/card-state';
 import type { Memory } from '../model/library';
 import type { PageReading } from '../model/reading';
 import { writeCachedCard } from '../storage/card-cache';
+import { setBadge } from './badge';
 import { cachedCard, holds } from './cached-card';
 import { injectReader } from './inject-reader';
 import { remember } from './remember';
@@ -35,7 +36,10 @@ export async function openCard(request: CardRequest): Promise<CardState> {
     const tab = await tabOf(request);
     if (tab?.id === undefined) return { name: 'not-allowed' };
     const cached = request.fresh === true ? null : await cachedCard(tab.id);
-    if (cached !== null) return cached;
+    if (cached !== null) {
+      void setBadge(tab.id, null);
+      return cached;
+    }
     // In a private window only a click of the reader's reads a page, whatever sites were allowed elsewhere.
     if (tab.incognito && request.source === 'sidebar') return { name: 'access-lost', origin: null };
     return ((await joined(tab.id)) ?? (await (underWay.get(tab.id) ?? start(tab, tab.id, request.source))))
@@ -65,11 +69,12 @@ function start(tab: Tab, tabId: number, source: From): Promise<Outcome> {
 
 async function readTab(tab: Tab, tabId: number, source: From): Promise<Outcome> {
   const reading = await injectReader(tabId);
-  if (reading === null) return { reading: null, state: withoutAccess(tab, source) };
+  if (reading === null) return { reading: null, state: unread(tab, tabId, source) };
   const read = stateOf(tabId, reading);
   const state = tab.incognito ? read : await withMemory(read);
   // Bound to the document it was read from: an old card is never taken for a new page's.
   await writeCachedCard(tabId, { url: reading.url, reading: reading.id, state, used: Date.now() });
+  void setBadge(tabId, null);
   void announce(tab, tabId, state);
   return { reading: reading.id, state };
 }
@@ -88,6 +93,13 @@ async function withMemory(state: CardState): Promise<CardState> {
   );
   const memory = await Promise.race([remember(state.card, Date.now()), late]);
   return memory === null ? state : { ...state, memory };
+}
+
+/** A tab that the sidebar may no longer read: the icon, whose click would help, says so too. */
+function unread(tab: Tab, tabId: number, source: From): CardState {
+  const state = withoutAccess(tab, source);
+  if (state.name === 'access-lost') void setBadge(tabId, 'lost');
+  return state;
 }
 
 /**

@@ -32,7 +32,9 @@ function Card({ state }: { readonly state: StateName }) {
       state={STATES[state]}
       pin={surface === 'popup' ? null : pin}
       actions={{
-        ...(surface === 'popup' ? { keepOpen: () => {} } : { allowSite: () => {}, print: () => {} }),
+        ...(surface === 'popup'
+          ? { keepOpen: () => {} }
+          : { allowSite: () => {}, isAllowed: () => Promise.resolve(false), print: () => {} }),
         openSettings: () => {},
         openLibrary: () => {},
         copyText: (text) => navigator.clipboard.writeText(text),

@@ -37,6 +37,7 @@ const options = (store: LibraryStore, library: LibrarySettings) => (
     ]}
     settings={DEFAULT_SETTINGS}
     onSettings={() => {}}
+    countRequests={() => Promise.resolve({ page: 0, background: 0, policy: '' })}
     sites={['https://courier.example/*']}
     onForgetSite={() => {}}
     library={library}

@@ -174,7 +174,7 @@ describe('App with a card', () => {
       '2 min',
       'opinion',
     ]);
-    expect(view.text('.byline')).toBe('By Ines Maro, Wireupdated 6 Mar 2025');
+    expect(view.text('.byline')).toBe('By Ines Maro and Wireupdated 6 Mar 2025');
   });
 
   it('shows words of the page as text, whatever they look like', async () => {

@@ -105,4 +105,24 @@ describe('CasualtyRow', () => {
     );
     expect(view.all('.side-by-side > li')).toHaveLength(2);
   });
+
+  const many = (['killed', 'injured', 'missing'] as const).flatMap((kind) =>
+    [1, 2, 3].map((n) =>
+      casualties(`${n}0`, { kind, min: n * 10, max: n * 10, headline: kind === 'missing' && n === 3 }),
+    ),
+  );
+
+  it('shows the first of many figures, the headline figure among them, and folds the rest', async () => {
+    const view = await show(<CasualtyRow facts={many} />);
+    expect(view.all('.count').map((count) => count.textContent)).toEqual(['10', '20', '30', '10', '30']);
+    expect(view.text('.more')).toBe('4 more figures');
+    await view.click('.more');
+    expect(view.all('.count')).toHaveLength(9);
+  });
+
+  it('folds no single figure away', async () => {
+    const view = await show(<CasualtyRow facts={many.slice(0, 6)} />);
+    expect(view.all('.count')).toHaveLength(6);
+    expect(view.all('.more')).toEqual([]);
+  });
 });

@@ -51,9 +51,29 @@ describe('the preview of a quote', () => {
     expect(view.all('.preview')).toEqual([]);
   });
 
-  it('goes when the pointer leaves', async () => {
+  const leave = (selector: string, wait: number): Promise<void> =>
+    settle(() => {
+      view.one(selector).dispatchEvent(new PointerEvent('pointerleave'));
+      vi.advanceTimersByTime(wait);
+    });
+
+  it('goes a moment after the pointer has left', async () => {
     await point(view, 'who');
-    await settle(() => view.one('.fact[data-kind="who"]').dispatchEvent(new PointerEvent('pointerleave')));
+    await leave('.fact[data-kind="who"]', 300);
+    expect(view.all('.preview')).toHaveLength(1);
+    await settle(() => vi.advanceTimersByTime(300));
+    expect(view.all('.preview')).toEqual([]);
+  });
+
+  it('stays while the pointer is on it, and goes when it leaves', async () => {
+    await point(view, 'who');
+    await leave('.fact[data-kind="who"]', 300);
+    await settle(() => {
+      view.one('.preview').dispatchEvent(new PointerEvent('pointerenter'));
+      vi.advanceTimersByTime(5000);
+    });
+    expect(view.all('.preview')).toHaveLength(1);
+    await leave('.preview', 600);
     expect(view.all('.preview')).toEqual([]);
   });
 

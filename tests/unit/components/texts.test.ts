@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createTexts } from '../../../components/texts';
+import { createTexts } from '../../../components/create-texts';
 import arabic from '../../../public/_locales/ar/messages.json';
 import english from '../../../public/_locales/en/messages.json';
 import { textsOf, type Catalogue } from '../../support/catalogue';
