@@ -3,18 +3,16 @@ import type { DateRules } from '../language/rules/dates';
 import type { Article } from '../model/article';
 import type { CalendarValue, DateMention } from '../model/mention';
 import type { Sentence } from '../model/token';
-import { afterDateline } from '../text/dateline';
 import { agreeWeekdays, type TensedDate } from './dates/agree-weekdays';
 import type { Anchor } from './dates/anchor';
-import { dayOfIso, firstDay, type DayNumber } from './dates/calendar';
+import { clockDay, withoutClocks } from './dates/clock-times';
+import { isDayFirst } from './dates/day-order';
 import { shareYears, splitList } from './dates/lists';
 import { matchDates, type DateMatch } from './dates/match-dates';
 import { resolveDate } from './dates/resolve-date';
 import { nextStory, yearAt, type StoryYear } from './dates/story-year';
-import { tenseAt } from './dates/tense';
-
-/** Tokens of a line near the top that is little but a date, and how many sentences "near" is. */
-const STAMP = { tokens: 14, sentences: 12 };
+import { tenseAt, type Tense } from './dates/tense';
+import { postedOn, writtenOn } from './dates/written-on';
 
 /**
  * The dates of an article in document order, resolved against its own printed date (tense decides weekdays and days without a
@@ -27,34 +25,38 @@ export function findDates(
 ): DateMention[] {
   const rules = language.dates;
   const matches = sentences.map((sentence) => matchDates(sentence.tokens, rules));
-  const published = writtenOn(dayOfIso(article.published), stampOf(sentences, matches));
+  const written = writtenOn(article, sentences, matches);
+  const dayFirst = isDayFirst(article, matches.flat());
   const dates: TensedDate[] = [];
   let story: StoryYear | null = null;
   sentences.forEach((sentence, index) => {
-    for (const match of shareYears(matches[index] ?? [], sentence).flatMap(splitList)) {
-      const told = tenseAt(sentence, match.from, match.to, rules.tense);
-      const until = relationAt(sentence, match.from, 'on', rules) === 'until';
-      const tense = until && told === 'unknown' ? 'future' : told;
+    const posted = postedOn(sentence, article, written.day);
+    const published = posted ?? written.day;
+    const updated = posted === null ? written.updated : null;
+    for (const match of shareYears(matches[index] ?? [], sentence).flatMap((one) =>
+      splitList(one, sentence),
+    )) {
+      const tense = tenseOf(sentence, match, rules);
       const year: number | null = yearAt(story, sentence, tense, published);
-      const anchor: Anchor = { published, previous: dates.at(-1)?.mention.date ?? null, year, tense };
+      const previous = dates.at(-1)?.mention ?? null;
+      const anchor: Anchor = { published, updated, previous, year, tense, dayFirst };
       if (meansNowadays(sentence, match, anchor, rules)) continue;
-      const resolved = resolveDate(match, anchor);
+      const clock = match.pattern.form === 'clock';
+      const resolved = clock ? clockDay(match, anchor, article) : resolveDate(match, anchor);
       if (resolved === null) continue;
       const mention = mentionOf(sentence, match, resolved, rules);
-      dates.push({ mention, tense });
+      dates.push({ mention, tense, clock });
       story = nextStory(story, mention, year);
     }
   });
-  return agreeWeekdays(dates);
+  return agreeWeekdays(withoutClocks(dates, written.day));
 }
 
-/** Days that a dispatch may be printed after it was written. */
-const DISPATCH = 3;
-
-/** The day that the words are reckoned from: a dateline's where it is a little before the printed one, as in wires. */
-function writtenOn(published: DayNumber | null, stamp: DayNumber | null): DayNumber | null {
-  if (published === null || stamp === null) return published ?? stamp;
-  return stamp < published && published - stamp <= DISPATCH ? stamp : published;
+/** What is so until a day, and not said to be over, still is. */
+function tenseOf(sentence: Sentence, { from, to }: DateMatch, rules: DateRules): Tense {
+  const told = tenseAt(sentence, from, to, rules.tense);
+  const until = relationAt(sentence, from, 'on', rules) === 'until';
+  return until && told === 'unknown' ? 'future' : told;
 }
 
 /** "Today, such storms are common": a clause without past or future. */
@@ -71,24 +73,6 @@ function meansNowadays(
     match.to === match.from + 1 &&
     rules.tense.nowadays.has(word)
   );
-}
-
-/** The first full date in a dateline or in a short line near the top that is no sentence. */
-function stampOf(
-  sentences: readonly Sentence[],
-  matches: readonly (readonly DateMatch[])[],
-): DayNumber | null {
-  const anchor: Anchor = { published: null, previous: null, year: null, tense: 'unknown' };
-  for (const { index, kind, tokens, text } of sentences.slice(0, STAMP.sentences)) {
-    if (kind === 'headline') continue;
-    const line = tokens.length <= STAMP.tokens && !/[.!?]$/.test(text);
-    const reach = line ? tokens.length : afterDateline(tokens);
-    for (const match of matches[index] ?? []) {
-      const date = match.to <= reach ? resolveDate(match, anchor)?.date : undefined;
-      if (date?.length === 10) return firstDay(date);
-    }
-  }
-  return null;
 }
 
 function mentionOf(

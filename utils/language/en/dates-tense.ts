@@ -24,8 +24,12 @@ export const TENSE: TenseRules = {
   ),
   infinitive: 'to',
   timetable: set(
-    `opens begins starts launches airs returns kicks concludes runs closes resumes premieres hosts visits faces plays meets takes
-     goes arrives debuts expires ends concludes heads votes head vote close open begin start launch return resume premiere face play meet go arrive expire`,
+    `opens open begins begin starts start launches launch airs air kicks kick resumes resume concludes conclude runs closes close ends end
+     finishes finish expires expire lapses lapse returns return premieres premiere debuts debut hosts host visits visit faces face
+     plays play meets meet takes take travels travel welcomes entertains entertain tackles goes go heads head arrives arrive departs depart
+     flies fly sails sail leaves votes vote decides decide rules hears hear convenes convene gathers gather sits addresses appears
+     unveils unveil publishes publish releases announces presents delivers deliver hands retires retire steps becomes become enters enter
+     comes come celebrates celebrate`,
   ),
   forward: set('for'),
   copulas: set('is are stays stay remains remain'),
@@ -36,4 +40,14 @@ export const TENSE: TenseRules = {
     ', ; : ( ) that which who when where while because although though but if and as before until – — - --',
   ),
   nowadays: set('today'),
+  attribution: set(
+    `said told added announced reported stated confirmed tweeted wrote posted explained noted insisted warned argued claimed testified`,
+  ),
+  done: set(
+    `close closing session losses loss finish rally fall drop low high trade attack attacks bombing bombings blast blasts explosion explosions
+     shooting shootings stabbing killing killings murder murders massacre ambush assault raid raids strike strikes crash collision accident
+     incident derailment sinking disaster tragedy quake earthquake tremor storm fire blaze flood floods flooding collapse landslide avalanche
+     eruption outage leak spill defeat win victory triumph draw loss thrashing drubbing result results ruling verdict announcement arrest
+     arrests death deaths outburst remarks comments statement tweet revelation coup riot riots unrest violence clashes clash`,
+  ),
 };

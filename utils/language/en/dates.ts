@@ -1,4 +1,5 @@
 import type { DateRules, DateWord } from '../rules/dates';
+import { CLOCK_PATTERNS, NUMERIC_PATTERNS } from './dates-clock';
 import { NAMED_DAY_PATTERNS } from './dates-named';
 import { DATE_PATTERNS } from './dates-patterns';
 import { TENSE } from './dates-tense';
@@ -33,6 +34,7 @@ const ENTRIES: readonly [string, DateWord][] = [
   ...listed('QUARTER', 'q1|q2|q3|q4', 1),
   ...all('SPAN', 'day days', 'day'),
   ...all('SPAN', 'week weeks', 'week'),
+  ...all('SPAN', 'fortnight', 'fortnight'),
   ...all('SPAN', 'weekend weekends', 'weekend'),
   ...all('SPAN', 'month months', 'month'),
   ...all('SPAN', 'year years', 'year'),
@@ -47,6 +49,12 @@ const ENTRIES: readonly [string, DateWord][] = [
   ...all('PART', 'mid middle', 'middle'),
   ...all('PART', 'late end close', 'late'),
   ...all('HOURS', HOURS, 0),
+  ...all('MERIDIEM', 'am a.m', 0),
+  ...all('MERIDIEM', 'pm p.m', 1),
+  ...all('HOUR', 'midnight', 0),
+  ...all('HOUR', 'dawn daybreak sunrise', 5),
+  ...all('HOUR', 'noon midday', 12),
+  ...all('HOUR', 'dusk sunset nightfall', 19),
 ];
 
 function index(entries: readonly [string, DateWord][]): Map<string, DateWord[]> {
@@ -66,7 +74,7 @@ export const DATES: DateRules = {
     ['early', 'early'],
     ['late', 'late'],
   ]),
-  patterns: [...DATE_PATTERNS, ...NAMED_DAY_PATTERNS],
+  patterns: [...DATE_PATTERNS, ...NAMED_DAY_PATTERNS, ...NUMERIC_PATTERNS, ...CLOCK_PATTERNS],
   notDates: [
     'black friday',
     'cyber monday',

@@ -1,7 +1,7 @@
 /**
  * Classes of words that date patterns are written in. `NUMBER` is "three", "3", "a"; `DAY` "15", "15th"; `SPAN` a unit of time.
  * Classes that a language need not list, since their tokens are known by shape: DAY, NTH ("15th"), YEAR, SHORT_YEAR, YEARS ("2010-15"),
- * DAYS ("10-14"), DECADE ("1980s"), ISO.
+ * DAYS ("10-14"), DECADE ("1980s"), ISO, NUMERIC ("05.03.2021"), CLOCK ("17:24", "5.45") and CLOCK_HALF ("5.45pm").
  */
 export type DateClass =
   | 'MONTH'
@@ -17,15 +17,28 @@ export type DateClass =
   | 'NAMED_DAY'
   | 'PART'
   | 'HOURS'
+  | 'MERIDIEM'
+  | 'HOUR'
   | ShapeClass;
-export type ShapeClass = 'DAY' | 'NTH' | 'YEAR' | 'SHORT_YEAR' | 'YEARS' | 'DAYS' | 'DECADE' | 'ISO';
+export type ShapeClass =
+  | 'CLOCK'
+  | 'CLOCK_HALF'
+  | 'NUMERIC'
+  | 'DAY'
+  | 'NTH'
+  | 'YEAR'
+  | 'SHORT_YEAR'
+  | 'YEARS'
+  | 'DAYS'
+  | 'DECADE'
+  | 'ISO';
 
 /** Units in days, weeks and so on; a weekend is Saturday and Sunday, HOURS a part of a day. */
-export type TimeUnit = 'day' | 'week' | 'weekend' | 'month' | 'year' | 'decade';
+export type TimeUnit = 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'year' | 'decade';
 export type Part = 'early' | 'middle' | 'late';
 
 /** A word's meaning in a date: month 1-12, weekday 0 (Sunday) to 6, season 0 (winter) to 3,
- * shift -1/0/1, days from today, unit, part of a period. */
+ * shift -1/0/1, days from today, unit, part of a period, hours that a half of the day adds (0, 12), hour of the day. */
 export interface DateWord {
   readonly class: DateClass;
   readonly value: number | TimeUnit | Part;
@@ -33,9 +46,10 @@ export interface DateWord {
 
 /**
  * How the captures of a pattern are put together (see `mentions/dates/resolve-date.ts`). A `habit` ("open Monday to Friday") is read
- * so that nothing of it is taken for a date.
+ * so that nothing of it is taken for a date; a `clock` time tells a day only in a story that names none.
  */
-export type DateForm = 'date' | 'list' | 'shifted' | 'named' | 'ago' | 'later' | 'earlier' | 'habit';
+export type DateForm =
+  'date' | 'list' | 'shifted' | 'named' | 'ago' | 'later' | 'earlier' | 'numeric' | 'clock' | 'habit';
 
 export interface DatePattern {
   readonly id: string;
@@ -95,4 +109,8 @@ export interface TenseRules {
   readonly boundaries: ReadonlySet<string>;
   /** Names of the present day that in a clause without past or future mean "nowadays". */
   readonly nowadays: ReadonlySet<string>;
+  /** Past forms that only say who says so: another clause of nothing else ("…, the governor said") tells nothing of the date's own. */
+  readonly attribution: ReadonlySet<string>;
+  /** What is named by its day only once it has happened: "Friday's close", "Monday's attack". */
+  readonly done: ReadonlySet<string>;
 }

@@ -5,6 +5,8 @@ import type { Tense } from './tense';
 export interface TensedDate {
   readonly mention: DateMention;
   readonly tense: Tense;
+  /** Told by the hour alone ("at 4 am"). */
+  readonly clock: boolean;
 }
 
 /**

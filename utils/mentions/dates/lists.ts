@@ -28,9 +28,25 @@ function isListed(match: DateMatch, next: DateMatch, { tokens }: Sentence): bool
   );
 }
 
-/** A list of two years or weekdays is two dates. */
-export function splitList(match: DateMatch): DateMatch[] {
+/** A list of years, weekdays or days of a month is so many dates; days all take its month and year. */
+export function splitList(match: DateMatch, { tokens }: Sentence): DateMatch[] {
   if (match.pattern.form !== 'list') return [match];
+  const days = match.captures.filter((one) => one.class === 'DAY');
+  if (days.length > 1) {
+    const shared = match.captures.filter((one) => one.class === 'MONTH' || one.class === 'YEAR');
+    return days.map((day, i) => {
+      const at = tokens.findIndex(
+        ({ lower }, index) => index >= match.from && Number.parseInt(lower, 10) === day.value,
+      );
+      const monthAfter = i === days.length - 1 && match.captures[0]?.class === 'DAY';
+      return {
+        ...match,
+        captures: [...shared, day],
+        from: i === 0 ? match.from : at,
+        to: monthAfter ? match.to : at + 1,
+      };
+    });
+  }
   const [first, last] = match.captures;
   return [
     { ...match, to: match.from + 1, captures: first ? [first] : [] },

@@ -78,6 +78,7 @@ export function matchDates(tokens: readonly Token[], rules: DateRules): DateMatc
       at += skip - 1;
       continue;
     }
+    if (isShouted(tokens, at, readings[at] ?? [])) continue;
     if (readings[at]?.length === 0 && !byFirst.has(tokens[at]?.lower ?? '')) continue;
     const keys = [...(readings[at] ?? []).map((reading): string => reading.class), tokens[at]?.lower ?? ''];
     let best: DateMatch | null = null;
@@ -93,6 +94,15 @@ export function matchDates(tokens: readonly Token[], rules: DateRules): DateMatc
     at = best.to - 1;
   }
   return matches;
+}
+
+const CAPITALS = /^\p{Lu}{2}/u;
+
+/** "She told TODAY that …": a name of the day in capitals, among words that have none, is a name of something else. */
+function isShouted(tokens: readonly Token[], at: number, readings: readonly DateToken[]): boolean {
+  if (!readings.some((one) => one.class === 'NAMED_DAY') || !CAPITALS.test(tokens[at]?.text ?? ''))
+    return false;
+  return !CAPITALS.test(tokens[at - 1]?.text ?? '') && !CAPITALS.test(tokens[at + 1]?.text ?? '');
 }
 
 /** What was captured, before it the day that the pattern names. */

@@ -28,8 +28,6 @@ export function readDateWord(token: Token, rules: DateRules): readonly DateToken
 function readings(word: string, token: Token, rules: DateRules): readonly DateToken[] {
   const known = rules.words.get(word);
   if (known === undefined) return NONE;
-  // "USA TODAY" in the middle of a sentence is a name
-  if (known[0]?.class === 'NAMED_DAY' && /^\p{Lu}{2}/u.test(token.text)) return NONE;
   return rules.capitalised.has(word) && !/^\p{Lu}/u.test(token.text) ? NONE : known;
 }
 
@@ -37,12 +35,27 @@ function readings(word: string, token: Token, rules: DateRules): readonly DateTo
 function readNumber(word: string): DateToken[] {
   const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(word);
   if (iso) return [{ class: 'ISO', value: Number(iso[1]) * 10_000 + Number(iso[2]) * 100 + Number(iso[3]) }];
+  const numeric = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(word);
+  if (numeric)
+    return [
+      { class: 'NUMERIC', value: Number(numeric[1]) * 100 + Number(numeric[2]), end: Number(numeric[3]) },
+    ];
   const decade = /^(1[5-9]\d0|20\d0)s$/.exec(word);
   if (decade) return [{ class: 'DECADE', value: Number(decade[1]) }];
   const range = /^(\d{1,4})[-–](\d{1,4})$/.exec(word);
   if (range) return readRange(range[1] as string, range[2] as string);
+  const clock = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(word);
+  if (clock && (clock[2] !== undefined || clock[3] !== undefined))
+    return readClock(Number(clock[1]), Number(clock[2] ?? 0), clock[3]);
   const plain = /^(\d{1,4})(st|nd|rd|th)?$/.exec(word);
   return plain ? readPlain(Number(plain[1]), plain[1] as string, plain[2] !== undefined) : [];
+}
+
+/** Minutes since midnight: "17:24", "5.45pm", "7am". */
+function readClock(hour: number, minute: number, half: string | undefined): DateToken[] {
+  if (hour > 23 || minute > 59 || (half !== undefined && (hour > 12 || hour === 0))) return [];
+  const hours = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
+  return [{ class: half === undefined ? 'CLOCK' : 'CLOCK_HALF', value: hours * 60 + minute }];
 }
 
 function readPlain(value: number, digits: string, ordinal: boolean): DateToken[] {

@@ -3,6 +3,7 @@ import type { Anchor, Resolved } from './anchor';
 import { firstDay, isoDay } from './calendar';
 import type { DateMatch } from './match-dates';
 import type { DateToken } from './read-date-words';
+import { numericDate } from './day-order';
 import { resolveFields } from './resolve-fields';
 import { moved, namedDay, shifted } from './shift-date';
 
@@ -14,7 +15,7 @@ export function resolveDate(match: DateMatch, anchor: Anchor): Resolved | null {
     case 'date':
       return resolveFields(captures, anchor);
     case 'list':
-      return afterPrevious(resolveFields(captures, anchor), match.follows ? previous : null);
+      return afterPrevious(resolveFields(captures, anchor), match.follows ? (previous?.date ?? null) : null);
     case 'shifted':
       return published === null ? null : withStated(shifted(captures, published, tense), captures);
     case 'named':
@@ -22,9 +23,12 @@ export function resolveDate(match: DateMatch, anchor: Anchor): Resolved | null {
     case 'ago':
       return published === null ? null : unstated(moved(captures, isoDay(published), -1));
     case 'later':
-      return previous === null ? null : unstated(moved(captures, previous, 1));
+      return fromPrevious(captures, previous, 1);
     case 'earlier':
-      return previous === null ? null : unstated(moved(captures, previous, -1));
+      return fromPrevious(captures, previous, -1);
+    case 'numeric':
+      return numericDate(captures, anchor);
+    case 'clock':
     case 'habit':
       break;
   }
@@ -39,6 +43,16 @@ function afterPrevious(resolved: Resolved | null, previous: CalendarValue | null
   return resolved.stated.includes('weekday') && day < before
     ? { ...resolved, date: isoDay(day + 7) }
     : resolved;
+}
+
+/** "Four years later", after a year that was stated, states its own. */
+function fromPrevious(
+  captures: readonly DateToken[],
+  previous: Resolved | null,
+  sign: 1 | -1,
+): Resolved | null {
+  const date = previous === null ? null : moved(captures, previous.date, sign);
+  return date === null ? null : { date, stated: previous?.stated.includes('year') === true ? ['year'] : [] };
 }
 
 const unstated = (date: CalendarValue | null): Resolved | null =>

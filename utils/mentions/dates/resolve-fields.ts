@@ -6,14 +6,20 @@ import { decade, seasonOf, yearOf } from './periods';
 import type { DateToken } from './read-date-words';
 import type { Tense } from './tense';
 
+const STATED = ['year', 'month', 'day', 'weekday'] as const;
+
 /** A date told by its year, month, day, weekday …, with what it leaves out taken from the anchor. */
 export function resolveFields(captures: readonly DateToken[], anchor: Anchor): Resolved | null {
   const { start, end } = fieldsOf(captures);
-  const stated = (['year', 'month', 'day', 'weekday'] as const).filter((key) => start[key] !== undefined);
+  const stated = STATED.filter(
+    (key) => start[key] !== undefined || (key === 'year' && start.decade !== undefined),
+  );
   if (end === null) {
     const date = single(start, anchor);
     return date === null ? null : { date, stated };
   }
+  if (start.weekday !== undefined && end.weekday !== undefined && start.day === undefined)
+    return weekdayRange(start.weekday, end.weekday, anchor);
   const last = single({ ...start, ...end }, anchor);
   if (last === null) return null;
   const first = single({ ...start, year: firstYear(start, end, Number(last.slice(0, 4))) }, anchor);
@@ -39,7 +45,7 @@ function single(fields: DateFields, anchor: Anchor): CalendarValue | null {
   if (anchor.published === null) return null;
   if (weekday !== undefined && day !== undefined) return weekdayAndDay(weekday, day, anchor.published);
   if (day !== undefined) return dayNear(day, anchor.published, anchor.tense);
-  if (weekday !== undefined) return isoDay(weekdayNear(weekday, anchor.published, anchor.tense));
+  if (weekday !== undefined) return isoDay(weekdayNear(weekday, anchor.published, anchor));
   return null;
 }
 
@@ -86,10 +92,25 @@ function yearsAway(ahead: number, tense: Tense): number {
   return ahead < -8 ? 1 : 0;
 }
 
-/** Past and unknown: the last such day up to the day of publication; future: the first from it on. */
-function weekdayNear(weekday: number, reference: DayNumber, tense: Tense): DayNumber {
+/**
+ * Past and unknown: the last such day up to the day of publication, or a day after it on which the story was updated; future: the
+ * first from publication on.
+ */
+function weekdayNear(weekday: number, reference: DayNumber, { tense, updated }: Anchor): DayNumber {
   const back = (partsOf(reference).weekday - weekday + 7) % 7;
-  return tense === 'future' && back > 0 ? reference - back + 7 : reference - back;
+  const ahead = reference - back + 7;
+  if (tense === 'future') return back > 0 ? ahead : reference;
+  return back > 0 && updated !== null && ahead <= updated ? ahead : reference - back;
+}
+
+/** "From Friday to Sunday" of something that was or will be: one without past or future happens every week. */
+function weekdayRange(from: number, to: number, anchor: Anchor): Resolved | null {
+  if (anchor.published === null || anchor.tense === 'unknown' || from === to) return null;
+  const length = (to - from + 7) % 7;
+  const past = anchor.tense === 'past';
+  const last = weekdayNear(to, anchor.published, anchor);
+  const first = past ? last - length : weekdayNear(from, anchor.published, anchor);
+  return { date: `${isoDay(first)}/${isoDay(past ? last : first + length)}`, stated: ['weekday'] };
 }
 
 /** "On the 15th": of the printed month or the one beside it that the tense asks for. */

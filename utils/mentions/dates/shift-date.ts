@@ -86,6 +86,7 @@ function shiftedUnit(unit: TimeUnit, shift: number, reference: DayNumber): Calen
     case 'decade':
       return `${Math.floor(year / 10) * 10 + 10 * shift}/${Math.floor(year / 10) * 10 + 10 * shift + 9}`;
     case 'day':
+    case 'fortnight':
     case 'year':
       break;
   }
@@ -107,6 +108,6 @@ export function moved(
   const day = start.length === 10 ? firstDay(start) : null;
   if (day === null) return null;
   if (unit === 'day') return isoDay(day + count);
-  const monday = mondayOf(day + count * 7);
+  const monday = mondayOf(day + count * (unit === 'fortnight' ? 14 : 7));
   return `${isoDay(monday)}/${isoDay(monday + 6)}`;
 }

@@ -9,6 +9,9 @@ const REACH = 80;
 /** Tokens before a date that still count as the opening of the sentence ("By early on …"). */
 const OPENING = 3;
 
+/** What follows a day that something is named by. */
+const POSSESSIVE: ReadonlySet<string> = new Set(["'s", '’s']);
+
 /** Tokens that may stand between "after" and a date that it governs ("after the Friday"): more make a clause of its own. */
 const NOUN_PHRASE = 2;
 
@@ -20,23 +23,28 @@ const NOUN_PHRASE = 2;
 export function tenseAt({ tokens, kind }: Sentence, from: number, to: number, rules: TenseRules): Tense {
   const first = Math.max(0, from - REACH);
   const near = tokens.slice(first, to + REACH);
-  return tenseIn({ tokens: near, headline: kind === 'headline', rules }, from - first, to - first);
+  const context = { tokens: near, headline: kind === 'headline', caption: kind === 'caption', rules };
+  return tenseIn(context, from - first, to - first);
 }
 
 interface Context {
   readonly tokens: readonly Token[];
   readonly headline: boolean;
+  /** Pictures are told in the present of their day: "Firemen leave the mill on Friday". */
+  readonly caption: boolean;
   readonly rules: TenseRules;
 }
 
 function tenseIn(context: Context, from: number, to: number): Tense {
-  const { tokens, headline, rules } = context;
+  const { tokens, rules } = context;
+  if (POSSESSIVE.has(tokens[to]?.lower ?? '') && rules.done.has(tokens[to + 1]?.lower ?? '')) return 'past';
   const left = scan(context, from - 1, -1);
   if (left.tense !== 'unknown') return left.tense;
   if (rules.forward.has(tokens[from - 1]?.lower ?? '')) return 'future';
   const right = scan(context, to, 1);
   if (right.tense !== 'unknown') return right.tense;
-  if (!headline && isTimetable(tokens.slice(left.at + 1, from), rules)) return 'future';
+  const present = context.headline || context.caption;
+  if (!present && isTimetable(tokens.slice(left.at + 1, from), rules)) return 'future';
   const further: [number, 1 | -1][] =
     from <= OPENING
       ? [[right.at + 1, 1]]
@@ -47,7 +55,7 @@ function tenseIn(context: Context, from: number, to: number): Tense {
   for (const [start, step] of further) {
     for (let at = start; at >= 0 && at < tokens.length;) {
       const clause = scan(context, at, step);
-      if (clause.tense !== 'unknown') return clause.tense;
+      if (clause.tense !== 'unknown' && !clause.attributes) return clause.tense;
       at = clause.at + step;
     }
   }
@@ -65,22 +73,32 @@ function isTimetable(clause: readonly Token[], rules: TenseRules): boolean {
   );
 }
 
-/** Walks from a token to the boundary of its clause; `at` is the boundary. */
-function scan(context: Context, start: number, step: 1 | -1): { tense: Tense; at: number } {
+interface Clause {
+  readonly tense: Tense;
+  /** The boundary that the walk ended at. */
+  readonly at: number;
+  /** The tense is that of a verb of saying. */
+  readonly attributes: boolean;
+}
+
+/** Walks from a token to the boundary of its clause. */
+function scan(context: Context, start: number, step: 1 | -1): Clause {
   const { tokens, rules } = context;
   let tense: Tense = 'unknown';
+  let attributes = false;
   let at = start;
   for (; at >= 0 && at < tokens.length; at += step) {
     if (rules.boundaries.has(tokens[at]?.lower ?? '')) break;
     if (step === -1 && rules.behind.has(tokens[at]?.lower ?? '') && start - at >= NOUN_PHRASE)
-      return { tense: tense === 'unknown' ? 'past' : tense, at };
+      return { tense: tense === 'unknown' ? 'past' : tense, at, attributes };
     const sign = signOf(context, at);
-    if (sign === 'future') return { tense: sign, at };
+    if (sign === 'future') return { tense: sign, at, attributes: false };
     if (sign === 'unknown' || tense !== 'unknown') continue;
-    if (step === 1) return { tense: sign, at };
     tense = sign;
+    attributes = rules.attribution.has(tokens[at]?.lower ?? '');
+    if (step === 1) break;
   }
-  return { tense, at };
+  return { tense, at, attributes };
 }
 
 function signOf({ tokens, headline, rules }: Context, at: number): Tense {
