@@ -17,6 +17,7 @@ export function findNumbers(sentence: Sentence, language: Language): NumberMenti
   for (let at = 0; at < tokens.length; at += 1) {
     // "as many as 200": the words of a bound are no number of their own
     at += boundFrom(tokens, at, rules);
+    if (!mayOpen(tokens[at]?.lower ?? '', rules)) continue;
     const reading = notOne(tokens, at, rules) ? null : readValue(tokens, at, rules);
     if (!reading) continue;
     const plain = readBounds(tokens, at, free, readRange(tokens, at, reading, rules), rules);
@@ -31,6 +32,16 @@ export function findNumbers(sentence: Sentence, language: Language): NumberMenti
   return found;
 }
 
+/** Whether a word can be the first of a number at all: most words cannot, and need no closer look. */
+function mayOpen(lower: string, rules: NumberRules): boolean {
+  const code = lower.charCodeAt(0);
+  const figure = code >= 48 && code <= 57;
+  return figure || lower === rules.half || lower.includes('-') || isListed(lower, rules);
+}
+
+const isListed = (lower: string, { articles, vague, units, ordinals }: NumberRules): boolean =>
+  articles.has(lower) || vague.has(lower) || units.has(lower) || ordinals.has(lower);
+
 /** Where "one in five" ends: a share, no count; null where the number is none. */
 function shareAt(tokens: readonly Token[], { to, reading }: Bounded, rules: NumberRules): number | null {
   if (tokens[to]?.lower !== rules.share || reading.max === null || reading.max > 9 || reading.ordinal)
@@ -41,9 +52,13 @@ function shareAt(tokens: readonly Token[], { to, reading }: Bounded, rules: Numb
 
 /** How many tokens a bound of several words takes that starts here. */
 function boundFrom(tokens: readonly Token[], at: number, rules: NumberRules): number {
+  const first = tokens[at]?.lower;
   const rule = rules.bounds.find(
     ({ words, side }) =>
-      side === 'before' && words.length > 1 && words.every((word, i) => tokens[at + i]?.lower === word),
+      words[0] === first &&
+      side === 'before' &&
+      words.length > 1 &&
+      words.every((word, i) => tokens[at + i]?.lower === word),
   );
   return rule?.words.length ?? 0;
 }

@@ -23,15 +23,16 @@ function afterSeparator(tokens: readonly Token[]): number {
   let depth = 0;
   for (let i = 0; i < Math.min(tokens.length, LONGEST); i += 1) {
     const text = tokens[i]?.text ?? '';
-    if (/^[([]$/.test(text)) depth += 1;
-    else if (/^[)\]]$/.test(text)) depth -= 1;
+    const closes = text === ')' || text === ']';
+    if (text === '(' || text === '[') depth += 1;
+    else if (closes) depth -= 1;
     else if (depth > 0) continue;
     else if (SEPARATOR.test(text)) {
       if (i === 0) return 0;
       if (text === ':' ? CAPITALS.test(tokens[i - 1]?.text ?? '') : marked)
         return afterBrackets(tokens, i + 1);
     } else if (!CAPITAL.test(text) && !SIGN.test(text) && !SMALL.test(text)) return 0;
-    if (/^[)\]]$/.test(text) || (i > 0 && /^\d{1,4}$/.test(text)) || isDomainDot(tokens, i)) marked = true;
+    if (closes || (i > 0 && /^\d{1,4}$/.test(text)) || isDomainDot(tokens, i)) marked = true;
   }
   return 0;
 }

@@ -22,11 +22,17 @@ export function readSentences(blocks: readonly Block[], rules: TextRules): Sente
         start: start + word.start,
         end: start + word.end,
         text: word.text,
-        lower: word.text.toLowerCase().replaceAll('’', "'"),
+        lower: lowerOf(word.text),
         tag: tags[i] ?? 'X',
       }));
       sentences.push({ block: number, start, end, index: sentences.length, kind: block.kind, text, tokens });
     }
   });
   return sentences;
+}
+
+/** Lower case with straight apostrophes. */
+function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }

@@ -15,7 +15,8 @@ function nameIn(text: string, from: number, to: number): NameSpan {
 
 describe('weights of the typer', () => {
   it('have one whole number a class', () => {
-    for (const [feature, row] of ENGLISH.names.typerWeights()) {
+    const rows = [...ENGLISH.names.typerWeights().values()].flatMap((values) => [...values]);
+    for (const [feature, row] of rows) {
       expect([feature, row.length, row.every(Number.isInteger)]).toEqual([
         feature,
         TYPER_CLASSES.length,

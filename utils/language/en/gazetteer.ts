@@ -1,3 +1,4 @@
+import { remembering } from '../../text/remember';
 import type { Gazetteer, PlaceEntry } from '../rules/gazetteer';
 import { FIRST_NAMES } from './first-names';
 import { AMBIGUOUS_PLACES } from './gazetteer-ambiguous';
@@ -23,8 +24,8 @@ export function nationality(word: string): string | null {
   const { demonyms } = countries();
   return (
     demonyms.get(key) ??
-    demonyms.get(key.replace(/s$/, '')) ??
-    demonyms.get(key.replace(/(?:m[ae]n|wom[ae]n)$/, '')) ??
+    (key.endsWith('s') ? demonyms.get(key.slice(0, -1)) : undefined) ??
+    (/m[ae]n$/.test(key) ? demonyms.get(key.replace(/(?:m[ae]n|wom[ae]n)$/, '')) : undefined) ??
     null
   );
 }
@@ -63,6 +64,7 @@ function pick(entries: readonly PlaceEntry[], name: string, near: ReadonlySet<st
 }
 
 function pickInner(name: string, near: ReadonlySet<string>): PlaceEntry | null {
+  if (!name.includes(' ')) return null;
   const last = CLASS_LAST.exec(name)?.[1];
   const first = CLASS_FIRST.exec(name);
   const inner = last ?? first?.[2];
@@ -129,7 +131,7 @@ const areas = lazily(() => {
 const LONGEST_DOUBTFUL = 3;
 
 /** Every place of a name, the likeliest first. */
-function entriesOf(key: string): readonly PlaceEntry[] {
+const entriesOf = remembering((key): readonly PlaceEntry[] => {
   const areasFirst = areas().get(key) ?? NONE;
   const cities = citiesNamed(key);
   const areasLast = areas().get(`~${key}`) ?? NONE;
@@ -139,5 +141,5 @@ function entriesOf(key: string): readonly PlaceEntry[] {
     doubtful().has(key) ||
     (found[0]?.kind === 'city' && (key.length <= LONGEST_DOUBTFUL || firstNames().has(key)));
   return ambiguous ? found.map((entry) => ({ ...entry, ambiguous })) : found;
-}
+});
 const NONE: readonly PlaceEntry[] = [];

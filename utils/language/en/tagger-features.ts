@@ -1,4 +1,4 @@
-import { isFirstName, lookupPlace, nationality } from './gazetteer';
+import { lookOf, type WordLook } from './tagger-looks';
 
 /** How a sentence is cased: in a headline or a wire message a capital says nothing of a word. */
 export type Casing = 'plain' | 'title' | 'caps';
@@ -89,71 +89,45 @@ export const TEMPLATES: readonly Template[] = [
 export interface TaggerInput {
   readonly words: readonly string[];
   readonly lowers: readonly string[];
+  readonly looks: readonly WordLook[];
   readonly casing: Casing;
 }
 
-/** Words that stay small even in headlines; the others tell how a sentence is cased. */
-const SMALL_WORDS = new Set(
-  "a an and as at but by for from if in into nor of off on or over per so the to up via vs with is are be 's n't".split(
-    ' ',
-  ),
-);
-
 export function readInput(words: readonly string[]): TaggerInput {
-  const lowers = words.map((word) => word.toLowerCase().replaceAll('’', "'"));
-  return { words, lowers, casing: casingOf(words, lowers) };
+  const looks = words.map(lookOf);
+  return { words, lowers: looks.map(({ lower }) => lower), looks, casing: casingOf(looks) };
 }
 
 /** The atoms of one word, in the order of ATOMS, without the tag. */
-export function atomsOf({ words, lowers, casing }: TaggerInput, i: number): string[] {
-  const word = words[i] ?? '';
-  const lower = lowers[i] ?? '';
+export function atomsOf({ looks, casing }: TaggerInput, i: number): string[] {
+  const look = looks[i] ?? lookOf('');
+  const { lower } = look;
   return [
     lower,
     lower.slice(-2),
     lower.slice(-3),
     lower.slice(-4),
     lower.slice(0, 3),
-    shapeOf(word, i, casing),
-    CAPITAL.test(word) ? knownAs(word) : '',
+    look.shapes[shapeRank(casing, i)] ?? '',
+    look.known,
   ];
 }
 
-const CAPITAL = /^\p{Lu}/u;
-const LETTER = /\p{L}/u;
-const DIGIT = /\p{N}/u;
-const PLAIN_NUMBER = /^\p{N}[\p{N}.,]*$/u;
+/** Rank among `WordLook.shapes` of the shape that counts for the i-th word of a sentence. */
+export function shapeRank(casing: Casing, i: number): number {
+  return casing === 'caps' ? 3 : casing === 'title' ? 2 : i === 0 ? 1 : 0;
+}
 
-function casingOf(words: readonly string[], lowers: readonly string[]): Casing {
+function casingOf(looks: readonly WordLook[]): Casing {
   let capital = 0;
   let upper = 0;
   let all = 0;
-  words.forEach((word, i) => {
-    if (word.length < 2 || !LETTER.test(word[0] ?? '') || SMALL_WORDS.has(lowers[i] ?? '')) return;
+  for (const { says } of looks) {
+    if (says === 'nothing') continue;
     all += 1;
-    if (word === word.toUpperCase()) upper += 1;
-    else if (CAPITAL.test(word)) capital += 1;
-  });
+    if (says === 'upper') upper += 1;
+    else if (says === 'capital') capital += 1;
+  }
   if (all >= 3 && upper > 0.8 * all) return 'caps';
   return all >= 3 && capital + upper > 0.75 * all ? 'title' : 'plain';
-}
-
-/** A coarse look: capital, all capitals, digits, hyphen, sign; where casing says nothing, neither does the shape. */
-function shapeOf(word: string, i: number, casing: Casing): string {
-  if (DIGIT.test(word)) return PLAIN_NUMBER.test(word) ? '9' : '9x';
-  if (!LETTER.test(word)) return word.length === 1 ? word : '.';
-  const hyphen = word.includes('-') ? '-' : '';
-  if (casing === 'caps') return `c${hyphen}`;
-  const first = CAPITAL.test(word);
-  const upper = first && word.length > 1 && word === word.toUpperCase();
-  const shape = upper ? 'XX' : first ? 'Xx' : 'x';
-  return `${casing === 'title' ? 't' : i === 0 && first ? '^' : ''}${shape}${hyphen}`;
-}
-
-/** What the gazetteer says of a capitalised word: given name, people, place. */
-function knownAs(word: string): string {
-  if (isFirstName(word)) return 'F';
-  if (nationality(word) !== null) return 'N';
-  const place = lookupPlace(word);
-  return place === null ? '' : place.ambiguous ? 'p' : 'P';
 }

@@ -82,17 +82,16 @@ export const CALENDAR: ReadonlySet<string> = new Set(
    october november december`.split(/\s+/),
 );
 
-const ALL_CAPITALS = /^\p{Lu}+$/u;
-
 /** The tag of a word that is always the same, else undefined. */
-export function tagOfWord({ words, lowers, casing }: TaggerInput, i: number): Tag | undefined {
-  const lower = lowers[i] ?? '';
+export function tagOfWord({ looks, casing }: TaggerInput, i: number): Tag | undefined {
+  const look = looks[i];
+  if (look === undefined) return undefined;
+  const { lower, capital, allCapitals } = look;
   const tag = LEXICON.get(lower);
   if (tag === undefined) return undefined;
-  const word = words[i] ?? '';
   // "US" is no pronoun where other words are small
-  if (casing !== 'caps' && word.length > 1 && ALL_CAPITALS.test(word)) return undefined;
+  if (allCapitals && casing !== 'caps' && lower.length > 1) return undefined;
   // in running text a capital makes a name of a noun ("the Police") and a month of "may"
-  const capital = casing === 'plain' && i > 0 && /^\p{Lu}/u.test(word);
-  return capital && (NAMEABLE.has(tag) || lower === 'may') ? undefined : tag;
+  const name = capital && casing === 'plain' && i > 0;
+  return name && (NAMEABLE.has(tag) || lower === 'may') ? undefined : tag;
 }

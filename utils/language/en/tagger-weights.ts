@@ -1,5 +1,6 @@
 import type { Tag } from '../../model/token';
 import { ATOMS, TEMPLATES } from './tagger-features';
+import { FNV_PRIME, HASH_START } from './tagger-hash';
 
 /** The tags that the tagger gives, in the order that the weights know them by. */
 export const TAGS: readonly Tag[] =
@@ -36,16 +37,6 @@ function valueOf(sign: number): number {
   return sign - (sign > 96 ? 3 : sign > 92 ? 2 : sign > 36 ? 1 : 0) - FIRST_WEIGHT - ZERO;
 }
 
-const HASH_START = 0x811c9dc5 | 0;
-const FNV_PRIME = 0x01000193;
-
-/** FNV-1a over the UTF-16 units of a text. */
-export function hashOf(text: string): number {
-  let hash = HASH_START;
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), FNV_PRIME);
-  return hash;
-}
-
 /** The key of a feature from its template's letter and the hashes of its atoms; never 0, which marks a free slot. */
 export function keyOf(letter: number, first: number, second: number): number {
   let key = Math.imul(first ^ Math.imul(letter, 0x9e3779b1), 0x85ebca6b);
@@ -70,24 +61,22 @@ export const PLAN: Int32Array = Int32Array.from(
 /** An open-addressed table from feature key to its weights in `pairs`: no strings are made to look a feature up. */
 export interface WeightTable {
   readonly mask: number;
-  readonly keys: Int32Array;
-  /** Where the weights of a slot begin in `pairs`, and where they end. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
-  /** Tag and weight in turn. */
-  readonly pairs: Int8Array;
+  /**
+   * Two numbers a slot, so that one look at memory answers: the key, 0 where the slot is free, and where its weights begin
+   * in `pairs`.
+   */
+  readonly slots: Int32Array;
+  /** Tag and weight in turn; the last tag of a slot has STOP added. */
+  readonly pairs: Uint8Array;
 }
 
+/** Marks the last pair of a feature. */
+const STOP = 32;
+
 export function decodeWeights(data: string): WeightTable {
-  const size = 1 << Math.ceil(Math.log2(Math.max(64, data.length / 6)));
-  const mask = size - 1;
-  const table = {
-    mask,
-    keys: new Int32Array(size),
-    starts: new Int32Array(size),
-    ends: new Int32Array(size),
-    pairs: new Int8Array(data.length),
-  };
+  // rows have about fourteen characters: half of the slots stay free
+  const size = 1 << Math.ceil(Math.log2(Math.max(64, data.length / 8)));
+  const table = { mask: size - 1, slots: new Int32Array(size * 2), pairs: new Uint8Array(data.length) };
   let used = 0;
   let at = 0;
   // plain scalars in one pass: this runs at every start of the worker, before the engine has warmed up
@@ -104,39 +93,38 @@ export function decodeWeights(data: string): WeightTable {
       if (code !== BLANK) second = Math.imul(second ^ code, FNV_PRIME);
       code = data.charCodeAt((at += 1));
     }
-    const slot = takeSlot(table, keyOf(letter, first, second));
-    table.starts[slot] = used;
+    takeSlot(table, keyOf(letter, first, second), used);
     code = data.charCodeAt((at += 1));
     while (code !== NEWLINE) {
       table.pairs[used] = code - FIRST_TAG;
-      table.pairs[used + 1] = valueOf(data.charCodeAt((at += 1)));
+      table.pairs[used + 1] = valueOf(data.charCodeAt((at += 1))) + ZERO;
       used += 2;
       code = data.charCodeAt((at += 1));
     }
-    table.ends[slot] = used;
+    table.pairs[used - 2] = (table.pairs[used - 2] as number) + STOP;
     at += 1;
   }
-  return table;
+  return { ...table, pairs: table.pairs.slice(0, used) };
 }
 
-/** The slot of a new key, which it takes. */
-function takeSlot({ keys, mask }: { readonly keys: Int32Array; readonly mask: number }, key: number): number {
+/** Gives a new key a slot. */
+function takeSlot({ slots, mask }: WeightTable, key: number, start: number): void {
   let slot = key & mask;
-  while (keys[slot] !== 0) slot = (slot + 1) & mask;
-  keys[slot] = key;
-  return slot;
+  while (slots[slot * 2] !== 0) slot = (slot + 1) & mask;
+  slots[slot * 2] = key;
+  slots[slot * 2 + 1] = start;
 }
 
 /** Adds the weights of a feature to the scores of the tags. */
-export function addWeights(table: WeightTable, key: number, scores: Int32Array): void {
-  const { keys, mask, pairs } = table;
+export function addWeights({ slots, mask, pairs }: WeightTable, key: number, scores: Int32Array): void {
   let slot = key & mask;
-  while (keys[slot] !== key) {
-    if (keys[slot] === 0) return;
+  for (let found = slots[slot * 2]; found !== key; found = slots[slot * 2]) {
+    if (found === 0) return;
     slot = (slot + 1) & mask;
   }
-  const end = table.ends[slot] as number;
-  for (let i = table.starts[slot] as number; i < end; i += 2) {
-    scores[pairs[i] as number] = (scores[pairs[i] as number] as number) + (pairs[i + 1] as number);
+  for (let i = slots[slot * 2 + 1] as number; ; i += 2) {
+    const tag = pairs[i] as number;
+    scores[tag & (STOP - 1)] = (scores[tag & (STOP - 1)] as number) + (pairs[i + 1] as number) - ZERO;
+    if (tag >= STOP) return;
   }
 }

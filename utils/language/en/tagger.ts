@@ -1,23 +1,17 @@
 import type { Tag } from '../../model/token';
 import { TAGGER_DATA } from './tagger-data';
-import { ATOMS, atomsOf, readInput, type TaggerInput } from './tagger-features';
+import { ATOMS, readInput, shapeRank, type TaggerInput } from './tagger-features';
+import { hashOf } from './tagger-hash';
 import { tagOfWord } from './tagger-lexicon';
-import {
-  addWeights,
-  decodeWeights,
-  hashOf,
-  keyOf,
-  PLAN,
-  PLAN_WIDTH,
-  TAGS,
-  type WeightTable,
-} from './tagger-weights';
+import { addWeights, decodeWeights, keyOf, PLAN, PLAN_WIDTH, TAGS, type WeightTable } from './tagger-weights';
 
 let table: WeightTable | undefined;
 
 const WIDTH = ATOMS.length;
 const TAG = ATOMS.indexOf('tag');
-const TAG_HASHES = TAGS.map((tag) => hashOf(tag));
+const SHAPE = ATOMS.indexOf('shape');
+const KNOWN = ATOMS.indexOf('known');
+const TAG_HASHES: ReadonlyMap<Tag, number> = new Map(TAGS.map((tag) => [tag, hashOf(tag)]));
 const BEFORE = hashOf('^');
 const AFTER = hashOf('>');
 
@@ -26,16 +20,26 @@ const AFTER = hashOf('>');
  * an averaged perceptron, greedy from left to right, for the rest. Linear in the number of words.
  */
 export function tagEnglish(words: readonly string[]): Tag[] {
-  table ??= decodeWeights(TAGGER_DATA);
+  const weights = (table ??= decodeWeights(TAGGER_DATA));
   const input = readInput(words);
-  const hashes = new Int32Array(words.length * WIDTH);
-  words.forEach((_, i) => atomsOf(input, i).forEach((atom, k) => (hashes[i * WIDTH + k] = hashOf(atom))));
+  const hashes = hashesOf(input);
   const scores = new Int32Array(TAGS.length);
   return words.map((_, i) => {
-    const tag = tagOfWord(input, i) ?? asName(input, i, guess(table as WeightTable, hashes, i, scores));
-    hashes[i * WIDTH + TAG] = TAG_HASHES[TAGS.indexOf(tag)] ?? 0;
+    const tag = tagOfWord(input, i) ?? asName(input, i, guess(weights, hashes, i, scores));
+    hashes[i * WIDTH + TAG] = TAG_HASHES.get(tag) ?? 0;
     return tag;
   });
+}
+
+/** The hashes of the atoms of each word, in the order of ATOMS; those of the tags are not known yet. */
+function hashesOf({ looks, casing }: TaggerInput): Int32Array {
+  const hashes = new Int32Array(looks.length * WIDTH);
+  looks.forEach((look, i) => {
+    hashes.set(look.hashes, i * WIDTH);
+    hashes[i * WIDTH + SHAPE] = look.shapeHashes[shapeRank(casing, i)] ?? 0;
+    hashes[i * WIDTH + KNOWN] = look.knownHash;
+  });
+  return hashes;
 }
 
 /** A capital inside running text makes a name of an unknown word that would be a verb or adverb. */

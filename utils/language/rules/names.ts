@@ -91,7 +91,7 @@ export interface NameRules {
   /** Head nouns that take "of", "for", "and" inside the name ("Ministry of Health and Welfare"). */
   readonly complementHeads: ReadonlySet<string>;
   /** Weights of the statistical typer by feature, one a class in the order of `TYPER_CLASSES`. */
-  readonly typerWeights: () => ReadonlyMap<string, readonly number[]>;
+  readonly typerWeights: () => ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
   /** Verbs whose subject speaks ("said", "urged"). */
   readonly speechVerbs: ReadonlySet<string>;
   /** Prepositions that put a place after them. */
@@ -130,6 +130,20 @@ export interface NameRules {
   readonly furniture: ReadonlySet<string>;
   /** Codes of roads, flights and models ("A38", "B-52"): things, however they stand in the sentence. */
   readonly codes: RegExp;
+  /** Genera of germs, and the endings of their names. */
+  readonly taxa: ReadonlySet<string>;
+  readonly taxon: RegExp;
+  /** Words that name a thing together with the number behind them ("Interstate 95"). */
+  readonly numbered: ReadonlySet<string>;
+  /** Nouns for works and undertakings that stand beside their title ("her album", "the operation"); participles before a title. */
+  readonly works: ReadonlySet<string>;
+  readonly titling: ReadonlySet<string>;
+  /** What is done under a name of its own ("the Clean Sweep | operation"). */
+  readonly undertakings: ReadonlySet<string>;
+  /** How a study gets into a journal ("published in"). */
+  readonly publishing: ReadonlySet<string>;
+  /** Makers whose name, behind an article, is one of their cars. */
+  readonly vehicles: ReadonlySet<string>;
   /** Say that a noun only tells what somebody is or becomes ("will become | the first woman"). */
   readonly copulas: ReadonlySet<string>;
   /** Subjects of a copula that stand for nobody ("it was the gunman who …", "there was a man"). */

@@ -11,8 +11,14 @@ export type CaseMode = 'normal' | 'title' | 'upper';
 const CAPITAL = /^(?:(?:al|el|ad|as|ash|an|ar|at|az|ul)-)?\p{Lu}/u;
 const UPPER = /^[\p{Lu}\p{N}.&’'-]*\p{Lu}[\p{Lu}\p{N}.&’'-]*$/u;
 
-export const isCapital = (token: Token): boolean => CAPITAL.test(token.text);
-export const isUpper = (token: Token): boolean => token.text.length > 1 && UPPER.test(token.text);
+/** Asked of every token many times: most answers need only the first letters. */
+export const isCapital = ({ text }: Token): boolean =>
+  isSmall(text.charCodeAt(0)) && !text.includes('-') ? false : CAPITAL.test(text);
+export const isUpper = ({ text }: Token): boolean =>
+  text.length > 1 && !isSmall(text.charCodeAt(0)) && !isSmall(text.charCodeAt(1)) && UPPER.test(text);
+
+/** A letter from a to z. */
+const isSmall = (code: number): boolean => code >= 97 && code <= 122;
 
 export function caseMode(sentence: Sentence, rules: NameRules): CaseMode {
   let capital = 0;

@@ -1,0 +1,78 @@
+import { remembering } from '../../text/remember';
+import { isFirstName, lookupPlace, nationality } from './gazetteer';
+import { hashOf } from './tagger-hash';
+
+/** What the tagger sees of a word wherever it stands: computed once a word, not once a token. */
+export interface WordLook {
+  readonly lower: string;
+  /** Begins with a capital. */
+  readonly capital: boolean;
+  /** Capitals and nothing else. */
+  readonly allCapitals: boolean;
+  /** What the word tells of how its sentence is cased. */
+  readonly says: 'nothing' | 'small' | 'capital' | 'upper';
+  /** What the gazetteer says of a capitalised word: given name (F), people (N), place (P, doubtful p). */
+  readonly known: string;
+  /** Its shape inside a plain sentence, at the head of one, in a title, among capitals. */
+  readonly shapes: readonly string[];
+  /** Hashes of the word, its endings of two, three and four letters and its first three. */
+  readonly hashes: readonly number[];
+  readonly shapeHashes: readonly number[];
+  readonly knownHash: number;
+}
+
+export const lookOf: (word: string) => WordLook = remembering((word) => {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  const capital = CAPITAL.test(word);
+  const known = capital ? knownAs(word) : '';
+  const shapes = shapesOf(word, capital);
+  return {
+    lower,
+    capital,
+    allCapitals: ALL_CAPITALS.test(word),
+    says: casingSaid(word, lower, capital),
+    known,
+    shapes,
+    hashes: [lower, lower.slice(-2), lower.slice(-3), lower.slice(-4), lower.slice(0, 3)].map(hashOf),
+    shapeHashes: shapes.map(hashOf),
+    knownHash: hashOf(known),
+  };
+});
+
+const CAPITAL = /^\p{Lu}/u;
+const ALL_CAPITALS = /^\p{Lu}+$/u;
+const LETTER = /\p{L}/u;
+const DIGIT = /\p{N}/u;
+const PLAIN_NUMBER = /^\p{N}[\p{N}.,]*$/u;
+
+/** Words that stay small even in headlines; the others tell how a sentence is cased. */
+const SMALL_WORDS = new Set(
+  "a an and as at but by for from if in into nor of off on or over per so the to up via vs with is are be 's n't".split(
+    ' ',
+  ),
+);
+
+function casingSaid(word: string, lower: string, capital: boolean): WordLook['says'] {
+  if (word.length < 2 || !LETTER.test(word[0] ?? '') || SMALL_WORDS.has(lower)) return 'nothing';
+  if (word === word.toUpperCase()) return 'upper';
+  return capital ? 'capital' : 'small';
+}
+
+/** A coarse look: capital, all capitals, digits, hyphen, sign; where casing says nothing, neither does the shape. */
+function shapesOf(word: string, capital: boolean): string[] {
+  if (DIGIT.test(word)) return all(PLAIN_NUMBER.test(word) ? '9' : '9x');
+  if (!LETTER.test(word)) return all(word.length === 1 ? word : '.');
+  const hyphen = word.includes('-') ? '-' : '';
+  const upper = capital && word.length > 1 && word === word.toUpperCase();
+  const shape = `${upper ? 'XX' : capital ? 'Xx' : 'x'}${hyphen}`;
+  return [shape, capital ? `^${shape}` : shape, `t${shape}`, `c${hyphen}`];
+}
+
+const all = (shape: string): string[] => [shape, shape, shape, shape];
+
+function knownAs(word: string): string {
+  if (isFirstName(word)) return 'F';
+  if (nationality(word) !== null) return 'N';
+  const place = lookupPlace(word);
+  return place === null ? '' : place.ambiguous ? 'p' : 'P';
+}
