@@ -8,8 +8,10 @@ import { tablesOf } from './grammar-tables';
 import { headlineOf, mergeFigures, type Merged, type Scoped } from './merge';
 import { animalNamesOf, readClause } from './read-clause';
 import { readFigures } from './read-figures';
-import { placeFigures } from './place-figures';
+import { readTelling } from './aftermath';
+import { placeFigures, type Context } from './place-figures';
 import { placePosts } from './posts';
+import type { Before } from './scope';
 import { readSetting } from './setting';
 import { speakerOf } from './speaker';
 
@@ -17,20 +19,45 @@ import { speakerOf } from './speaker';
 export function findCasualties(document: Document, language: Language): CasualtyFact[] {
   const { casualties: rules } = language;
   const tables = tablesOf(rules);
-  const setting = readSetting(document, rules, tables);
   const animals = animalNamesOf(document.sentences, rules);
-  const figures = document.sentences
-    .filter((sentence) => tables.triggers.anyIn(sentence.tokens))
-    .flatMap((sentence) => {
-      const found = readFigures(readClause(document, sentence, rules, tables, animals), tables);
-      return found.length > 0 ? placeFigures(found, sentence, { document, rules, tables, setting }) : [];
-    });
-  const deadly = figures.some(
-    ({ kind, scope, quantity, rule }) =>
-      kind === 'killed' && !rule.unlessKilled && scope === 'event' && !isZero(quantity),
-  );
-  const told = figures.filter(({ rule, quantity }) => !(deadly && rule.unlessKilled && isSingle(quantity)));
+  const found = new Map<number, readonly Figure[]>();
+  for (const sentence of document.sentences) {
+    if (!tables.triggers.anyIn(sentence.tokens)) continue;
+    const stated = readFigures(readClause(document, sentence, rules, tables, animals), tables);
+    if (stated.length > 0) found.set(sentence.index, stated);
+  }
+  const setting = readSetting(document, rules, tables);
+  const telling = readTelling(document, found, rules, tables, setting);
+  const figures = placeAll(found, { document, rules, tables, setting, telling });
+  const told = withoutDoubtful(figures);
   return toFacts(mergeFigures(placePosts(told, document)), document, language);
+}
+
+/** Sentence by sentence, each knowing the scope of the figures told before it. */
+function placeAll(found: ReadonlyMap<number, readonly Figure[]>, context: Context): Scoped[] {
+  const placed: Scoped[] = [];
+  let before: Before | null = null;
+  for (const [index, figures] of found) {
+    const sentence = context.document.sentences[index] as Sentence;
+    const here = placeFigures(figures, sentence, context, before);
+    placed.push(...here);
+    const last = here.at(-1);
+    if (last) before = { sentence, scope: last.scope };
+  }
+  return placed;
+}
+
+/** Where the article tells of the dead, who was shot may be one of them; where it does not, a victim may have lived. */
+function withoutDoubtful(figures: readonly Scoped[]): Scoped[] {
+  const dead = figures.filter(
+    ({ kind, rule, quantity }) =>
+      kind === 'killed' && !rule.unlessKilled && !rule.ifKilled && !isZero(quantity),
+  );
+  const deadly = dead.some(({ scope }) => scope === 'event');
+  return figures.filter(
+    ({ rule, quantity }) =>
+      !(deadly && rule.unlessKilled && isSingle(quantity)) && !(dead.length === 0 && rule.ifKilled),
+  );
 }
 
 function toFacts(merged: readonly Merged[], document: Document, language: Language): CasualtyFact[] {

@@ -10,10 +10,11 @@ import type { Trigger } from './triggers';
 /** Whether the words around a match tell something that happened: no threat, fear, wish, rule, question or fiction. */
 export function happened(clause: Clause, trigger: Trigger, match: Match, tables: Tables): boolean {
   if (clause.sentence.text.trimEnd().endsWith('?')) return false;
-  if (isInName(clause, trigger)) return false;
+  if (isInName(clause, trigger) || isByAbstract(clause, trigger)) return false;
   const { needs, notBefore } = trigger.rule;
   if (notBefore?.has(wordAt(clause, trigger.to))) return false;
-  if (needs && !clause.tokens.some(({ lower }) => needs.has(lower))) return false;
+  if (needs && !clause.tokens.some(({ lower }) => needs.has(lower)) && !inTitle(clause, trigger, needs))
+    return false;
   if (match.verb && !isFact(clause, trigger, match, match.verb)) return false;
   const from = Math.min(trigger.from, ...match.groups.map(({ noun }) => noun.from));
   if (tables.hypothetical.within(clause.tokens, clauseStart(clause, from), trigger.to)) return false;
@@ -24,6 +25,21 @@ export function happened(clause: Clause, trigger: Trigger, match: Match, tables:
     trigger.rule.kind !== 'sick' || !clause.tokens.some(({ lower }) => clause.rules.cues.chronic.has(lower))
   );
 }
+
+/** Who was taken by whom stands in the headline as often as in the sentence. */
+const inTitle = ({ document }: Clause, { rule }: Trigger, words: ReadonlySet<string>): boolean =>
+  rule.kind === 'abducted' && (document.sentences[0]?.tokens.some(({ lower }) => words.has(lower)) ?? false);
+
+/** "The prime minister was wounded by a revolt." */
+function isByAbstract({ tokens, rules }: Clause, { to }: Trigger): boolean {
+  const { agent, abstract } = rules.cues;
+  if (!agent.has(tokens[to]?.lower ?? '')) return false;
+  const phrase = tokens.slice(to, to + AGENT_REACH);
+  const stop = phrase.findIndex(({ tag }) => tag === 'PUNCT');
+  return phrase.slice(0, stop < 0 ? undefined : stop).some(({ lower }) => abstract.has(lower));
+}
+
+const AGENT_REACH = 6;
 
 /** "Red Dead", "Killing Eve": a capital where the sentence needs none, beside another. */
 function isInName({ tokens, sentence }: Clause, { from }: Trigger): boolean {

@@ -36,6 +36,14 @@ export function isHistoric(lead: readonly Sentence[], document: Document): boole
 /** "Review: Grave Runner 3 …", "Grave Runner 3 review", in a text that speaks of a game, a film, a book. */
 export function isReview(sentences: readonly Sentence[], { cues }: CasualtyRules): boolean {
   const title = sentences[0]?.tokens.filter(({ text }) => /\p{L}/u.test(text)) ?? [];
-  const reviews = [title[0], title.at(-1)].some((token) => cues.reviews.has(token?.lower ?? ''));
+  const named = title.find(({ end }) => sentences[0]?.text[end - sentences[0].start] === ':');
+  const reviews = [title[0], named, title.at(-1)].some((token) => cues.reviews.has(token?.lower ?? ''));
   return reviews && sentences.some(({ tokens }) => tokens.some(({ lower }) => cues.reviewed.has(lower)));
+}
+
+/** "300 'casualties' treated in airport drill", in a text that speaks of a scenario. */
+export function isExercise(sentences: readonly Sentence[], { cues }: CasualtyRules): boolean {
+  const told = (sentence: Sentence | undefined, words: ReadonlySet<string>): boolean =>
+    sentence?.tokens.some(({ lower }) => words.has(lower)) ?? false;
+  return told(sentences[0], cues.exercises) && sentences.some((sentence) => told(sentence, cues.pretended));
 }

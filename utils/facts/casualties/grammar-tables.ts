@@ -9,6 +9,9 @@ export interface Tables {
   readonly hypothetical: PhraseSet;
   readonly background: PhraseSet;
   readonly superseded: PhraseSet;
+  readonly ceremonies: PhraseSet;
+  readonly procedures: PhraseSet;
+  readonly elsewhere: PhraseSet;
   readonly naturalDeath: PhraseSet;
   readonly oldAge: PhraseSet;
   /** Before an age without a noun ("dies at 88"). */
@@ -26,6 +29,9 @@ export function tablesOf(rules: CasualtyRules): Tables {
     hypothetical: new PhraseSet(rules.cues.hypothetical),
     background: new PhraseSet(rules.cues.background),
     superseded: new PhraseSet(rules.cues.superseded),
+    ceremonies: new PhraseSet(rules.cues.ceremonies),
+    procedures: new PhraseSet(rules.cues.procedures),
+    elsewhere: new PhraseSet(rules.cues.elsewhere),
     oldAge: new PhraseSet(rules.cues.oldAge),
     ageOpeners: rules.cues.ageOpeners,
     naturalDeath: new PhraseSet(rules.cues.naturalDeath),

@@ -14,10 +14,19 @@ export class PhraseSet {
 
   /** Whether one of the phrases starts in [from, to). */
   within(tokens: readonly Token[], from: number, to: number): boolean {
+    return this.firstIn(tokens, from, to) >= 0;
+  }
+
+  /** The first token in [from, to) at which one of the phrases starts, or -1. */
+  firstIn(tokens: readonly Token[], from: number, to: number): number {
     for (let i = Math.max(0, from); i < to && i < tokens.length; i += 1) {
-      const phrases = this.byWord.get(tokens[i]?.lower ?? '');
-      if (phrases?.some((words) => words.every((word, k) => tokens[i + k]?.lower === word))) return true;
+      if (this.startsAt(tokens, i)) return i;
     }
-    return false;
+    return -1;
+  }
+
+  startsAt(tokens: readonly Token[], i: number): boolean {
+    const phrases = this.byWord.get(tokens[i]?.lower ?? '');
+    return phrases?.some((words) => words.every((word, k) => tokens[i + k]?.lower === word)) ?? false;
   }
 }

@@ -3,10 +3,12 @@ import type { Clause } from './clause';
 import { wordAt } from './clause';
 import type { Figure, Stretch } from './figure';
 import { isSingle } from './figure';
+import { gappedAfter } from './gapping';
 import { happened } from './gates';
 import type { Tables } from './grammar-tables';
 import type { Match } from './match';
 import { MATCHERS } from './match-patterns';
+import { isUncounted, ranked } from './ordinals';
 import type { Group } from './people';
 import { partsOf } from './parts';
 import { sumOf } from './sums';
@@ -96,6 +98,7 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
     (group) =>
       !isOwnFamily(clause, group) &&
       !(trigger.rule.kind === 'abducted' && isPerpetrator(clause, group)) &&
+      !isUncounted(trigger, group) &&
       (!trigger.rule.countsOnly || (group.counted && !isSingle(group.quantity))),
   );
   const figures = groups.map((group) => ofGroup(clause, base, trigger, ranked(clause, trigger, group)));
@@ -109,7 +112,17 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
       ? []
       : figures.map((figure) => (sum ? { ...figure, total: sum, part: true } : figure))),
     ...parts,
+    ...gapped(clause, base, trigger, groups),
   ];
+}
+
+/** "21 were killed in Guayra and eight in Cuen". */
+function gapped(clause: Clause, base: Base, trigger: Trigger, groups: readonly Group[]): Figure[] {
+  if (!groups.some(({ counted, noun }) => counted && noun.from < trigger.from)) return [];
+  return gappedAfter(clause, clause.chunkAt(trigger.to - 1)).map(({ group, stretch }) => ({
+    ...ofGroup(clause, base, trigger, group),
+    stretch,
+  }));
 }
 
 /** "My husband died": a speaker's own grief; where it is the story, the story says so itself. */
@@ -145,14 +158,6 @@ const isPerpetrator = (clause: Clause, { noun }: Group): boolean =>
   clause.rules.cues.perpetrators.has(wordAt(clause, noun.head));
 
 const LONGEST = 30;
-
-/** "a sixth person has died": six have, where it is about the dead; "the second victim was killed" is one. */
-function ranked(clause: Clause, trigger: Trigger, group: Group): Group {
-  const rank = group.noun.number?.min ?? null;
-  const open = clause.rules.grammar.indefinites.has(wordAt(clause, group.noun.from));
-  if (!group.ordinal || rank === null || !open || trigger.rule.kind !== 'killed') return group;
-  return { ...group, quantity: { min: rank, max: rank, vague: null }, counted: true };
-}
 
 /** The people and the trigger, where they stand close enough to be read as one phrase. */
 function spanning(clause: Clause, people: Stretch, trigger: Stretch): Stretch {

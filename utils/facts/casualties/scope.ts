@@ -1,35 +1,80 @@
 import type { Document } from '../../model/document';
 import type { Sentence, Token } from '../../model/token';
+import type { Telling } from './aftermath';
+import type { Figure, Stretch } from './figure';
 import type { Tables } from './grammar-tables';
 import type { Setting } from './setting';
+import { DAY, lastDay, nearestSign, publishedDay, timeSignsOf, type TimeSign } from './time-signs';
 
 export type Scope = 'event' | 'background';
 
 /** Days before the main event's own date after which a dated figure is another story's. */
 const OLD_DAYS = 14;
+/** The same for news of these days that the headline names. */
+const OLD_HEADLINED_DAYS = 7;
 /** In the first paragraphs, which tell the main event unless it is a year old. */
 const OLD_IN_LEAD = 365;
-/** A count "since" a day some weeks ago is still the event's. */
-const SINCE_DAYS = 100;
-const DAY = 86_400_000;
 
-/** Whether the figures of a sentence are of the main event: by its words and dates, and by its place in the article. */
-export function scopeOf(
-  { index, kind, tokens }: Sentence,
-  document: Document,
-  tables: Tables,
-  setting: Setting,
-): Scope {
+/** The scope of the figures told last, which a sentence that goes on with them has too. */
+export interface Before {
+  readonly sentence: Sentence;
+  readonly scope: Scope;
+}
+
+export interface Story {
+  readonly document: Document;
+  readonly tables: Tables;
+  readonly setting: Setting;
+  readonly telling: Telling;
+}
+
+/**
+ * Whether a figure is of the main event: by the words and dates around it, by its place in the article, and by what the
+ * sentence before told where it goes on with that ("Seven others were wounded").
+ */
+export function scopeOf(figure: Figure, sentence: Sentence, story: Story, before: Before | null): Scope {
+  const { setting, telling } = story;
   if (!setting.incident) return 'background';
-  if (kind === 'headline') return 'event';
-  if (tables.background.within(tokens, 0, tokens.length)) return 'background';
-  if (setting.historic || isOfWar(tokens, setting)) return 'background';
+  if (sentence.kind === 'headline') return telling.headline;
+  const own = ownScope(figure, sentence, story);
+  if (own !== null) return own;
+  if (story.document.datesOf(sentence.index).length > 0) return telling.usual;
+  if (before?.scope === 'background' && goesOn(sentence, before.sentence, setting)) return 'background';
+  return telling.usual;
+}
+
+/** What the sentence itself says of the figure's time and event; null where it says nothing. */
+function ownScope({ stretch }: Figure, sentence: Sentence, story: Story): Scope | null {
+  const { document, tables, setting, telling } = story;
+  const { index, tokens } = sentence;
   const inLead = index <= setting.lead;
-  if (!inLead && namesOtherEvent(tokens, setting)) return 'background';
-  const oldest = inLead
-    ? published(document) - (setting.headlined ? OLD_IN_LEAD : OLD_DAYS) * DAY
-    : eventDay(document, setting) - OLD_DAYS * DAY;
-  return isOlder(index, document, oldest) ? 'background' : 'event';
+  const signs = timeSignsOf(sentence, document, tables.background);
+  const oldest = oldestDay(inLead, document, setting);
+  const isOld = ({ day }: TimeSign): boolean => day === null || day < oldest;
+  const nearest = nearestSign(signs, stretch);
+  const fresh = nearest !== null && !isOld(nearest);
+  if (signs.some(isOld)) return fresh && isClause(tokens, nearest, stretch) ? telling.usual : 'background';
+  if (setting.historic || isOfWar(tokens, setting) || isSince(sentence, stretch, story)) return 'background';
+  if (!inLead && (namesOtherEvent(tokens, setting) || isElsewhere(sentence, story))) return 'background';
+  return null;
+}
+
+/** No comma or stop stands between a date and the figure that it dates. */
+function isClause(tokens: readonly Token[], a: Stretch, b: Stretch): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a];
+  return tokens.slice(left.to, right.from).every(({ tag }) => tag !== 'PUNCT');
+}
+
+function oldestDay(inLead: boolean, document: Document, setting: Setting): number {
+  if (inLead) return publishedDay(document) - (setting.headlined ? OLD_IN_LEAD : OLD_DAYS) * DAY;
+  return eventDay(document, setting) - (setting.headlined ? OLD_HEADLINED_DAYS : OLD_DAYS) * DAY;
+}
+
+/** "Seven others were wounded", "The driver also died"; in the same paragraph any next sentence. */
+function goesOn(sentence: Sentence, before: Sentence, { continuing }: Setting): boolean {
+  if (sentence.index - before.index > 2) return false;
+  if (sentence.block === before.block && sentence.index - before.index === 1) return true;
+  return sentence.tokens.some(({ lower }) => continuing.has(lower));
 }
 
 /** "fighting has killed 5,000 people since March", "the war has displaced a million". */
@@ -37,6 +82,18 @@ const isOfWar = (tokens: readonly Token[], { wars, since, have }: Setting): bool
   const counts = tokens.some(({ lower }) => since.has(lower));
   return tokens.some(({ lower }, i) => wars.has(lower) && (counts || have.has(tokens[i + 1]?.lower ?? '')));
 };
+
+/** "there has been violence since three girls were killed": what set the news off. "Since Monday 12 have died" counts. */
+function isSince({ index, tokens }: Sentence, { from }: Stretch, { document, setting }: Story): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - SINCE_REACH); i -= 1) {
+    if (tokens[i]?.tag === 'PUNCT') return false;
+    if (setting.since.has(tokens[i]?.lower ?? ''))
+      return !document.datesOf(index).some((date) => date.from > i && date.to <= from);
+  }
+  return false;
+}
+
+const SINCE_REACH = 3;
 
 /** "the Orlando attack" in a story whose first paragraphs know no Orlando. */
 function namesOtherEvent(tokens: readonly Token[], { events, leadWords, articles }: Setting): boolean {
@@ -49,35 +106,28 @@ function namesOtherEvent(tokens: readonly Token[], { events, leadWords, articles
   });
 }
 
-/** One of the dates of the sentence, or a bare year in it, ends before the day. */
-function isOlder(sentence: number, document: Document, day: number): boolean {
-  if (Number.isNaN(day)) return false;
-  // "since the end of July" counts up to now
-  const dates = document
-    .datesOf(sentence)
-    .map(({ date, relation }) => lastDay(date) + (relation === 'since' ? SINCE_DAYS * DAY : 0));
-  const years = document
-    .numbersOf(sentence)
-    .filter(({ use, min }) => use === 'label' && min !== null && min >= 1000 && min <= 2100)
-    .map(({ min }) => lastDay(String(min)));
-  return [...dates, ...years].some((date) => date < day);
+/** "Neighbouring Tarenga has reported 780 cases", "In Chad 41 died", "Two other states": an outbreak somewhere else. */
+function isElsewhere({ tokens, index }: Sentence, { document, setting, tables }: Story): boolean {
+  if (!setting.illness) return false;
+  if (tables.elsewhere.within(tokens, 0, ELSEWHERE_REACH)) return true;
+  return document
+    .namesOf(index)
+    .some(
+      ({ entity, from }) =>
+        from < ELSEWHERE_REACH &&
+        document.entities[entity]?.place?.kind === 'country' &&
+        !setting.leadWords.has(tokens[from]?.lower ?? ''),
+    );
 }
 
-const published = (document: Document): number => Date.parse(document.article.published?.slice(0, 10) ?? '');
+const ELSEWHERE_REACH = 4;
 
 /** The earliest day of the first paragraphs, or the day of publication. */
 function eventDay(document: Document, setting: Setting): number {
-  const printed = published(document);
+  const printed = publishedDay(document);
   const days = document.sentences
     .slice(0, setting.lead + 1)
     .flatMap(({ index }) => document.datesOf(index).map(({ date }) => lastDay(date)))
     .filter((day) => day > printed - OLD_IN_LEAD * DAY);
   return Math.min(printed, ...days);
-}
-
-/** The last day of a calendar value, in milliseconds. */
-function lastDay(value: string): number {
-  const end = value.split('/').at(-1) ?? value;
-  if (end.length === 4) return Date.parse(`${end}-12-31`);
-  return Date.parse(end.length === 7 ? `${end}-28` : end.slice(0, 10));
 }

@@ -2,7 +2,7 @@ import type { CasualtyRules } from '../../language/rules/casualties';
 import type { Document } from '../../model/document';
 import type { Sentence } from '../../model/token';
 import type { Tables } from './grammar-tables';
-import { isHistoric, isNaturalDeath, isReview } from './genre-signs';
+import { isExercise, isHistoric, isNaturalDeath, isReview } from './genre-signs';
 
 /** What the article as a whole is about, as far as casualties ask. */
 export interface Setting {
@@ -14,7 +14,7 @@ export interface Setting {
   /** Who is in hospital is ill, not hurt: the headline says so, or nothing violent is told of. */
   readonly ill: boolean;
   readonly sport: boolean;
-  /** A review of a film, a book, a game: nobody in it is real. */
+  /** A review of a film, a book, a game, or an exercise: nobody in it was hurt. */
   readonly fiction: boolean;
   /** Headline or standfirst name the incident: else what the lead dates some weeks back is another story's. */
   readonly headlined: boolean;
@@ -31,6 +31,7 @@ export interface Setting {
   readonly wars: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
+  readonly continuing: ReadonlySet<string>;
 }
 
 const LEAD_PARAGRAPHS = 2;
@@ -67,7 +68,8 @@ export function readSetting(document: Document, rules: CasualtyRules, tables: Ta
     fiction:
       inSection(rules.cues.fictionSections) ||
       shareOf(sentences, rules.cues.fiction) > FICTION_SHARE ||
-      isReview(sentences, rules),
+      isReview(sentences, rules) ||
+      isExercise(sentences, rules),
     lead,
     leadWords: words,
     events: rules.cues.violence,
@@ -75,6 +77,7 @@ export function readSetting(document: Document, rules: CasualtyRules, tables: Ta
     wars: rules.cues.wars,
     since: rules.cues.since,
     have: rules.grammar.have,
+    continuing: rules.cues.continuing,
   };
 }
 

@@ -37,7 +37,7 @@ export const CASUALTIES: CasualtyRules = {
   tollVerbs: words(
     `rises rise rose risen rising climbs climb climbed climbing stands stood stand standing jumps jumped jump reaches reached reach
      hits hit passes passed tops topped top surpasses surpassed exceeds exceeded exceed is was at to of has had been now put puts grew grows grow increased increases
-     increase mounts mounted soars soared soar nears neared updated raised climbing revised`,
+     increase mounts mounted soars soared soar nears neared updated raised climbing revised totalled totaled numbered :`,
   ),
   exceeding: words('passes passed tops topped surpasses surpassed exceeds exceeded exceed surpass top'),
   lifeVerbs: words(

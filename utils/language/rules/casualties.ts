@@ -58,6 +58,8 @@ export interface CasualtyRule {
   readonly illnessOnly?: boolean;
   /** Tells of deaths of any cause ("died"): one person's, of age or illness or long ago, is left out. */
   readonly passing?: boolean;
+  /** Told only where the article tells of the dead in other words ("the victims include": of whatever it was). */
+  readonly ifKilled?: boolean;
   /** A single victim is left out where the article tells of the dead: who was shot may be one of them. */
   readonly unlessKilled?: boolean;
 }
@@ -178,6 +180,16 @@ export interface CasualtyCues {
   readonly wars: Words;
   readonly since: Words;
   readonly superseded: readonly string[];
+  /** News that remembers the dead ("anniversary", "funeral"): whatever it counts happened before. */
+  readonly ceremonies: readonly string[];
+  /** News of courts, inquiries, parliaments and diplomats: it may be about deaths of an earlier day. */
+  readonly procedures: readonly string[];
+  /** Opens a sentence about the same illness in another place. */
+  readonly elsewhere: readonly string[];
+  /** Between such news and the event that it is about ("cleared over", "vote after"). */
+  readonly regarding: Words;
+  /** Says that a sentence goes on with the event of the one before ("others", "the dead", "also"). */
+  readonly continuing: Words;
   /** Words of a lead that tells of an incident: what wounds, what sickens, and what is left ("victims"). */
   readonly violence: Words;
   readonly illness: Words;
@@ -191,6 +203,14 @@ export interface CasualtyCues {
   readonly chronic: Words;
   readonly saying: Words;
   readonly according: readonly string[];
+  /** Nouns whose ordinals number a series of their own ("a sixth captive was killed"). */
+  readonly series: Words;
+  /** A headline with the first, in a text with one of the second, tells of an exercise: its dead are played. */
+  readonly exercises: Words;
+  readonly pretended: Words;
+  readonly agent: Words;
+  /** What wounds nobody's body ("wounded by a revolt"). */
+  readonly abstract: Words;
   /** Between a kind of animal and its name ("a gorilla named"). */
   readonly naming: Words;
   readonly perpetrators: Words;

@@ -26,7 +26,7 @@ export const CUES: CasualtyCues = {
     'sport sports football soccer cricket rugby tennis golf nfl nba mlb nhl olympics baseball basketball hockey motorsport boxing f1 racing athletics',
   ),
   sport: words(
-    `league cup match matches goal goals goalkeeper midfielder striker defender coach season playoff playoffs championship
+    `league cup match matches goal goals goalkeeper midfielder striker defender season playoff playoffs championship
      tournament innings wicket wickets batsman bowler bowling quarterback touchdown nba nfl nhl mlb fifa uefa premier scored score
      scorer halftime half-time semi-final semifinal quarterfinal quarter-final finals fixture fixtures squad lineup line-up
      hamstring knee ankle rebounds assists pitcher inning homer rugby cricket football soccer tennis golf grand-prix podium
@@ -51,6 +51,30 @@ export const CUES: CasualtyCues = {
   superseded: phrases(
     `earlier reports, earlier said, had earlier, initially, at first, initial reports, earlier toll, previous toll, previous count, previously, at one point,
      earlier put, first reported, up from, down from, revised from`,
+  ),
+  ceremonies: phrases(
+    `anniversary, anniversaries, centenary, remember, remembers, remembered, remembering, remembrance, commemorate, commemorates, commemorated,
+     commemorating, commemoration, commemorations, memorial, memorials, monument, wreath, wreaths, funeral, funerals, buried, burial, burials, laid to
+     rest, minute of silence, minute 's silence, two minutes of silence, years on, decades on, year on, months on, pay homage, paid homage, requiem,
+     cenotaph, years since, decades since, months since, dedicates plaque, plaque, holocaust, heritage, plot of graves`,
+  ),
+  procedures: phrases(
+    `jailed, jails, sentenced, sentences, sentence, sentencing, convicted, convicts, conviction, guilty, acquitted, acquits, acquittal, cleared,
+     charged, charges, indicted, indictment, arraigned, pleads, pleaded, trial, retrial, verdict, court, courts, tribunal, judge, judges, jury, appeal, appeals,
+     inquest, coroner, lawsuit, lawsuits, sues, sued, suing, compensation, settlement, settles, extradited, extradition, extradite, parole, paroled, bail, prosecutors, prosecutor,
+     hearing, upholds, overturns, pardon, pardons, pardoned, amnesty law, arrested, arrests, arrest, detained, custody, wanted, testifies, testimony, testify,
+     inquiry, investigation, investigators, probe, probes, commission, committee, watchdog, ombudsman, report blames, report criticises, report criticizes, report slams, report faults, review,
+     vote, votes, voted, voting, voters, election, elections, poll, polls, candidate, candidates, ballot, bill, senate, senators, parliament, congress, lawmakers, mps, council, law, laws, legislation,
+     talks, summit, negotiators, negotiations, envoys, envoy, treaty, accord, pact, diplomats, resolution, sanctions, visit, visits, visiting, pope, resigns, resign, resigned, resignation, apologises, apologizes, apology, apologised, apologized,
+     forgiveness, ban, bans, banned, approves, approved, plan, plans, proposal, proposes, policy, reform, reforms, strategy, summit, budget, fund, funding, reopens, reopened, reopen, rebuild, rebuilding, reconstruction,
+     conference, nominee, nominated, appointed, appoints, sworn in, government to, speed limit, ruling party, governing party, coalition, turnout, referendum, premier, cabinet, campaign trail, opposition leader, first results, manifesto, minister defends, award, awards, prize, exhibition, documentary, book, biography, museum, tips, how to, what is, why, opinion, guide, profile, interview, diary`,
+  ),
+  elsewhere: phrases(
+    `neighbouring, neighboring, other states, other countries, other provinces, other cities, other regions, other counties, other nations, another country, another state, overseas, abroad`,
+  ),
+  regarding: words('over after since following from about on into behind'),
+  continuing: words(
+    'other others another also most victims dead deceased them whom injured wounded survivors more both same too driver pilot attacker gunman',
   ),
   violence: words(
     `attack attacks attacked crash crashes crashed crashing fire fires blaze explosion explosions blast blasts bomb bombs bombing bombings
@@ -93,6 +117,21 @@ export const CUES: CasualtyCues = {
      estimates estimated claim claims claimed add added adds put puts state stated believes believe according suggest suggests suggesting`,
   ),
   according: ['according', 'to'],
+  exercises: words('exercise exercises drill drills simulation mock rehearsal'),
+  pretended: words(
+    'mock simulated scenario role-play role-players pretend pretended actors extras fictitious imaginary dummies mannequins',
+  ),
+  agent: words('by'),
+  series: words(
+    `captive hostage suspect attacker gunman assailant bomber defendant passenger member brother sister son daughter wife husband twin
+     survivor witness candidate minister president king queen leader contestant player applicant officer-in-charge kidnapper hijacker
+     robber intruder vehicle one`,
+  ),
+  abstract: words(
+    `revolt rebellion scandal scandals criticism defeat defeats remarks comments resignation resignations row allegations allegation loss losses
+     poll polls inflation sanctions tariffs tariff recession slump cuts downturn rejection betrayal words jibe jibes accusation accusations insult
+     insults sarcasm rumours rumors divorce breakup split jury verdict ruling decision policy policies taxes tax`,
+  ),
   naming: words('named called ,'),
   perpetrators: words(
     `driver attacker attackers gunman gunmen shooter assailant assailants suspect suspects bomber bombers perpetrator perpetrators

@@ -33,7 +33,7 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     triggers:
       phrases(`taken|rushed|airlifted|transported|flown|brought|admitted|transferred|sent|moved|taking|sending *5 to|at * hospital|hospitals|clinic|infirmary|centre|center|ward, hospitalized, hospitalised,
       treated|treating|treat *5 for * injury|injuries|wounds|burns|inhalation|shock|hypothermia|fractures|cuts,
-      taken|rushed|airlifted|transported * hospital, treated and released|discharged, treated at|in the? hospital|hospitals|scene`),
+      taken|rushed|airlifted|transported * hospital, treated and released|discharged, treated at|in the|a|an *3 hospital|hospitals|clinic|infirmary|scene, treated at|in hospital|hospitals, operated on`),
     example: 'Four people were taken to hospital.',
     counter: 'The documents were taken to hospital.',
   },
@@ -109,7 +109,7 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     id: 'injured.toll',
     kind: 'injured',
     patterns: ['@ at COUNT'],
-    triggers: phrases('number of *2 injured|wounded|hurt, injury toll'),
+    triggers: phrases('number of *2 injured|wounded|hurt, injury toll, injured|wounded|hurt|injuries :'),
     example: 'The number of wounded has risen to 90.',
     counter: 'The number of visitors has risen to 90.',
   },
@@ -135,9 +135,10 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
   {
     id: 'missing.predicate',
     kind: 'missing',
-    patterns: ['SUBJECT @', 'PEOPLE @', '@ PEOPLE', 'COUNT @'],
+    patterns: ['SUBJECT @', 'PEOPLE @', '@ PEOPLE', 'COUNT @', 'SUBJECT be @'],
     triggers: phrases(
-      'missing, unaccounted for, disappeared, vanished, trapped under|beneath|in rubble|debris|mud|snow',
+      `missing, unaccounted for, disappeared, vanished, trapped under|beneath|in rubble|debris|mud|snow, swept away|off|overboard|downstream, swept out to sea,
+       not|n't been seen|found|located|traced|heard, never|not found|seen|traced|located, yet to be found|located|traced|recovered, lost at sea`,
     ),
     example: 'Twelve sailors are still missing.',
     counter: 'Twelve pages are missing.',

@@ -27,7 +27,8 @@ export const KILLED: readonly CasualtyRule[] = [
           `${how} shot|shoot|shooting|stabbed|stabbing|injured|injuring|wounded|wounding|struck|striking|hit|crushed|beaten`,
       ),
       ...phrases(
-        `gunned|gunning|guns|gun down, shot|shoots|shooting dead, shot|hacked|beaten|stabbed and killed`,
+        `gunned|gunning|guns|gun down, shot|shoots|shooting|cut|cutting down, shot|shoots|shooting dead,
+         shot|hacked|beaten|stabbed and killed`,
       ),
     ],
     example: 'A woman was fatally shot outside her home.',
@@ -123,10 +124,34 @@ export const KILLED: readonly CasualtyRule[] = [
     kind: 'killed',
     patterns: ['@ of PEOPLE'],
     triggers: phrases(
-      'dead|deceased were|was|are|is *2 identified|named as, dead|deceased have|has been *2 identified|named as, dead were|was listed as',
+      `dead|deceased were|was|are|is *2 identified|named as, dead|deceased have|has been *2 identified|named as, dead were|was listed as,
+       identified|named|identifies|names|identifying|naming the dead|deceased as, dead|deceased were|are :?`,
     ),
     example: 'The dead were identified as a pilot and seven tourists.',
     counter: 'The dead were identified as a priority.',
+  },
+  {
+    id: 'killed.victims',
+    kind: 'killed',
+    patterns: ['@ of PEOPLE'],
+    partOnly: true,
+    ifKilled: true,
+    triggers: phrases(
+      `victims include|included|includes|including, among *2 victims were|was|are|is, victims|victim were|was|are|is *2 identified|named as, victims|victim
+       have|has been *2 identified|named as, identified|named|identifies|names|identifying|naming the victims|victim as`,
+    ),
+    example: 'The blast killed five people. The victims include two nurses.',
+    counter: 'The victims included a bridge.',
+  },
+  {
+    id: 'killed.count-rose',
+    kind: 'killed',
+    patterns: ['@ at COUNT'],
+    triggers: phrases(
+      `deaths|fatalities|killings|murders|homicides|drownings *6 rose|rise|rises|risen|climbed|climbs|fell|falls|fallen|dropped|drops|increased|increases|jumped|reached|hit|topped|totalled|totaled|numbered|passed|exceeded|surpassed`,
+    ),
+    example: 'Road deaths in the province rose to 412.',
+    counter: 'Road deaths in the province rose by 3 percent.',
   },
   {
     id: 'killed.inverted',
@@ -159,6 +184,14 @@ export const KILLED: readonly CasualtyRule[] = [
     counter: 'The toll rose to 22 dollars a crossing.',
   },
   {
+    id: 'killed.labelled',
+    kind: 'killed',
+    patterns: ['@ at COUNT'],
+    triggers: phrases('killed|dead|deaths|fatalities :'),
+    example: 'Killed: 14',
+    counter: 'Killed: the plan for a bypass',
+  },
+  {
     id: 'killed.losses',
     kind: 'killed',
     patterns: ['@ OBJECT'],
@@ -176,7 +209,8 @@ export const KILLED: readonly CasualtyRule[] = [
     patterns: ['@ at COUNT'],
     needs: words('deaths dead died die dies killed fatalities death deadly'),
     triggers: phrases(
-      'bringing|taking|raising|lifting|pushing|brings|brought|took|takes the *4 total|tally|count|number',
+      `bringing|taking|raising|lifting|pushing|brings|brought|bring|took|takes|take|raised|raises the *4 total|tally|count|number,
+       bringing|raising|lifting|pushing|brings|brought|bring|raised|raises to`,
     ),
     example: 'Nine more died, taking the total to 44.',
     counter: 'Nine more joined, taking the total to 44.',

@@ -86,7 +86,7 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     kind: 'abducted',
     patterns: ['SUBJECT be @', '@ OBJECT'],
     needs: words(
-      'gunmen gunman kidnappers kidnapper bandits militants rebels guerrillas insurgents hijackers pirates captors abductors jihadists hostage hostages captive ransom kidnapped abducted kidnap',
+      'gunmen gunman kidnappers kidnapper bandits militants rebels guerrillas insurgents hijackers pirates captors abductors jihadists hostage hostages captive ransom kidnapped abducted kidnap abduction kidnapping abductor',
     ),
     triggers: phrases(
       'seized, seizing, seize, seizes, snatched, snatching, snatch, snatches, carried off, herded away',
