@@ -50,3 +50,9 @@ export function countSpaceless(text: string): number {
   for (const sign of text) if (SPACELESS.test(sign)) count += 1;
   return count;
 }
+
+/** Lower case with straight apostrophes: how words are compared. */
+export function lowerOf(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}

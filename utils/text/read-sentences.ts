@@ -1,5 +1,6 @@
 import type { Block } from '../model/article';
 import type { Sentence, Tag, Token } from '../model/token';
+import { lowerOf } from './letters';
 import { splitSentences, type SentenceRules } from './sentences';
 import { scanTokens } from './tokens';
 
@@ -29,10 +30,4 @@ export function readSentences(blocks: readonly Block[], rules: TextRules): Sente
     }
   });
   return sentences;
-}
-
-/** Lower case with straight apostrophes. */
-function lowerOf(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }

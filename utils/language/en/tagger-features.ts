@@ -108,7 +108,7 @@ export function atomsOf({ looks, casing }: TaggerInput, i: number): string[] {
     lower.slice(-3),
     lower.slice(-4),
     lower.slice(0, 3),
-    look.shapes[shapeRank(casing, i)] ?? '',
+    look.shapes.texts[shapeRank(casing, i)] ?? '',
     look.known,
   ];
 }

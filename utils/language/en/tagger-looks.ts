@@ -1,3 +1,4 @@
+import { lowerOf } from '../../text/letters';
 import { remembering } from '../../text/remember';
 import { isFirstName, lookupPlace, nationality } from './gazetteer';
 import { hashOf } from './tagger-hash';
@@ -13,28 +14,37 @@ export interface WordLook {
   readonly says: 'nothing' | 'small' | 'capital' | 'upper';
   /** What the gazetteer says of a capitalised word: given name (F), people (N), place (P, doubtful p). */
   readonly known: string;
-  /** Its shape inside a plain sentence, at the head of one, in a title, among capitals. */
-  readonly shapes: readonly string[];
+  readonly shapes: Shapes;
   /** Hashes of the word, its endings of two, three and four letters and its first three. */
   readonly hashes: readonly number[];
-  readonly shapeHashes: readonly number[];
   readonly knownHash: number;
 }
 
+/** The shape of a word inside a plain sentence, at the head of one, in a title, among capitals. */
+interface Shapes {
+  readonly texts: readonly string[];
+  readonly hashes: readonly number[];
+}
+
 export const lookOf: (word: string) => WordLook = remembering((word) => {
-  const lower = word.toLowerCase().replaceAll('’', "'");
+  const lower = lowerOf(word);
+  const end = lower.length;
   const capital = CAPITAL.test(word);
   const known = capital ? knownAs(word) : '';
-  const shapes = shapesOf(word, capital);
   return {
     lower,
     capital,
     allCapitals: ALL_CAPITALS.test(word),
     says: casingSaid(word, lower, capital),
     known,
-    shapes,
-    hashes: [lower, lower.slice(-2), lower.slice(-3), lower.slice(-4), lower.slice(0, 3)].map(hashOf),
-    shapeHashes: shapes.map(hashOf),
+    shapes: shapesOf(shapeOf(word, capital)),
+    hashes: [
+      hashOf(lower),
+      hashOf(lower, end - 2),
+      hashOf(lower, end - 3),
+      hashOf(lower, end - 4),
+      hashOf(lower, 0, Math.min(3, end)),
+    ],
     knownHash: hashOf(known),
   };
 });
@@ -58,17 +68,23 @@ function casingSaid(word: string, lower: string, capital: boolean): WordLook['sa
   return capital ? 'capital' : 'small';
 }
 
-/** A coarse look: capital, all capitals, digits, hyphen, sign; where casing says nothing, neither does the shape. */
-function shapesOf(word: string, capital: boolean): string[] {
-  if (DIGIT.test(word)) return all(PLAIN_NUMBER.test(word) ? '9' : '9x');
-  if (!LETTER.test(word)) return all(word.length === 1 ? word : '.');
-  const hyphen = word.includes('-') ? '-' : '';
+/** A coarse look: capital, all capitals, digits, hyphen, sign. */
+function shapeOf(word: string, capital: boolean): string {
+  if (DIGIT.test(word)) return PLAIN_NUMBER.test(word) ? '9' : '9x';
+  if (!LETTER.test(word)) return word.length === 1 ? word : '.';
   const upper = capital && word.length > 1 && word === word.toUpperCase();
-  const shape = `${upper ? 'XX' : capital ? 'Xx' : 'x'}${hyphen}`;
-  return [shape, capital ? `^${shape}` : shape, `t${shape}`, `c${hyphen}`];
+  return `${upper ? 'XX' : capital ? 'Xx' : 'x'}${word.includes('-') ? '-' : ''}`;
 }
 
-const all = (shape: string): string[] => [shape, shape, shape, shape];
+/** Where casing says nothing, neither does the shape. */
+const shapesOf = remembering((shape): Shapes => {
+  const capital = shape.startsWith('X');
+  const texts =
+    capital || shape.startsWith('x')
+      ? [shape, capital ? `^${shape}` : shape, `t${shape}`, shape.endsWith('-') ? 'c-' : 'c']
+      : [shape, shape, shape, shape];
+  return { texts, hashes: texts.map((text) => hashOf(text)) };
+});
 
 function knownAs(word: string): string {
   if (isFirstName(word)) return 'F';

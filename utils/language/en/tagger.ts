@@ -36,7 +36,7 @@ function hashesOf({ looks, casing }: TaggerInput): Int32Array {
   const hashes = new Int32Array(looks.length * WIDTH);
   looks.forEach((look, i) => {
     hashes.set(look.hashes, i * WIDTH);
-    hashes[i * WIDTH + SHAPE] = look.shapeHashes[shapeRank(casing, i)] ?? 0;
+    hashes[i * WIDTH + SHAPE] = look.shapes.hashes[shapeRank(casing, i)] ?? 0;
     hashes[i * WIDTH + KNOWN] = look.knownHash;
   });
   return hashes;
