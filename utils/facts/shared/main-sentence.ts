@@ -4,11 +4,15 @@ import type { Sentence } from '../../model/token';
 import { contentWords } from '../../mentions/content-words';
 import { matchPhrase } from '../../mentions/match-phrases';
 import { newestFirst } from './story-order';
+import { afterLabel } from './title-label';
 
 /** Sentences of the body that may state the event: news that has not come by then does not come. */
 const REACH = 12;
 /** Share of the title's words that a sentence must have to speak for it; with fewer, the title speaks for itself. */
 const LEAST_SHARED = 0.7;
+
+/** On a live page the latest state is the news: what a sentence keeps of its worth with every one that is newer. */
+const LATER = 0.94;
 
 /** Tokens of a sentence that nobody reads: a page's captions and headings have run into its text. */
 const ENDLESS = 90;
@@ -20,7 +24,8 @@ export function mainSentence(document: Document, language: Language): Sentence |
   const head = headlineOf(document);
   const lead = leadSentence(document, language);
   if (head === null || lead === null) return lead ?? head;
-  if (matchPhrase(head.tokens, language.focus.teaser)) return lead;
+  if (matchPhrase(head.tokens.slice(afterLabel(head.tokens, language.what)), language.focus.teaser))
+    return lead;
   if (lead.tokens.length > ENDLESS) return head;
   return shared(document.sentences, lead, language) < LEAST_SHARED ? head : lead;
 }
@@ -29,11 +34,16 @@ export function mainSentence(document: Document, language: Language): Sentence |
 export function leadSentence(document: Document, language: Language): Sentence | null {
   const head = headlineOf(document);
   const actors = new Set(head === null ? [] : document.namesOf(head.index).map(({ entity }) => entity));
-  const worth = (sentence: Sentence): number => worthOf(sentence, actors, document, language);
-  return newestFirst(document)
+  const fading = document.article.genre === 'live' ? LATER : 1;
+  let [best, most]: [Sentence | null, number] = [null, -1];
+  newestFirst(document)
     .filter(({ kind }) => kind === 'paragraph' || kind === 'standfirst' || kind === 'list-item')
     .slice(0, REACH)
-    .reduce<Sentence | null>((a, b) => (a === null || worth(b) > worth(a) ? b : a), null);
+    .forEach((sentence, rank) => {
+      const worth = worthOf(sentence, actors, document, language) * fading ** rank;
+      if (worth > most) [best, most] = [sentence, worth];
+    });
+  return best;
 }
 
 const headlineOf = ({ sentences }: Document): Sentence | null =>

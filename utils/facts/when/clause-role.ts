@@ -24,7 +24,10 @@ export function clauseRole(sentence: Sentence, date: DateMention, rules: WhenRul
     const { lower, text, tag } = tokens[at] as Token;
     if (BOUNDARY.test(text)) break;
     if (!verb && rules.quoting.has(lower)) return 'speech';
-    if (describes(tokens, at, verb, rules)) return 'description';
+    // "has not been seen since she left the hut on Saturday" is the event itself
+    if (verb && rules.earlier.has(lower))
+      return rules.lost.has(tokens[at - 1]?.lower ?? '') ? 'occurrence' : 'description';
+    if (describes(tokens, at, rules)) return 'description';
     verb ||= tag === 'VERB';
   }
   return toldBy(tokens.slice(first, date.to + REACH), Math.max(0, at) - first, date.to - first, rules);
@@ -36,10 +39,10 @@ function governor(tokens: readonly Token[], { from }: DateMention, rules: WhenRu
   return rules.prepositions.has(before) ? (tokens[from - 2]?.lower ?? '') : before;
 }
 
-/** Whether a token opens a clause that only describes: "who …", "… after …", "announced by …". */
-function describes(tokens: readonly Token[], at: number, verb: boolean, rules: WhenRules): boolean {
+/** Whether a token opens a clause that only describes: "who …", "announced by …". */
+function describes(tokens: readonly Token[], at: number, rules: WhenRules): boolean {
   const { lower } = tokens[at] as Token;
-  if (rules.relatives.has(lower) || (verb && rules.earlier.has(lower))) return true;
+  if (rules.relatives.has(lower)) return true;
   return lower === rules.agent && tokens[at - 1]?.tag === 'VERB' && NOMINAL.has(tokens[at - 2]?.tag ?? 'X');
 }
 

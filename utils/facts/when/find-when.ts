@@ -1,12 +1,12 @@
 import type { Language } from '../../language/language';
 import type { DateRules } from '../../language/rules/dates';
-import type { Genre } from '../../model/article';
+import type { Article, Genre } from '../../model/article';
 import type { WhenFact } from '../../model/card';
 import type { Document } from '../../model/document';
 import type { DateMention } from '../../model/mention';
 import type { Span } from '../../model/span';
 import type { Sentence } from '../../model/token';
-import { firstDay } from '../../mentions/dates/calendar';
+import { dayOfIso, firstDay } from '../../mentions/dates/calendar';
 import { sourceOf, textOf } from '../../text/spans';
 import { datedClause } from './dated-clause';
 import { weighDates, type WeighedDate } from './weigh-dates';
@@ -26,9 +26,9 @@ const LEAST_VAGUE = 0.45;
 export function findWhen(document: Document, language: Language): WhenFact[] {
   const dates = byDate(weighDates(document, language)).sort((a, b) => b.weight - a.weight);
   const ranked = dates
-    .filter((dated, i) => i === 0 || (isTelling(dated, document) && !isCovered(dated, dates)))
+    .filter((dated, i) => (i === 0 || isTelling(dated, document)) && !isCovered(dated, dates))
     .slice(0, MOST);
-  const main = mainOf(ranked, document.article.genre);
+  const main = mainOf(ranked, document.article);
   return ranked
     .sort((a, b) => (firstDay(a.mention.date) ?? 0) - (firstDay(b.mention.date) ?? 0))
     .map(({ mention, sentence }) => ({
@@ -55,12 +55,19 @@ function isCovered({ mention }: WeighedDate, dates: readonly WeighedDate[]): boo
   return dates.some((other) => other.mention.date.startsWith(`${mention.date}-`));
 }
 
+/** Days before publication within which what has been so since a day is news ("missing since Saturday"). */
+const FRESH = 14;
+
 /**
- * The heaviest date, or where that is a month or year, the heaviest day within it. A date "since" which something has been so
- * ("their first title since 1908") is never when the news happened.
+ * The heaviest date, or where that is a month or year, the heaviest day within it. A date long ago "since" which something has been
+ * so ("their first title since 1908") is never when the news happened.
  */
-function mainOf(dates: readonly WeighedDate[], genre: Genre): WeighedDate | null {
-  const ranked = dates.filter(({ mention }) => mention.relation !== 'since');
+function mainOf(dates: readonly WeighedDate[], { genre, published }: Article): WeighedDate | null {
+  const printed = dayOfIso(published);
+  const ranked = dates.filter(({ mention }) => {
+    const day = firstDay(mention.date);
+    return mention.relation !== 'since' || (day !== null && printed !== null && printed - day <= FRESH);
+  });
   const first = ranked[0];
   const least = TIMELESS.has(genre) ? LEAST_MAIN_TIMELESS : LEAST_MAIN;
   if (first === undefined || first.weight < least) return null;

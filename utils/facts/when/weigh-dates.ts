@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import type { WhenRules } from '../../language/rules/when';
 import type { Document } from '../../model/document';
 import type { DateMention } from '../../model/mention';
 import type { Sentence } from '../../model/token';
@@ -47,23 +48,48 @@ export function weighDates(document: Document, language: Language): WeighedDate[
     return document
       .datesOf(sentence.index)
       .filter((mention) => mention.from >= dateline && !isStamp(sentence, mention))
+      .filter(
+        (mention) =>
+          !isOfPicture(sentence, mention, language.when) || nearness(mention, published) >= LEAST_NEAR,
+      )
       .map((mention) => ({ mention, sentence, role: clauseRole(sentence, mention, language.when) }));
   });
   const told = dates.some(({ sentence, role }) => leads.has(sentence) && ROLE_FACTOR[role] === 1);
   return dates.map(({ mention, sentence, role }) => {
     const focus = document.focus[sentence.index] ?? 0;
-    const near = nearness(mention, published);
+    const lead = leads.has(sentence) && ROLE_FACTOR[role] === 1;
+    const near = Math.max(
+      nearness(mention, published),
+      lead && isAhead(mention, published) ? LEAST_AHEAD : 0,
+    );
     const occurs = !told && role === 'occurrence' && focus >= LEAST_FOCUS && near >= LEAST_NEAR;
-    const bonus = leads.has(sentence) && ROLE_FACTOR[role] === 1 ? MAIN_BONUS : occurs ? OCCURRENCE_BONUS : 0;
+    const bonus = lead ? MAIN_BONUS : occurs ? OCCURRENCE_BONUS : 0;
     const weight =
       (Math.max(isPost(sentence, mention) ? POST_WEIGHT : 0, focus) + bonus) *
       ROLE_FACTOR[role] *
-      RELATION_FACTOR[mention.relation] *
+      RELATION_FACTOR[isLost(sentence, mention, language.when) ? 'on' : mention.relation] *
       (PRECISION_FACTOR[mention.date.length] ?? 0.85) *
       near;
     return { mention, sentence, weight };
   });
 }
+
+/** What the lede says will happen is its event, however far ahead ("will be released on November 14"). */
+const LEAST_AHEAD = 0.7;
+const isAhead = ({ date }: DateMention, published: number | null): boolean =>
+  published !== null && (firstDay(date) ?? 0) > published;
+
+/** "Missing since Saturday", "not seen since Friday": the day that it happened. */
+const isLost = ({ tokens }: Sentence, { from, relation }: DateMention, { lost }: WhenRules): boolean =>
+  relation === 'since' &&
+  tokens.slice(Math.max(0, from - LOST_WITHIN), from).some(({ lower }) => lost.has(lower));
+const LOST_WITHIN = 3;
+
+/** Old dates under a picture, or of when it was taken ("pictured in June 2016"), are no events of the story. */
+const TAKEN_WITHIN = 6;
+const isOfPicture = ({ tokens, kind }: Sentence, { from }: DateMention, { pictured }: WhenRules): boolean =>
+  kind === 'caption' ||
+  tokens.slice(Math.max(0, from - TAKEN_WITHIN), from).some(({ lower }) => pictured.has(lower));
 
 /** The stamp of a quoted post follows its account in brackets: the story was going on then, whatever the post says. */
 const isPost = ({ tokens }: Sentence, { from }: DateMention): boolean => tokens[from - 1]?.text === ')';

@@ -11,4 +11,9 @@ export const WHAT: WhatRules = {
      another both neither others some one therefore thus moreover furthermore additionally besides nevertheless nonetheless or
      there here what`.split(/\s+/),
   ),
+  labels: new Set(
+    `live updates update updated blog latest breaking news just in developing watch video listen exclusive opinion comment commentary
+     analysis editorial column explainer explained interview profile obituary feature review gallery pictures photos podcast poll quiz
+     report special alert flash urgent top story world politics sport business`.split(/\s+/),
+  ),
 };

@@ -15,6 +15,8 @@ export const WHEN: WhenRules = {
   coordinators: set('and but or so'),
   relatives: set('which who whom whose'),
   earlier: set('after since following'),
+  lost: set('missing seen heard unaccounted'),
+  pictured: set('pictured photographed photo photograph picture image footage'),
   occurrence: set(
     `struck hit erupted exploded detonated happened occurred began started ignited crashed collided collapsed capsized sank derailed
      burst broke swept tore killed died drowned shot stabbed attacked ambushed bombed raided stormed fired opened burned burnt

@@ -5,4 +5,6 @@ export interface WhatRules {
   readonly clauseOpeners: ReadonlySet<string>;
   /** First words that lean on the sentence before: "He", "However", "The latter". */
   readonly dependentOpeners: ReadonlySet<string>;
+  /** Words that a title's label is made of ("Live updates: …"): they tell what the page is, not what happened. */
+  readonly labels: ReadonlySet<string>;
 }

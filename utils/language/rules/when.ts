@@ -13,6 +13,10 @@ export interface WhenRules {
   readonly relatives: ReadonlySet<string>;
   /** They open a clause about what came before the event: "after". */
   readonly earlier: ReadonlySet<string>;
+  /** Before "since": a day since which somebody is missing is the day of the event. */
+  readonly lost: ReadonlySet<string>;
+  /** They date a picture, not an event: "pictured in June 2016". */
+  readonly pictured: ReadonlySet<string>;
   /** Verbs that tell an event: "struck", "exploded", "were arrested". */
   readonly occurrence: ReadonlySet<string>;
   /** Figures of victims, and verbs that bring them up to date: "the toll rose". */

@@ -26,7 +26,7 @@ export interface WrittenOn {
 
 /**
  * The printed date, or the dateline's where that is a little before it (as in wires), or the stamp of the latest post that the
- * story quotes, where that is well after it: no story quotes what is yet to be posted.
+ * story quotes, where that is well after it: no story quotes what is yet to be posted. A live page speaks of the day of its last change.
  */
 export function writtenOn(
   article: Article,
@@ -39,6 +39,9 @@ export function writtenOn(
   const post = latestPost(sentences, matches);
   const known = printed ?? stamp ?? modified;
   if (known === null || (post !== null && post - known > TIME_ZONE)) return { day: post, updated: null };
+  const running =
+    article.genre === 'live' && modified !== null && modified > known && modified - known <= UPDATED;
+  if (running) return { day: modified, updated: null };
   const day = stamp !== null && stamp < known && known - stamp <= DISPATCH ? stamp : known;
   const updated = modified !== null && modified > day && modified - day <= UPDATED ? modified : null;
   return { day, updated };
