@@ -1,4 +1,5 @@
 import type { CasualtyRules } from '../../language/rules/casualties';
+import type { Genre } from '../../model/article';
 import type { Document } from '../../model/document';
 import type { Sentence, Token } from '../../model/token';
 import { valueOf, type Figure } from './figure';
@@ -17,6 +18,8 @@ export interface Telling {
 
 /** What happened longer ago than this is no news by itself. */
 const OLD_NEWS_DAYS = 21;
+/** A headline that names an incident of the last year is about it ("Tank crew killed reporter in October"). */
+const YEAR = 365;
 
 type Found = ReadonlyMap<number, readonly Figure[]>;
 
@@ -46,7 +49,12 @@ export function readTelling(
     if (found.has(0)) return isOld ? BEFORE : NEWS;
     return old || !told ? BEFORE : NEWS;
   }
-  return setting.headlined || tellsInLead(lead, document, found, tables)
+  // a profile, an essay, a guide: its headline would name the incident if it were about one
+  if (!setting.headlined && !found.has(0) && REFLECTIVE.has(document.article.genre)) return BEFORE;
+  const days = setting.headlined ? YEAR : OLD_NEWS_DAYS;
+  const told = lead.flatMap((sentence) => agesIn(sentence, document, found, tables));
+  const recent = found.has(0) || told.some((age) => age <= days);
+  return recent || (setting.headlined && told.length === 0)
     ? NEWS
     : { usual: 'background', headline: 'event' };
 }
@@ -56,6 +64,8 @@ const isLead = (index: number, kind: Sentence['kind'], { lead }: Setting): boole
 
 const NEWS: Telling = { usual: 'event', headline: 'event' };
 const BEFORE: Telling = { usual: 'background', headline: 'background' };
+
+const REFLECTIVE: ReadonlySet<Genre> = new Set(['opinion', 'explainer', 'feature']);
 
 type News = 'ceremony' | 'procedure';
 
@@ -97,13 +107,21 @@ const NO_SIGN = { from: -1, to: -1, day: null };
 /** The lead states the figure of the headline, and dates it weeks back. */
 function statesOld(document: Document, found: Found, tables: Tables, lead: readonly Sentence[]): boolean {
   const values = new Set((found.get(0) ?? []).map(keyOf));
-  const old = publishedDay(document) - OLD_NEWS_DAYS * DAY;
   return lead.some((sentence) => {
-    const signs = timeSignsOf(sentence, document, tables.background);
-    return (found.get(sentence.index) ?? []).some((figure) => {
-      const sign = nearestSign(signs, figure.stretch);
-      return values.has(keyOf(figure)) && sign !== null && (sign.day === null || sign.day < old);
-    });
+    const ages = agesIn(sentence, document, found, tables);
+    return found
+      .get(sentence.index)
+      ?.some((figure, i) => values.has(keyOf(figure)) && (ages[i] ?? 0) > OLD_NEWS_DAYS);
+  });
+}
+
+/** How many days before publication each figure of a sentence is dated: 0 where nothing dates it. */
+function agesIn(sentence: Sentence, document: Document, found: Found, tables: Tables): number[] {
+  const signs = timeSignsOf(sentence, document, tables.background);
+  return (found.get(sentence.index) ?? []).map(({ stretch }) => {
+    const sign = nearestSign(signs, stretch);
+    if (sign === null) return 0;
+    return sign.day === null ? Infinity : (publishedDay(document) - sign.day) / DAY;
   });
 }
 
@@ -113,16 +131,4 @@ const keyOf = (figure: Figure): string => `${figure.kind} ${valueOf(figure.quant
 function isRegarding(tokens: readonly Token[], found: Found, cues: CasualtyRules['cues']): boolean {
   const from = Math.min(...(found.get(0) ?? []).map(({ stretch }) => stretch.from));
   return tokens.slice(0, from).some(({ lower }) => cues.regarding.has(lower));
-}
-
-/** A figure of the lead that is not dated weeks back. */
-function tellsInLead(lead: readonly Sentence[], document: Document, found: Found, tables: Tables): boolean {
-  const old = publishedDay(document) - OLD_NEWS_DAYS * DAY;
-  return lead.some((sentence) => {
-    const signs = timeSignsOf(sentence, document, tables.background);
-    return (found.get(sentence.index) ?? []).some(({ stretch }) => {
-      const sign = nearestSign(signs, stretch);
-      return sign === null || (sign.day !== null && !(sign.day < old));
-    });
-  });
 }

@@ -1,9 +1,10 @@
 import type { Clause } from './clause';
-import { isVerb, wordAt } from './clause';
+import { isNoun, isVerb, wordAt } from './clause';
 import type { VerbGroup } from './chunks';
 import { isZero } from './figure';
 import type { Tables } from './grammar-tables';
 import type { Match } from './match';
+import type { Group } from './people';
 import type { Token } from '../../model/token';
 import type { Trigger } from './triggers';
 
@@ -19,12 +20,31 @@ export function happened(clause: Clause, trigger: Trigger, match: Match, tables:
   const from = Math.min(trigger.from, ...match.groups.map(({ noun }) => noun.from));
   if (tables.hypothetical.within(clause.tokens, clauseStart(clause, from), trigger.to)) return false;
   if (clause.fictional || isOfNoIllness(clause, trigger)) return false;
+  if (match.groups.some((group) => isRate(clause, group))) return false;
   // "nobody else was hurt" tells that somebody was
   if (match.groups.some(({ noun, quantity }) => isZero(quantity) && hasOther(clause, noun))) return false;
   return (
     trigger.rule.kind !== 'sick' || !clause.tokens.some(({ lower }) => clause.rules.cues.chronic.has(lower))
   );
 }
+
+/** "One patient in a hundred dies", "three in every ten". */
+function isRate(clause: Clause, { noun, quantity }: Group): boolean {
+  const at = clause.chunkAt(noun.from);
+  const [link, whole] = [clause.chunks[at + 1], clause.chunks[at + 2]];
+  if (link?.type !== 'preposition' || !isNoun(whole) || quantity.min === null) return false;
+  const { number } = whole;
+  return (
+    number?.use === 'count' &&
+    whole.head < number.to &&
+    wordAt(clause, link.from) !== clause.rules.grammar.of &&
+    (number.min ?? 0) > quantity.min &&
+    quantity.min <= RATE
+  );
+}
+
+/** Rates are of few in many. */
+const RATE = 10;
 
 /** Who was taken by whom stands in the headline as often as in the sentence. */
 const inTitle = ({ document }: Clause, { rule }: Trigger, words: ReadonlySet<string>): boolean =>

@@ -8,6 +8,7 @@ export interface Tables {
   readonly verbForms: ReadonlySet<string>;
   readonly hypothetical: PhraseSet;
   readonly background: PhraseSet;
+  readonly periods: PhraseSet;
   readonly superseded: PhraseSet;
   readonly ceremonies: PhraseSet;
   readonly procedures: PhraseSet;
@@ -28,6 +29,7 @@ export function tablesOf(rules: CasualtyRules): Tables {
     verbForms: rules.verbForms,
     hypothetical: new PhraseSet(rules.cues.hypothetical),
     background: new PhraseSet(rules.cues.background),
+    periods: new PhraseSet(rules.cues.periods),
     superseded: new PhraseSet(rules.cues.superseded),
     ceremonies: new PhraseSet(rules.cues.ceremonies),
     procedures: new PhraseSet(rules.cues.procedures),

@@ -28,6 +28,9 @@ export function mergeFigures(figures: readonly Scoped[]): Merged[] {
   return [...groups.values()].map((all) => ({ best: best(all), all }));
 }
 
+/** Figures of one earlier event stand at most so many sentences apart. */
+const NEAR = 2;
+
 /** A sum gives way to a stated total, and to a headline that counts one of its parts. */
 function isOverruled(figure: Scoped, figures: readonly Scoped[]): boolean {
   // "his wife and son were killed" stays beside the total
@@ -37,6 +40,8 @@ function isOverruled(figure: Scoped, figures: readonly Scoped[]): boolean {
   const parts = ofKind.filter((other) => other.part && other.sentence === figure.sentence);
   return ofKind.some((other) => {
     if (other.sum || other.part || other.scope !== figure.scope) return false;
+    // totals of other events overrule nothing
+    if (figure.scope === 'background' && Math.abs(other.sentence - figure.sentence) > NEAR) return false;
     const min = other.quantity.min ?? 0;
     return (
       other.quantity.vague !== null ||
@@ -63,12 +68,17 @@ const rank = (figure: Scoped): number =>
  */
 export function headlineOf(merged: readonly Merged[]): Set<Merged> {
   const chosen = new Set<Merged>();
+  const deadly = merged.some(({ best: figure }) => figure.kind === 'killed' && figure.scope === 'event');
   for (const kind of new Set(merged.map(({ best: figure }) => figure.kind))) {
     const able = merged.filter(
       ({ best: figure }) => figure.kind === kind && figure.scope === 'event' && !figure.part,
     );
-    const told = toldInHeadline(able);
-    const close = told === null ? able : able.filter(({ best: figure }) => isClose(figure, told));
+    // "four shot, one fatally": the firm count of the wounded is another
+    const firm =
+      deadly && kind === 'injured' ? able.filter(({ best: { rule } }) => !rule.unlessKilled) : able;
+    const among = firm.some(({ best: figure }) => !isSingle(figure.quantity)) ? firm : able;
+    const told = toldInHeadline(among);
+    const close = told === null ? among : among.filter(({ best: figure }) => isClose(figure, told));
     const top = close.reduce<Merged | null>((a, b) => (a === null || isBetter(b.best, a.best) ? b : a), null);
     if (top) chosen.add(top);
   }

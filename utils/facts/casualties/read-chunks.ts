@@ -66,7 +66,7 @@ function resolveEither(chunks: Chunk[], tokens: readonly Token[], grammar: Gramm
     let nouns = 0;
     for (let n = k + 1; n < Math.min(chunks.length, k + 9); n += 1) {
       const next = chunks[n] as Chunk;
-      if (next.type === 'noun') nouns += 1;
+      if (next.type === 'noun') nouns += isObjectPronoun(next, tokens, grammar) ? 0 : 1;
       else if (next.type === 'verb')
         return nouns > 0 && !next.infinitive && isFinite(next, tokens, grammar)
           ? { ...chunk, type: 'subordinator' }
@@ -76,6 +76,10 @@ function resolveEither(chunks: Chunk[], tokens: readonly Token[], grammar: Gramm
     return chunk;
   });
 }
+
+/** "those before her were murdered": her is no subject. */
+const isObjectPronoun = ({ from, to }: Chunk, tokens: readonly Token[], grammar: GrammarWords): boolean =>
+  to - from === 1 && grammar.objectPronouns.has(tokens[from]?.lower ?? '');
 
 /** What may stand between "after" and its verb; a comma only within a list that opens with a number ("after two men, a boy and"). */
 function staysInSubject(chunks: readonly Chunk[], n: number, opener: number): boolean {

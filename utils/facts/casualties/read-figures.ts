@@ -49,14 +49,21 @@ const isFarPart = ({ total, stretch }: Figure, figures: readonly Figure[]): bool
       other.stretch.from < stretch.from,
   );
 
-/** Of people who were killed it is not told again that they were missing, hurt or taken to hospital. */
-const isOutdone = (figure: Figure, figures: readonly Figure[]): boolean =>
-  (figure.kind === 'missing' || (figure.kind === 'injured' && !figure.rule.patterns.includes('@ PEOPLE'))) &&
-  figure.victims !== null &&
-  figures.some(
-    ({ kind, victims, quantity }) =>
-      kind === 'killed' && victims?.to === figure.victims?.to && quantity.min === figure.quantity.min,
+/**
+ * Of people who were killed it is not told again that they were missing, hurt or taken to hospital; nor of the wounded that
+ * they were evacuated.
+ */
+function isOutdone(figure: Figure, figures: readonly Figure[]): boolean {
+  const { kind, rule, victims, quantity } = figure;
+  const lesser = kind === 'missing' || (kind === 'injured' && !rule.patterns.includes('@ PEOPLE'));
+  if (victims === null || !(lesser || kind === 'displaced')) return false;
+  return figures.some(
+    (other) =>
+      (other.kind === 'killed' || (other.kind === 'injured' && kind === 'displaced')) &&
+      other.victims?.to === victims.to &&
+      other.quantity.min === quantity.min,
   );
+}
 
 const keyOf = ({ kind, sum, victims, stretch, quantity }: Figure): string =>
   `${kind} ${sum ? 'sum' : ''}${victims?.to ?? stretch.from}:${quantity.min}`;

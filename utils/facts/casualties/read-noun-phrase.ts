@@ -70,7 +70,8 @@ function goesOn(tokens: readonly Token[], i: number, input: ChunkInput): boolean
   if (grammar.determiners.has(lower))
     return grammar.determiners.has(tokens[i - 1]?.lower ?? '') && !isNominal(tokens[i - 1]);
   if (isVerb(tokens, i, input)) return false;
-  if (isNominal(tokens[i - 1]) && startsTime(tokens, i, input.rules)) return false;
+  const counted = isNominal(tokens[i - 1]) || tokens[i - 1]?.tag === 'NUM';
+  if (counted && startsTime(tokens, i, input.rules)) return false;
   if (grammar.others.has(lower)) return true;
   return ['NOUN', 'PROPN', 'ADJ', 'NUM', 'SYM', 'X', 'VERB'].includes(token.tag);
 }

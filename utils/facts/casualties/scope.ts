@@ -55,6 +55,7 @@ function ownScope({ stretch }: Figure, sentence: Sentence, story: Story): Scope 
   const fresh = nearest !== null && !isOld(nearest);
   if (signs.some(isOld)) return fresh && isClause(tokens, nearest, stretch) ? telling.usual : 'background';
   if (setting.historic || isOfWar(tokens, setting) || isSince(sentence, stretch, story)) return 'background';
+  if (isPeriod(tokens, tables, setting)) return 'background';
   if (!inLead && (namesOtherEvent(tokens, setting) || isElsewhere(sentence, story))) return 'background';
   return null;
 }
@@ -82,6 +83,10 @@ const isOfWar = (tokens: readonly Token[], { wars, since, have }: Setting): bool
   const counts = tokens.some(({ lower }) => since.has(lower));
   return tokens.some(({ lower }, i) => wars.has(lower) && (counts || have.has(tokens[i + 1]?.lower ?? '')));
 };
+
+/** "33,000 people have been killed in six months", but not "the worst crash in ten years". */
+const isPeriod = (tokens: readonly Token[], { periods }: Tables, { superlatives }: Setting): boolean =>
+  periods.within(tokens, 0, tokens.length) && !tokens.some(({ lower }) => superlatives.has(lower));
 
 /** "there has been violence since three girls were killed": what set the news off. "Since Monday 12 have died" counts. */
 function isSince({ index, tokens }: Sentence, { from }: Stretch, { document, setting }: Story): boolean {

@@ -32,6 +32,7 @@ export interface Setting {
   readonly since: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
   readonly continuing: ReadonlySet<string>;
+  readonly superlatives: ReadonlySet<string>;
 }
 
 const LEAD_PARAGRAPHS = 2;
@@ -78,6 +79,7 @@ export function readSetting(document: Document, rules: CasualtyRules, tables: Ta
     since: rules.cues.since,
     have: rules.grammar.have,
     continuing: rules.cues.continuing,
+    superlatives: rules.cues.superlatives,
   };
 }
 

@@ -125,6 +125,8 @@ function passOver(clause: Clause, k: number, index: number): number | null {
   const before = chunks[k - 1];
   if (before?.type === 'relative') return k - 1;
   const verb = chunks[k] as VerbGroup;
+  // "who had gone to feed the hungry": the infinitive belongs to the verb before
+  if (verb.infinitive && isVerb(before)) return k - 1;
   const word = wordAt(clause, verb.main);
   const { reporting } = clause.rules.grammar;
   if (reporting.has(word) || verb.copula) return null;

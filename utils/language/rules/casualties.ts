@@ -105,6 +105,8 @@ export interface GrammarWords {
   readonly owners: Words;
   /** "my husband": what a speaker tells of the family. */
   readonly ownersSpeaking: Words;
+  /** Pronouns that are no subject ("those before her were murdered"). */
+  readonly objectPronouns: Words;
   /** "both": two. */
   readonly both: string;
   readonly none: Words;
@@ -176,6 +178,9 @@ export interface CasualtyCues {
   readonly sportSections: Words;
   readonly sport: Words;
   readonly background: readonly string[];
+  /** What counts over months and years ("killed in six months"), but not where a superlative is measured by it ("the worst crash in ten years"). */
+  readonly periods: readonly string[];
+  readonly superlatives: Words;
   /** What goes on for months and years, and the word that counts from its start ("fighting has killed 5,000 since March"). */
   readonly wars: Words;
   readonly since: Words;

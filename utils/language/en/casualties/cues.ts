@@ -1,6 +1,16 @@
 import type { CasualtyCues } from '../../rules/casualties';
 import { phrases, words } from './words';
 
+const NUMBERS =
+  'two three four five six seven eight nine ten eleven twelve 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 18 20 25 30';
+const PERIODS = NUMBERS.split(' ').flatMap((n) =>
+  ['months', 'years', 'decades'].flatMap((unit) => [
+    `in ${n} ${unit}`,
+    `over ${n} ${unit}`,
+    `of ${n} ${unit}`,
+  ]),
+);
+
 /** Words around a figure that make it none, background or old. */
 export const CUES: CasualtyCues = {
   hypothetical: phrases(
@@ -13,7 +23,7 @@ export const CUES: CasualtyCues = {
   fiction: words(
     `film movie movies films sequel novel novels fiction fictional episode thriller trilogy screenplay gameplay gamer gamers videogame
      videogames playstation xbox nintendo starring protagonist storyline netflix hbo cinema box-office premiere remake trailer
-     character characters plotline anime manga comic superhero blockbuster`,
+     character characters plotline anime manga comic superhero blockbuster comedy cast sitcom playwright whodunnit gory zombie zombies respawn multiplayer`,
   ),
   fictionSections: words(
     'film films movies movie tv television books book games gaming reviews review fiction theatre theater stage comics streaming',
@@ -44,6 +54,10 @@ export const CUES: CasualtyCues = {
      comes weeks after, comes a week after, comes a day after, came days after, came weeks after, anniversary, commemorate, commemorates, commemorating,
      rose from, compared with, compared to, weeks earlier, months earlier, years earlier, weeks before, month earlier, year earlier, two weeks ago, weeks ago`,
   ),
+  periods: [...PERIODS, 'in a decade', 'in a year', 'over a century', 'over a decade', 'over the years'],
+  superlatives: words(
+    'first worst deadliest biggest largest bloodiest strongest heaviest highest longest most second third',
+  ),
   wars: words(
     'war wars fighting conflict conflicts insurgency insurgencies offensive campaign campaigns hostilities bloodshed crackdown feud vendetta',
   ),
@@ -67,7 +81,7 @@ export const CUES: CasualtyCues = {
      vote, votes, voted, voting, voters, election, elections, poll, polls, candidate, candidates, ballot, bill, senate, senators, parliament, congress, lawmakers, mps, council, law, laws, legislation,
      talks, summit, negotiators, negotiations, envoys, envoy, treaty, accord, pact, diplomats, resolution, sanctions, visit, visits, visiting, pope, resigns, resign, resigned, resignation, apologises, apologizes, apology, apologised, apologized,
      forgiveness, ban, bans, banned, approves, approved, plan, plans, proposal, proposes, policy, reform, reforms, strategy, summit, budget, fund, funding, reopens, reopened, reopen, rebuild, rebuilding, reconstruction,
-     conference, nominee, nominated, appointed, appoints, sworn in, government to, speed limit, ruling party, governing party, coalition, turnout, referendum, premier, cabinet, campaign trail, opposition leader, first results, manifesto, minister defends, award, awards, prize, exhibition, documentary, book, biography, museum, tips, how to, what is, why, opinion, guide, profile, interview, diary`,
+     conference, nominee, nominated, appointed, appoints, sworn in, government to, to pay, pays families, payout, damages, years for, life for, gets life, death row, clemency, speed limit, ruling party, governing party, coalition, turnout, referendum, premier, cabinet, campaign trail, opposition leader, first results, manifesto, minister defends, award, awards, prize, exhibition, documentary, book, biography, museum, tips, how to, what is, why, opinion, guide, profile, interview, diary`,
   ),
   elsewhere: phrases(
     `neighbouring, neighboring, other states, other countries, other provinces, other cities, other regions, other counties, other nations, another country, another state, overseas, abroad`,

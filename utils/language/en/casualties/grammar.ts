@@ -42,6 +42,7 @@ export const GRAMMAR: GrammarWords = {
   ),
   indefinites: words('a an another one'),
   definites: words('the this that his her their its my our your'),
+  objectPronouns: words('him her them us me'),
   both: 'both',
   possessive: words("'s '"),
   owners: words('his her'),

@@ -137,11 +137,20 @@ export const HURT_AND_MISSING: readonly CasualtyRule[] = [
     kind: 'missing',
     patterns: ['SUBJECT @', 'PEOPLE @', '@ PEOPLE', 'COUNT @', 'SUBJECT be @'],
     triggers: phrases(
-      `missing, unaccounted for, disappeared, vanished, trapped under|beneath|in rubble|debris|mud|snow, swept away|off|overboard|downstream, swept out to sea,
-       not|n't been seen|found|located|traced|heard, never|not found|seen|traced|located, yet to be found|located|traced|recovered, lost at sea`,
+      `missing, unaccounted for, disappeared, vanished, trapped under|beneath|in rubble|debris|mud|snow, swept away|off|overboard|downstream, swept out to sea, lost at sea`,
     ),
     example: 'Twelve sailors are still missing.',
     counter: 'Twelve pages are missing.',
+  },
+  {
+    id: 'missing.never-found',
+    kind: 'missing',
+    patterns: ['SUBJECT be @'],
+    triggers: phrases(
+      `not|n't been seen|found|located|traced|heard, never|not found|seen|traced|located, yet to be found|located|traced|recovered`,
+    ),
+    example: 'Two of the sailors were never found.',
+    counter: 'The guard had never seen two of the sailors.',
   },
   {
     id: 'missing.disappearance',

@@ -38,6 +38,15 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     counter: 'The firm shipped 3,248 cases of wine.',
   },
   {
+    id: 'sick.found-in',
+    kind: 'sick',
+    illnessOnly: true,
+    patterns: ['@ of PEOPLE'],
+    triggers: phrases('found|detected|confirmed|diagnosed|identified in'),
+    example: 'Dengue was diagnosed in 640 people last year.',
+    counter: 'The virus was detected in 640 samples.',
+  },
+  {
     id: 'sick.toll',
     kind: 'sick',
     patterns: ['@ at COUNT'],
@@ -86,10 +95,10 @@ export const SICK_DISPLACED_ABDUCTED: readonly CasualtyRule[] = [
     kind: 'abducted',
     patterns: ['SUBJECT be @', '@ OBJECT'],
     needs: words(
-      'gunmen gunman kidnappers kidnapper bandits militants rebels guerrillas insurgents hijackers pirates captors abductors jihadists hostage hostages captive ransom kidnapped abducted kidnap abduction kidnapping abductor',
+      'gunmen gunman kidnappers kidnapper bandits militants rebels guerrillas insurgents hijackers pirates captors abductors jihadists hostage hostages captive ransom kidnapped abducted kidnap rebel guerrilla subversives subversive terrorists extremists abduction kidnapping abductor',
     ),
     triggers: phrases(
-      'seized, seizing, seize, seizes, snatched, snatching, snatch, snatches, carried off, herded away',
+      'seized, seizing, seize, seizes, taken|took|taking|led|dragged|marched away|prisoner|off, snatched, snatching, snatch, snatches, carried off, herded away',
     ),
     example: 'Gunmen seized 33 pupils from a boarding school.',
     counter: 'Rebels seized 33 lorries.',
