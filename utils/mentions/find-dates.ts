@@ -3,7 +3,7 @@ import type { DateRules } from '../language/rules/dates';
 import type { Article } from '../model/article';
 import type { CalendarValue, DateMention } from '../model/mention';
 import type { Sentence } from '../model/token';
-import { agreeWeekdays, type TensedDate } from './dates/agree-weekdays';
+import { agreeDates, type TensedDate } from './dates/agree-dates';
 import type { Anchor } from './dates/anchor';
 import { clockDay, withoutClocks } from './dates/clock-times';
 import { isDayFirst } from './dates/day-order';
@@ -45,11 +45,11 @@ export function findDates(
       const resolved = clock ? clockDay(match, anchor, article) : resolveDate(match, anchor);
       if (resolved === null) continue;
       const mention = mentionOf(sentence, match, resolved, rules);
-      dates.push({ mention, tense, clock });
+      dates.push({ mention, tense, clock, title: sentence.kind === 'headline' });
       story = nextStory(story, mention, year);
     }
   });
-  return agreeWeekdays(withoutClocks(dates, written.day));
+  return agreeDates(withoutClocks(dates, written.day));
 }
 
 /** What is so until a day, and not said to be over, still is. */

@@ -67,7 +67,7 @@ function readSentence(
   const holders = spans.map((span) => splitOffice(sentence, span, rules));
   for (const span of spans) addRange(occupied, span);
   const described = findDescriptions(sentence, isFree, rules);
-  const names = attachRoles(sentence, placeDateline(sentence, holders), described, rules).filter(
+  const names = attachRoles(sentence, placeDateline(sentence, holders, rules), described, rules).filter(
     (name) => !isCredited(sentence, name, rules),
   );
   const inRoles = new Set<number>();
@@ -76,11 +76,16 @@ function readSentence(
 }
 
 /** "TINGO BLANCO, 13 Mar (Newswire) --": the name that opens a dateline is a place. */
-function placeDateline(sentence: Sentence, names: readonly NameSpan[]): NameSpan[] {
+function placeDateline(sentence: Sentence, names: readonly NameSpan[], rules: NameRules): NameSpan[] {
   const end = sentence.kind === 'headline' ? 0 : afterDateline(sentence.tokens);
   return names.map((name) =>
-    name.from === 0 && name.to < end ? { ...name, proof: 'place', role: null } : name,
+    name.from === 0 && name.to < end && !isBody(name, rules) ? { ...name, proof: 'place', role: null } : name,
   );
+}
+
+/** "NORTHERN WIRE —": an agency where the town would stand. */
+function isBody({ sentence, from, to }: NameSpan, { heads }: NameRules): boolean {
+  return to - from > 1 && heads.get(sentence.tokens[to - 1]?.lower ?? '') === 'organization';
 }
 
 function addRange(tokens: Set<number>, { from, to }: TokenRange): void {

@@ -18,6 +18,8 @@ export function clauseRole(sentence: Sentence, date: DateMention, rules: WhenRul
   const { tokens } = sentence;
   if (rules.speech.has(governor(tokens, date, rules))) return 'speech';
   const first = Math.max(0, date.from - REACH);
+  const near = tokens.slice(first, date.to + REACH);
+  if (isBehindToll(near, date.from - first, rules)) return 'occurrence';
   let verb = false;
   let at = date.from - 1;
   for (; at > first; at -= 1) {
@@ -30,7 +32,15 @@ export function clauseRole(sentence: Sentence, date: DateMention, rules: WhenRul
     if (describes(tokens, at, rules)) return 'description';
     verb ||= tag === 'VERB';
   }
-  return toldBy(tokens.slice(first, date.to + REACH), Math.max(0, at) - first, date.to - first, rules);
+  return toldBy(near, Math.max(0, at) - first, date.to - first, rules);
+}
+
+/** The event that a toll is of: "the number killed in the quake that hit the valley on Monday rose to 12". */
+function isBehindToll(tokens: readonly Token[], from: number, rules: WhenRules): boolean {
+  const verb = tokens.slice(0, from).findLast(({ tag }) => tag === 'VERB')?.lower ?? '';
+  if (!rules.occurrence.has(verb) || rules.updates.has(verb)) return false;
+  const toll = tokens.findIndex(({ lower }) => rules.tolls.has(lower));
+  return toll >= 0 && toll < from && tokens.slice(from).some(({ lower }) => rules.updates.has(lower));
 }
 
 /** The word that a date hangs on: "said" in "said on Friday" and in "said Friday". */

@@ -17,10 +17,13 @@ export const TENSE: TenseRules = {
   future: set(
     "will 'll wo shall would may might expected due planned expects upcoming ahead scheduled slated poised deadline forthcoming tomorrow",
   ),
+  possible: set('can could'),
+  perceived: set("not n't be hear see feel smell only have hardly barely never"),
+  planned: new Set(['was have', 'were have']),
   ahead: set(
     `is are be set due expected plan plans planned planning hope hopes aim aims want wants intend intends vow vows vowed
      promise promises promised agree agrees agreed going about ready likely continue seek seeks prepare prepares preparing
-     decide decides decided pledge pledges pledged threaten threatens wait waiting need needs has have`,
+     decide decides decided pledge pledges pledged threaten threatens wait waiting need needs has have voted offers offered asks asked urges urged orders ordered calls called sworn bound likely`,
   ),
   infinitive: 'to',
   timetable: set(
@@ -29,7 +32,9 @@ export const TENSE: TenseRules = {
      plays play meets meet takes take travels travel welcomes entertains entertain tackles goes go heads head arrives arrive departs depart
      flies fly sails sail leaves votes vote decides decide rules hears hear convenes convene gathers gather sits addresses appears
      unveils unveil publishes publish releases announces presents delivers deliver hands retires retire steps becomes become enters enter
-     comes come celebrates celebrate`,
+     comes come celebrates celebrate
+     fades fade eases ease moves move makes make gets get holds hold stages stage screens tours performs perform speaks speak lands
+     reopens reopen restarts restart continues continue`,
   ),
   forward: set('for'),
   copulas: set('is are stays stay remains remain'),

@@ -93,6 +93,11 @@ export interface DateRules {
 export interface TenseRules {
   /** "will", "scheduled". */
   readonly future: ReadonlySet<string>;
+  /** What may be ("it could cut rates in May"), and words after it that make it what was ("could not be reached"). */
+  readonly possible: ReadonlySet<string>;
+  readonly perceived: ReadonlySet<string>;
+  /** Words around the infinitive's "to" of a plan: "was to have". */
+  readonly planned: ReadonlySet<string>;
   /** Before an infinitive they look ahead: "plans to", "is to". */
   readonly ahead: ReadonlySet<string>;
   readonly infinitive: string;

@@ -1,6 +1,6 @@
 import type { Article } from '../../model/article';
 import type { DateMention } from '../../model/mention';
-import type { TensedDate } from './agree-weekdays';
+import type { TensedDate } from './agree-dates';
 import type { Anchor, Resolved } from './anchor';
 import { firstDay, isoDay, lastDay, type DayNumber } from './calendar';
 import type { DateMatch } from './match-dates';

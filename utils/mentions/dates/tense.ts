@@ -43,6 +43,9 @@ function tenseIn(context: Context, from: number, to: number): Tense {
   if (rules.forward.has(tokens[from - 1]?.lower ?? '')) return 'future';
   const right = scan(context, to, 1);
   if (right.tense !== 'unknown') return right.tense;
+  // "Monday is a rest day"
+  const opens = from === 0 || rules.boundaries.has(tokens[from - 1]?.lower ?? '');
+  if (opens && rules.copulas.has(tokens[to]?.lower ?? '')) return 'future';
   const present = context.headline || context.caption;
   if (!present && isTimetable(tokens.slice(left.at + 1, from), rules)) return 'future';
   const further: [number, 1 | -1][] =
@@ -104,13 +107,31 @@ function scan(context: Context, start: number, step: 1 | -1): Clause {
 function signOf({ tokens, headline, rules }: Context, at: number): Tense {
   const { lower, tag } = tokens[at] as Token;
   if (rules.future.has(lower)) return 'future';
+  if (rules.possible.has(lower)) return rules.perceived.has(tokens[at + 1]?.lower ?? '') ? 'past' : 'future';
+  // "was to have reopened in June"
+  if (
+    lower === rules.infinitive &&
+    rules.planned.has(`${tokens[at - 1]?.lower ?? ''} ${tokens[at + 1]?.lower ?? ''}`)
+  )
+    return 'future';
   if (lower === rules.infinitive && tokens[at + 1]?.tag === 'VERB') {
-    const before = tokens[at - 1]?.lower ?? '';
+    const before = beforeDay(tokens, at)?.lower ?? '';
     return headline || rules.ahead.has(before) ? 'future' : 'unknown';
   }
-  // "all ferries are cancelled": a participle under a present auxiliary
+  // "all ferries are cancelled": a participle under a present auxiliary; "it may cut rates": what looks like a past form
   const before = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
   if (before.some((word) => rules.copulas.has(word))) return 'unknown';
+  if (isModal(before[0] ?? '', rules)) return 'unknown';
   if (rules.past.has(lower)) return 'past';
   return rules.pastEnding.test(lower) && (tag === 'VERB' || tag === 'ADJ') ? 'past' : 'unknown';
+}
+
+const isModal = (word: string, rules: TenseRules): boolean =>
+  word === rules.infinitive || rules.possible.has(word) || rules.future.has(word);
+
+/** The token before an infinitive, over the day that may stand between: "agreed on Wednesday to lay down their arms". */
+function beforeDay(tokens: readonly Token[], at: number): Token | undefined {
+  const day = tokens[at - 1];
+  if (day?.tag !== 'PROPN') return day;
+  return tokens[at - 2]?.tag === 'ADP' ? tokens[at - 3] : tokens[at - 2];
 }

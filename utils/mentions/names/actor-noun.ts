@@ -31,7 +31,8 @@ function nounOf(token: Token, rules: NameRules): ActorNoun | null {
   if (listed) return listed;
   if (rules.ageNoun.test(lower))
     return { lemma: lower, kind: 'person', plural: lower.endsWith('s'), vague: false };
-  const isPlural = rules.isPeoplePlural(lower) && tag !== 'VERB';
+  // "Reuters" is no plural
+  const isPlural = rules.isPeoplePlural(lower) && tag !== 'VERB' && !rules.furniture.has(lower);
   return isPlural || isPeople(token, rules)
     ? { lemma: lower.replace(/s$/, ''), kind: 'group', plural: true, vague: false }
     : null;

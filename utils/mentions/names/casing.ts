@@ -31,8 +31,11 @@ export class Casing {
     const token = sentence.tokens[at];
     if (!token || !isCapital(token) || rules.neverNames.has(token.lower)) return false;
     if (rules.adjectival.test(token.text)) return false;
-    if (rules.functionWords.has(token.lower) && (!isUpper(token) || token.text.length > 3)) return false;
-    if (this.modes[sentence.index] !== 'normal') return this.inHeadline(sentence, at, token);
+    const mode = this.modes[sentence.index];
+    // "IT" and "WHO" are names among small letters alone
+    const isWord = mode === 'upper' || !isUpper(token) || token.text.length > 3;
+    if (isWord && rules.functionWords.has(token.lower)) return false;
+    if (mode !== 'normal') return this.inHeadline(sentence, at, token);
     // "A HUNTER who killed": the first words of a story in capitals
     if (isUpper(token) && token.text.length > 2 && this.isCommon(token)) return false;
     return !startsSentence(sentence, at) || this.atStart(sentence, at, token);

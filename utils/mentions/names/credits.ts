@@ -22,12 +22,21 @@ export function isCredited(sentence: Sentence, name: TokenRange, rules: NameRule
     )
       return true;
   }
-  if (isDatelineAgency(tokens, name) || isBesideLabel(tokens, name, rules)) return true;
+  if (isSlashed(tokens, name) || isDatelineAgency(tokens, name) || isBesideLabel(tokens, name, rules))
+    return true;
   const after = tokens.slice(name.to, name.to + REACH);
   const end = after.findIndex(({ text }) => /^[.;,:!?]$/.test(text));
   const near = end < 0 ? after : after.slice(0, end);
   const slashed = near.findIndex(({ text }) => text === '/' || text === '-');
   return slashed === 0 && near.some(({ lower }) => rules.credits.has(lower));
+}
+
+/** "(Jane Roe/The Gazette)": who took the picture, and for whom. */
+function isSlashed(tokens: readonly Token[], { from, to }: TokenRange): boolean {
+  const text = (at: number): string => tokens[at]?.text ?? '';
+  if (text(from - 1) === '(' && text(to) === '/') return true;
+  const slash = text(from - 1) === '/' ? from - 1 : from - 2;
+  return text(slash) === '/' && text(to) === ')' && /^\p{Lu}/u.test(text(slash - 1));
 }
 
 /** "SANTIAGO, July 31 (EL MERCURIO) -- …", "LONDON (AP) —": the outlet of a dateline. */

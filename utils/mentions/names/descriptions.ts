@@ -1,7 +1,7 @@
 import type { ActorNoun, NameRules } from '../../language/rules/names';
 import type { Sentence, Token } from '../../model/token';
 import { actorNounAt, follows } from './actor-noun';
-import { isCapital } from './case-mode';
+import { isCapital, isUpper } from './case-mode';
 import type { TokenRange } from './name-span';
 
 /** An actor that is described and not named: "the ruling junta", "a 27-year-old man", "Spanish police". */
@@ -69,6 +69,8 @@ function isModifier(sentence: Sentence, at: number, rules: NameRules): boolean {
   const { lower, tag } = token;
   if (rules.determiners.has(lower) || rules.neverNames.has(lower) || rules.functionWords.has(lower))
     return false;
+  // "REUTERS Police have …"
+  if (rules.furniture.has(lower) && isUpper(token)) return false;
   if (tag === 'VERB') return rules.participle.test(lower) && follows(sentence, at, rules);
   // "truck rams crowd", "change upsets fans": a verb more often than a plural before its noun
   if (tag === 'NOUN' && rules.thirdPerson.test(lower) && !rules.pluralModifiers.has(lower)) return false;
@@ -105,6 +107,8 @@ function isPredicate(
   rules: NameRules,
 ): boolean {
   const before = sentence.tokens[from - 1];
+  if (before !== undefined && noun.plural && noun.kind === 'group')
+    return isPluralComplement(sentence, from, rules);
   if (before === undefined || noun.kind !== 'person' || noun.plural) return false;
   if (isComplement(sentence, from - 1, rules)) return true;
   // "were taken hostage"
@@ -132,6 +136,15 @@ function isComplement({ tokens }: Sentence, before: number, rules: NameRules): b
   return (
     (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON' || text === ',') && !rules.emptySubjects.has(lower)
   );
+}
+
+/** "the Cubs are World Series | champions", "they became | heroes": but "there were | protesters". */
+function isPluralComplement({ tokens }: Sentence, from: number, rules: NameRules): boolean {
+  let copula = from - 1;
+  while (tokens[copula]?.tag === 'PROPN' || tokens[copula]?.tag === 'ADV') copula -= 1;
+  if (!rules.copulas.has(tokens[copula]?.lower ?? '')) return false;
+  const { tag, lower = '' } = tokens[copula - 1] ?? {};
+  return (tag === 'NOUN' || tag === 'PROPN' || tag === 'PRON') && !rules.emptySubjects.has(lower);
 }
 
 /** "the council | of ministers": a body by what it is made of. */

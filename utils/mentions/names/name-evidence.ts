@@ -1,6 +1,7 @@
 import type { NameRules, NameType, TyperClass } from '../../language/rules/names';
 import { isUpper } from './case-mode';
 import { lowersOf, textOfRange, type NameSpan } from './name-span';
+import { isThing } from './things';
 import { TYPER_CLASSES, typerScores } from './typer';
 
 export type TypeScores = Readonly<Record<TyperClass, number>>;
@@ -28,6 +29,7 @@ export function scoreByRules(name: NameSpan, rules: NameRules): TypeScores {
     scores[type] += weight;
   };
   if (name.proof !== null) add(name.proof, 4);
+  if (isThing(name, rules)) add('other', 8);
   scoreWords(name, rules, add);
   scoreNeighbours(name, rules, add);
   return scores;
@@ -42,7 +44,10 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   if (!first || !last) return;
   const beforeOf =
     tokens[tokens.findIndex(({ lower }) => lower === rules.genitive || lower === rules.purpose) - 1];
-  const head = rules.heads.get((beforeOf ?? last).lower);
+  const pair = `${tokens.at(-2)?.lower} ${last.lower}`;
+  const head = rules.heads.get(
+    (beforeOf ?? last).lower === last.lower && rules.heads.has(pair) ? pair : (beforeOf ?? last).lower,
+  );
   const isGiven = rules.gazetteer.isFirstName(first.text);
   const isThe = name.sentence.tokens[name.from - 1]?.lower === rules.article;
   if (head && (tokens.length > 1 || head !== 'place' || isThe))
@@ -61,7 +66,8 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
   if (place) add('place', place.ambiguous ? 1 : place.kind === 'country' ? 6 : 2.5);
   else if (tokens.length > 1 && !head) scorePlaceInside(name, rules, add);
   const isAcronym = tokens.length === 1 && isUpper(first) && first.text.length <= 7;
-  if (isAcronym && !place && !rules.codes.test(text)) add('organization', 2);
+  // the capitals of a dateline say nothing
+  if (isAcronym && name.proof !== 'place' && !place && !rules.codes.test(text)) add('organization', 2);
   if (tokens.length > 1 && tokens.some(({ text }) => /^\p{Lu}\.?$/u.test(text))) add('person', 3.5);
   if (tokens.some(({ lower }) => lower === '&')) add('organization', 3);
   if (!head && !place && tokens.length >= 2 && tokens.length <= 3) add('person', 0.3);

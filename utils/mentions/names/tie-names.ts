@@ -14,6 +14,14 @@ export interface NameGroup {
 /** A word that more names of one story share ties nothing; keeps the search for a full name short. */
 const MOST_NAMESAKES = 30;
 
+/** A lead that no doubt is left of. */
+const SURE = 4;
+
+/** "LUNESK —" makes a place of Lunesk wherever it stands, unless all the world knows better ("CNN —"). */
+function isInDateline({ spans, words }: NameGroup, rules: NameRules): boolean {
+  return spans.some(({ proof }) => proof === 'place') && !rules.knownOrganizations.has(words.join(' '));
+}
+
 /** Groups of equal names with their types, then short forms, acronyms and surnames tied to the full name. */
 export function tieNames(names: readonly NameSpan[], rules: NameRules): NameGroup[] {
   const groups = new Map<string, NameGroup & { scores: TypeScores[] }>();
@@ -35,6 +43,7 @@ export function tieNames(names: readonly NameSpan[], rules: NameRules): NameGrou
     const { type, margin } = likeliestType(group.scores, group.words.length);
     group.type = type ?? 'other';
     group.margin = margin;
+    if (isInDateline(group, rules)) Object.assign(group, { type: 'place', margin: Math.max(margin, SURE) });
   }
   const longestFirst = [...all].sort(
     (a, b) => b.words.length - a.words.length || b.spans.length - a.spans.length,
@@ -47,7 +56,7 @@ export function tieNames(names: readonly NameSpan[], rules: NameRules): NameGrou
       for (const span of group.spans) full.spans.push(span);
       full.margin = Math.max(full.margin, group.margin);
       index.addForm(group, full);
-    } else {
+    } else if (!index.isFamily(group)) {
       roots.push(group);
       index.addForm(group, group);
     }
@@ -98,6 +107,13 @@ class FullNames {
     return this.byWords(group);
   }
 
+  /** "the Roes" beside Jane Roe: nobody in particular. */
+  isFamily({ words, type }: NameGroup): boolean {
+    const [word = ''] = words;
+    if (words.length > 1 || type !== 'person' || !word.endsWith('s')) return false;
+    return this.byLast.get(word.slice(0, -1))?.some((full) => full.type === 'person') ?? false;
+  }
+
   private byWords(group: NameGroup): NameGroup | null {
     const { words } = group;
     const last = words.at(-1) ?? '';
@@ -121,7 +137,9 @@ class FullNames {
     );
     if (event) return event;
     if (group.type === 'person' && group.margin > 2) return null;
-    const isPlace = this.rules.gazetteer.lookupPlace(textOf(group)) !== null;
+    // "TOLLAND —" is the town, and not its police department
+    const isPlace =
+      this.rules.gazetteer.lookupPlace(textOf(group)) !== null || isInDateline(group, this.rules);
     const tail = best(
       this.byLast.get(last),
       (full) => full.type === 'organization' && ends(full) && !isPlace,
