@@ -1,6 +1,7 @@
 import type { RawBlock } from './collect-blocks';
 import type { FirstView } from './first-view';
 import { itemsOf, restorePosts } from './live-posts';
+import { cutAuthors } from './passes/cut-authors';
 import { cutBoilerplate } from './passes/cut-boilerplate';
 import { cutBoxes } from './passes/cut-boxes';
 import { cutCards } from './passes/cut-cards';
@@ -11,12 +12,14 @@ import { cutTitle } from './passes/cut-title';
 import { findCaptions } from './passes/find-captions';
 import { cut, type Judged, type PageView, type Pass } from './passes/judge';
 import { joinDatelines } from './passes/join-datelines';
+import { restoreHeadings } from './passes/restore-headings';
 import { restoreSiblings } from './passes/restore-siblings';
 import { findStandfirst } from './passes/standfirst';
 
 /** The passes over the blocks of the page, in order: what was lost comes back first, so that the cuts see everything. */
 export const PASSES: readonly Pass[] = [
   restoreSiblings,
+  restoreHeadings,
   cutBoxes,
   cutConsent,
   cutCards,
@@ -27,6 +30,7 @@ export const PASSES: readonly Pass[] = [
   cutTitle,
   cutRepeats,
   cutBoilerplate,
+  cutAuthors,
   findStandfirst,
   joinDatelines,
 ];

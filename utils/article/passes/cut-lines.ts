@@ -38,12 +38,18 @@ const isScrap = (block: RawBlock): boolean =>
 /** More of the kept text than this is never cut for being a link: the page's markup is broken. */
 const MOST_OF_STORY = 0.5;
 const LINK_WORDS = 30;
+/** An address printed as such is what the text says: where to turn to, where a thing is sold. */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/i;
 
 /** Cuts paragraphs and list items that are nothing but a link: they lead away from the story. */
 export const cutLinks: Pass = (blocks) => {
   const kept = blocks.filter((judged) => judged.kept && judged.kind !== 'caption');
   const links = kept.filter(
-    ({ block, kind }) => kind !== 'subheading' && linkShare(block) >= 0.85 && block.words < LINK_WORDS,
+    ({ block, kind }) =>
+      kind !== 'subheading' &&
+      linkShare(block) >= 0.85 &&
+      block.words < LINK_WORDS &&
+      !ADDRESS.test(block.text),
   );
   const lengthOf = (list: readonly Judged[]): number =>
     list.reduce((sum, { block }) => sum + block.text.length, 0);

@@ -12,6 +12,8 @@ const DRAWN: LineVerdict = { id: 'rule', reason: 'a line drawn with signs', acti
 /** No line of page furniture has more words. */
 const MAX_WORDS = Math.max(...LINE_RULES.map(({ maxWords }) => maxWords));
 const MAX_LABEL = 60;
+/** Characters of a line that is an ornament of the page: emoji, arrows. */
+const MAX_SIGNS = 8;
 
 const ANYWHERE: LineRule[] = [];
 const BY_WORD = new Map<string, LineRule[]>();
@@ -33,7 +35,7 @@ export function findLineRule(text: string, links: number): LineVerdict | null {
   if (count > MAX_WORDS) return null;
   let start = 0;
   while (start < text.length && !isCore(text.charAt(start))) start += 1;
-  if (start === text.length) return DRAWN;
+  if (start === text.length || (text.length <= MAX_SIGNS && !/[\p{L}\p{N}]/u.test(text))) return DRAWN;
   const core = start === 0 ? text : text.slice(start);
   if (core.length <= MAX_LABEL && LABELS.has(labelOf(core))) return LABEL;
   const word = firstWord(core);

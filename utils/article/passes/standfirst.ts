@@ -5,6 +5,9 @@ import { linkShare, restore, type Judged, type Pass } from './judge';
 /** Names that publishers give the summary between headline and story. */
 const NAMES =
   / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subheading|sub heading|subhead|subhed|dek|deck|summary|excerpt|lede|lead|intro|introduction|strapline|blurb|sinopsis|abstract|description|article desc|synopsis|kicker text|bajada|chapo|sapo|vorspann) /;
+/** A dateline, or a quotation with its speaker: no summary begins so. */
+const OPENS_STORY =
+  /^(?:\p{Lu}{3}[\p{L} .,'’()/-]{0,50}(?:—|–|--| -) |["“][^"“”]{20,}["”],? (?:says?|said|told|asked?|wrote|recalls?|explain(?:s|ed)) )/u;
 const MIN_WORDS = 5;
 const MAX_WORDS = 70;
 /** Blocks between the headline and the summary: kicker, byline, date. */
@@ -37,6 +40,7 @@ function isSummary({ block, kind }: Judged, summary: string): boolean {
     words > MAX_WORDS ||
     linkShare(block) > 0.3 ||
     kind === 'caption' ||
+    OPENS_STORY.test(block.text) ||
     kind === 'list-item'
   )
     return false;

@@ -24,6 +24,9 @@ export const LABELS: ReadonlySet<string> = new Set([
     next up, next article, next story, previous article, previous story, watch, watch live, watch now, watch more,
     listen, listen now, listen to this article, must read, must reads, editor's pick, editor's picks, editors' picks,
     don't miss, popular, popular now, popular stories, highlights, key links, key stories, further reading, read the full story,
+    paid partner content, partner content, from our advertisers, you may be interested in, suggested for you, more for you, next up in,
+    discover more, discover, what we are reading, what we're reading, stories for you, hot topics, most commented, most discussed,
+    close video, show transcript, view transcript, read transcript, order reprints, today's paper, suggested topics,
     from our partners, around the web, sponsored stories, what to read next, keep reading, our picks`),
   ...list(`
     share, share this, share this article, share this story, share this post, share this page, share on, share article,
@@ -35,5 +38,5 @@ export const LABELS: ReadonlySet<string> = new Set([
     getty images, play video, play, pause, mute, unmute, tap to unmute, click to enlarge, click to expand, click to play,
     video, videos, photo, photos, gallery, image, enlarge, expand, advertise with us, sign in, log in, register, subscribe,
     subscribe now, sign up, follow us, follow, newsletter, newsletters, donate, support us, report this ad, feedback,
-    transcript, toggle caption, hide caption, caption, enlarge this image, this is an alert, breaking news, live, exclusive`),
+    attachments, paid post, promoted content, topics in this article, transcript, toggle caption, hide caption, caption, enlarge this image, this is an alert, breaking news, live, exclusive`),
 ]);

@@ -1,3 +1,4 @@
+import { ABROAD } from './lines/abroad';
 import { CREDITS } from './lines/credits';
 import { FOLLOWING } from './lines/following';
 import { INVITATIONS } from './lines/invitations';
@@ -14,4 +15,5 @@ export const LINE_RULES: readonly LineRule[] = [
   ...NOTICES,
   ...PAGE_LINES,
   ...CREDITS,
+  ...ABROAD,
 ];

@@ -9,10 +9,10 @@ export const CREDITS: readonly LineRule[] = [
     reason: CREDIT,
     action: 'caption',
     starts: words(
-      'photo photos photograph photographs image images picture pictures pic pics illustration graphic video file credit credits source courtesy getty ap afp reuters epa shutterstock istock',
+      'photo photos photograph photographs image images picture pictures pic pics illustration video file credit credits source courtesy getty ap afp reuters epa shutterstock istock',
     ),
     pattern:
-      /^(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|illustration|graphic|video|file photo|photo credit|image credit|credits?|source|courtesy)\s*(?::|\/| by | credit| courtesy| via )|getty images|(?:ap|afp|reuters|epa|getty|shutterstock|istock)\b.{0,12}(?:photo|images?|file)?\/)[^\n]{0,100}$/i,
+      /^(?:(?:photo(?:graph)?s?|images?|pictures?|pics?|illustration|video|file photo|photo credit|image credit|credits?|source|courtesy)\s*(?::|\/| by | credit| courtesy| via )|getty images|(?:ap|afp|reuters|epa|getty|shutterstock|istock)\b.{0,12}(?:photo|images?|file)?\/)[^\n]{0,100}$/i,
     maxWords: 20,
     example: 'Photo: Edda Lorn / Harbour Courier',
     counterExample: 'Photographs taken by a neighbour show the roof in flames.',

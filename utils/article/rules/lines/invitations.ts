@@ -47,6 +47,30 @@ export const INVITATIONS: readonly LineRule[] = [
     counterExample: 'Support for the plan fell to 41 percent.',
   },
   {
+    id: 'appeal',
+    reason: INVITATION,
+    action: 'cut',
+    has: words('donat support subscri contribut member newsletter inbox afford free journalism gift app'),
+    pattern:
+      /^(?=[^"“”]*$)(?=.*\b(?:we|our|us|i|my)\b)(?=.*\b(?:you|your|readers)\b)(?=.*\b(?:(?:support(?:s|ing)?|help(?:s|ing)?|back(?:ing)?|fund(?:s|ing)?) (?:us|our|my|independent|quality|local)\b|donat(?:e|es|ing|ions?)\b|contribut(?:e|ing|ions?)\b|subscri(?:be|bers?|bing|ptions?)\b|(?:become|becoming) an? (?:\w+ )?(?:member|supporter|patron)|membership|newsletter|in(?:to)? your (?:inbox|e-?mail)|give what you can|if you can afford|journalism (?:is|stays?|free)|free for (?:everyone|all)))/i,
+    maxWords: 70,
+    example:
+      'Our journalism is free because readers pay for it. If you can afford it, please give what you can.',
+    counterExample: 'We asked our readers in Velden what they miss most, and hundreds of them wrote.',
+  },
+  {
+    id: 'your-subscription',
+    reason: INVITATION,
+    action: 'cut',
+    starts: words('your if enjoying enjoyed like loved thanks'),
+    has: words('subscription subscri support share follow clap member newsletter feedback enjoy'),
+    pattern:
+      /^(?:your (?:subscription|support|donation|membership) (?:makes|helps|keeps|allows|funds)\b|if you (?:enjoy(?:ed)?|like[d]?|love[d]?|found|value|appreciate)\b.{0,80}\b(?:share|follow|subscribe|clap|consider|sign up|support|join|let us know|newsletter|donat)|(?:enjoying|enjoyed|like|loved) (?:this|what|our|the)\b.{0,60}\b(?:share|follow|subscribe|member|sign up|join|support))/i,
+    maxWords: 50,
+    example: 'If you enjoyed this story, follow me for more about rivers.',
+    counterExample: 'If you like the sea, the mayor told guests, stay for the storm.',
+  },
+  {
     id: 'newsletter-link',
     reason: INVITATION,
     action: 'cut',

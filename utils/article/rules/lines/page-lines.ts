@@ -47,6 +47,41 @@ export const PAGE_LINES: readonly LineRule[] = [
     counterExample: 'Write to desk@courier.example by Friday, the council told parents.',
   },
   {
+    id: 'filed',
+    reason: PAGE_LINE,
+    action: 'cut',
+    starts: words(
+      'tags tag tagged filed posted published categories category labels label topics keywords views read hits etiquetas categorías categoría temas tópicos categorias categoria schlagworte schlagwörter kategorie kategorien themen catégorie catégories sujets',
+    ),
+    pattern:
+      /^(?:(?:tags?|tagged(?: with| as| in)?|filed (?:under|in)|categor(?:y|ies)|labels?|topics?|keywords?|etiquetas?|categor[ií]as?|temas?|tópicos|schlagw[oö]rter|schlagworte|kategorien?|themen|catégories?|sujets?)\s?: ?\S[^.!?]{0,200}|(?:posted|published|filed) (?:in|under) [\p{Lu}][^.!?]{0,60}|(?:views|reads|hits)\s?: ?[\d.,k]+|(?:read|viewed) [\d.,k]+ times)$/iu,
+    maxWords: 36,
+    example: 'Tags: ferry, coast guard, Lindholm',
+    counterExample: 'Topics of the talks were fish, fuel and the price of ice, both sides said.',
+  },
+  {
+    id: 'data-line',
+    reason: PAGE_LINE,
+    action: 'cut',
+    has: [':'],
+    pattern:
+      /^[\d\s/.,:h|-]{0,40}(?:(?:published|posted|publicado|publié|veröffentlicht|source|fonte|fuente|author|autor|auteur|category|categoria|categoría|catégorie|kategorie|tags?|views|date|data|fecha)(?: (?:by|on|por|par|von|em|el|le|in))?: ?[^:]{1,60}){2,6}$/i,
+    maxWords: 30,
+    example: '14/03/2031 - Posted by: Mira Tolland - Category: Harbour - Tags: ferry fog',
+    counterExample: 'Two dates matter: the author of the plan gave both.',
+  },
+  {
+    id: 'contact-line',
+    reason: PAGE_LINE,
+    action: 'cut',
+    has: words('reached contact reach e-mail email follow'),
+    pattern:
+      /^[\p{Lu}][^.!?"“”]{2,160}[.;,] (?:(?:he|she|they|you) (?:can|may) be (?:reached|contacted|followed)|(?:reach|contact|e-?mail|follow) (?:him|her|them|the (?:author|reporter|writer)))\b.{0,120}$/iu,
+    maxWords: 60,
+    example: 'Mira Tolland covers ports for the Courier. She can be reached at mira@courier.example.',
+    counterExample: 'Residents were told to wait. “We can be reached only by boat,” one said.',
+  },
+  {
     id: 'clock',
     reason: PAGE_LINE,
     action: 'cut',
