@@ -58,6 +58,7 @@ export const cardSchema = v.object({
     when: nullable,
     scope: v.picklist(['event', 'background']),
     headline: v.boolean(),
+    superseded: v.exactOptional(v.literal(true)),
     partOf: count,
   }),
   related: v.array(

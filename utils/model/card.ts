@@ -57,6 +57,8 @@ export interface CasualtyFact extends Sourced, Quantity {
   readonly scope: 'event' | 'background';
   /** The one figure of its kind that a reader must be told. */
   readonly headline: boolean;
+  /** Said of the main event earlier and overtaken since ("earlier reports put the toll at 9", an older post of a live page). */
+  readonly superseded?: true;
   /** A figure whose part this is ("including four children"): its index in `Facts.casualties`. */
   readonly partOf: number | null;
 }

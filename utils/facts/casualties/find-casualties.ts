@@ -13,7 +13,7 @@ import { placeFigures, type Context } from './place-figures';
 import { placePosts } from './posts';
 import type { Before } from './scope';
 import { readSetting } from './setting';
-import { speakerOf } from './speaker';
+import { speakerOf, type Speaker } from './speaker';
 
 /** Who was killed, injured, missing, displaced, abducted or taken ill, how many, and who says so; in article order. */
 export function findCasualties(document: Document, language: Language): CasualtyFact[] {
@@ -67,6 +67,8 @@ function toFacts(merged: readonly Merged[], document: Document, language: Langua
   return merged.map((entry): CasualtyFact => {
     const { best } = entry;
     const sentence = document.sentences[best.sentence] as Sentence;
+    const speaker = speakerOf(document, best, language.casualties);
+    const headline = headlines.has(entry);
     return {
       kind: best.kind,
       min: best.quantity.min,
@@ -74,12 +76,13 @@ function toFacts(merged: readonly Merged[], document: Document, language: Langua
       vague: best.quantity.vague,
       text: slice(sentence, best.stretch),
       victims: best.victims ? slice(sentence, best.victims) : null,
-      by: speakerOf(document, best, language.casualties),
+      by: speaker?.text ?? null,
       when: best.scope === 'background' ? (document.datesOf(best.sentence)[0]?.text ?? null) : null,
       scope: best.scope,
-      headline: headlines.has(entry),
+      headline,
+      ...(best.superseded && best.scope === 'event' && !headline && { superseded: true }),
       partOf: totalOf(best, merged, indexOf, headlines),
-      sources: sourcesOf(entry, document),
+      sources: sourcesOf(entry, speaker, document),
     };
   });
 }
@@ -122,8 +125,9 @@ function slice(sentence: Sentence, { from, to }: Stretch): string {
   return sentence.text.slice(start, end);
 }
 
-/** The sentences that state the figure, the best first, each once. */
-function sourcesOf({ best, all }: Merged, document: Document): Source[] {
-  const numbers = [...new Set([best.sentence, ...all.map(({ sentence }) => sentence)])];
+/** The sentences that state the figure, the best first, and the one that names the speaker, each once. */
+function sourcesOf({ best, all }: Merged, speaker: Speaker | null, document: Document): Source[] {
+  const stating = [best.sentence, ...all.map(({ sentence }) => sentence)];
+  const numbers = [...new Set(speaker === null ? stating : [...stating, speaker.sentence])];
   return numbers.map((index) => sourceOf(document.article, document.sentences[index] as Sentence));
 }

@@ -24,7 +24,7 @@ export function placeFigures(
 ): Scoped[] {
   const { tables, setting } = context;
   if (setting.fiction) return [];
-  const superseded = says(sentence, tables.superseded);
+  const overtaken = tables.superseded.firstIn(sentence.tokens, 0, sentence.tokens.length);
   const ill = setting.illness || sentence.tokens.some(({ lower }) => context.rules.cues.illness.has(lower));
   const isPassing = passingIn(sentence, context);
   return figures
@@ -32,7 +32,8 @@ export function placeFigures(
       ...figure,
       kind: figure.rule.orSick && setting.ill ? ('sick' as const) : figure.kind,
       scope: scopeOf(figure.total ?? figure, sentence, context, before),
-      superseded,
+      // "Twelve died, up from nine": only what stands behind the words
+      superseded: overtaken >= 0 && figure.stretch.to > overtaken,
     }))
     .filter(
       (figure) =>

@@ -15,17 +15,19 @@ function supersedeOlder(figures: readonly Scoped[], document: Document): readonl
   const newest = new Map<string, { readonly figure: Scoped; readonly time: number }>();
   for (const figure of figures) {
     const time = timeOf(figure, document);
-    const isToll = figure.rule.patterns.includes('@ at COUNT') && figure.scope === 'event';
-    if (isToll && time > (newest.get(figure.kind)?.time ?? 0)) newest.set(figure.kind, { figure, time });
+    if (isToll(figure) && time > (newest.get(figure.kind)?.time ?? 0))
+      newest.set(figure.kind, { figure, time });
   }
   return figures.map((figure) => {
     const last = newest.get(figure.kind);
-    const older = last !== undefined && timeOf(figure, document) < last.time;
-    return older && (figure.quantity.min ?? 0) > (last.figure.quantity.min ?? 0)
-      ? { ...figure, superseded: true }
-      : figure;
+    if (last === undefined || timeOf(figure, document) >= last.time) return figure;
+    const [then, now] = [figure.quantity.min ?? 0, last.figure.quantity.min ?? 0];
+    return then > now || (isToll(figure) && then < now) ? { ...figure, superseded: true } : figure;
   });
 }
+
+const isToll = ({ rule, scope }: Scoped): boolean =>
+  rule.patterns.includes('@ at COUNT') && scope === 'event';
 
 /** Milliseconds of the post; 0 outside the posts and where none is printed. */
 function timeOf({ sentence }: Scoped, document: Document): number {

@@ -114,6 +114,8 @@ export interface GrammarWords {
   readonly any: Words;
   readonly singularPronouns: Words;
   readonly otherPronouns: Words;
+  /** "they said": whoever spoke before. */
+  readonly subjectPronouns: Words;
   /** "others", "more", "another": people when alone with a count. */
   readonly others: Words;
   readonly adverbs: Words;

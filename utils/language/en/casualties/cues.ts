@@ -64,7 +64,10 @@ export const CUES: CasualtyCues = {
   since: words('since'),
   superseded: phrases(
     `earlier reports, earlier said, had earlier, initially, at first, initial reports, earlier toll, previous toll, previous count, previously, at one point,
-     earlier put, first reported, up from, down from, revised from`,
+     earlier put, first reported, up from, down from, revised from, earlier count, earlier tally, earlier estimate, earlier estimates, earlier figure,
+     earlier reported, previously reported, previously said, previously thought, originally, preliminary reports, preliminary report, preliminary toll,
+     preliminary count, had put, had stood, initial count, initial toll, initial report, first reports, early reports, had been put, earlier death toll,
+     previous death toll, an earlier`,
   ),
   ceremonies: phrases(
     `anniversary, anniversaries, centenary, remember, remembers, remembered, remembering, remembrance, commemorate, commemorates, commemorated,

@@ -52,6 +52,7 @@ export const GRAMMAR: GrammarWords = {
   any: words('any'),
   none: words('no zero neither none nobody no-one'),
   singularPronouns: words('he she him'),
+  subjectPronouns: words('they he she it'),
   otherPronouns: words(
     `they them we us i you it me nobody everyone someone somebody anyone anybody everybody himself herself themselves itself
      nothing something everything who what`,
@@ -74,6 +75,6 @@ export const GRAMMAR: GrammarWords = {
      heard hears understand understood means meant see saw`,
   ),
   factive: words(
-    'believed reported thought known confirmed said understood estimated presumed appears appear appeared found seem seems continued',
+    'believed reported thought known confirmed said understood estimated presumed appears appear appeared found seem seems continued claim claims claimed claiming',
   ),
 };
