@@ -1,4 +1,4 @@
-import type { PlaceMention } from './place-mentions';
+import type { PlaceMention } from './reading';
 import { PLACED } from './setting';
 import type { WeighedPlace } from './weigh-places';
 
@@ -7,6 +7,8 @@ const MOST = 3;
 const REACH = 20;
 /** Below this no place is shown: the article does not say where. */
 const LEAST = 0.4;
+/** The same for the place of the dateline, where the report names no other. */
+const LEAST_DATELINE = 0.15;
 /** A further place must weigh this share of the first. */
 const LEAST_SHARE = 0.5;
 /** The same for a place in the country that is shown first. */
@@ -25,7 +27,7 @@ const LEAST_HOLDER = 0.12;
 export function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
   const places = withoutParts(withoutReporters(weighed)).slice(0, REACH);
   const [heaviest] = places;
-  if (!heaviest || heaviest.weight < LEAST) return [];
+  if (!heaviest || heaviest.weight < leastWeight(heaviest)) return [];
   const first = withinCountry(places, heaviest);
   const scenes = new Set(first.mentions.filter(isScene).map(({ sentence }) => sentence));
   const holder = places.find(
@@ -48,8 +50,14 @@ export function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
 
 /** Where the report was written is not where things happened, if the report says where they did. */
 function withoutReporters(places: readonly WeighedPlace[]): readonly WeighedPlace[] {
-  if (!places.some(({ mentions }) => mentions.some(isScene))) return places;
-  return places.filter(({ mentions }) => mentions.some(({ setting }) => setting !== 'dateline'));
+  if (!places.some(({ mentions }) => mentions.some((mention) => mention.sure && isScene(mention))))
+    return places;
+  const others = places.filter(({ mentions }) => mentions.some(({ setting }) => setting !== 'dateline'));
+  return others.some(({ weight }) => weight >= LEAST) ? others : places;
+}
+
+function leastWeight({ mentions }: WeighedPlace): number {
+  return mentions.some(({ setting, sure }) => sure && setting === 'dateline') ? LEAST_DATELINE : LEAST;
 }
 
 /** "a Sahel town": a part of the world that only holds the scene tells nothing beside a place that is named. */

@@ -3,7 +3,8 @@ import type { WhereFact } from '../../model/card';
 import type { Document } from '../../model/document';
 import { sourceOf } from '../../text/spans';
 import { choosePlaces } from './choose-places';
-import { findPlaceMentions, type PlaceMention } from './place-mentions';
+import { findPlaceMentions } from './place-mentions';
+import type { PlaceMention } from './reading';
 import { weighPlaces, weightOf, type WeighedPlace } from './weigh-places';
 
 const MOST_SOURCES = 2;

@@ -1,5 +1,5 @@
 import type { WhereRules } from '../../language/rules/where';
-import type { PlaceMention } from './place-mentions';
+import type { PlaceMention } from './reading';
 
 /** The places of one sentence, in order, each with the country that the words beside it say. */
 export function tieHolders(found: readonly PlaceMention[], rules: WhereRules): PlaceMention[] {

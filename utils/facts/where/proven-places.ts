@@ -22,6 +22,7 @@ export function provenPlaces(document: Document, rules: WhereRules): ReadonlySet
       const known =
         isOfKind(sentence, mention, rules) ||
         isInDateline(sentence, mention) ||
+        (entity.kind === 'place' && isDateline(sentence, mention)) ||
         (entity.kind !== 'person' && isCalledPlace(sentence, mention, rules)) ||
         (entity.kind === 'place' && isPlaced(sentence, mention, dates, rules));
       if (known) proven.add(mention.text.toLowerCase());
@@ -58,6 +59,11 @@ function isInDateline(sentence: Sentence, { from, to }: NameMention): boolean {
   const next = tokens[to]?.text ?? '';
   if (from === 0) return next === ',' || next === '(';
   return tokens[from - 1]?.text === ',' && isSecond(sentence, from);
+}
+
+/** "LUNESK —": the name alone and its dash; an agency may stand there too ("CNN —"). */
+function isDateline({ tokens, kind }: Sentence, { from, to }: NameMention): boolean {
+  return kind !== 'headline' && from === 0 && to === afterDateline(tokens) - 1;
 }
 
 /** Whether only one run of capitals and a comma stand before. */

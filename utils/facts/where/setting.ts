@@ -89,7 +89,7 @@ function readChained({ tokens }: Sentence, left: number, previous: Placed): Sett
 
 /** "in Lyon", but "born in Lyon", "a source in Lyon", "a professor at …". */
 function readLocative(before: string, preposition: string, rules: WhereRules): Setting {
-  if (rules.origins.has(before)) return 'weak';
+  if (rules.origins.has(before) || (preposition === rules.pairing && rules.pairs.has(before))) return 'weak';
   if (rules.speakers.has(before)) return 'office';
   return rules.affiliations.has(preposition) && isAffiliate(before, rules) ? 'office' : 'at';
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../model/document';
 import type { PlaceInfo } from '../../model/mention';
-import type { PlaceMention } from './place-mentions';
+import type { PlaceMention } from './reading';
 import { PLACED, type Setting } from './setting';
 
 /** A place with all its mentions and how strongly they say that the main event is there. */

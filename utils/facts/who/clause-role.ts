@@ -8,7 +8,7 @@ import { afterDateline } from '../../text/dateline';
 /**
  * What a name does in its clause, as far as word order tells in English: `subject` acts, `patient` is the subject of a
  * passive, `agent` stands after "by", `speaker` only says, `attribution` is named as a source,
- * `subordinate` acts or suffers in a side clause.
+ * `subordinate` acts or suffers in a side clause, `addressee` is told, `label` opens a line of a transcript ("ROE: …").
  */
 export type ClauseRole =
   | 'subject'
@@ -21,6 +21,8 @@ export type ClauseRole =
   | 'modifier'
   | 'oblique'
   | 'subordinate'
+  | 'addressee'
+  | 'label'
   | 'none';
 
 /** Tokens that may stand between a subject and its verb ("of the …", ", the …,"). */
@@ -38,7 +40,7 @@ export function clauseRole(
   if (next && /^['’]s?$/.test(next.text) && next.tag !== 'AUX' && tokens[mention.to + 1]?.tag !== 'VERB')
     return 'possessor';
   if (next?.tag === 'NOUN') return isMistakenVerb(sentence, mention.to, names) ? 'subject' : 'modifier';
-  if (next?.text === ':' && mention.from === 0) return 'attribution';
+  if (next?.text === ':' && mention.from === 0) return sentence.kind === 'headline' ? 'attribution' : 'label';
   if (sentence.kind !== 'headline' && mention.to < afterDateline(tokens)) return 'none';
   if (before?.lower === rules.agentPreposition) return 'agent';
   if (
@@ -47,6 +49,7 @@ export function clauseRole(
     rules.attributionVerbs.has(tokens[start - 2]?.lower ?? '')
   )
     return 'attribution';
+  if (isAddressed(tokens, start, rules)) return 'addressee';
   if (before && before.tag === 'VERB' && rules.speechVerbs.has(before.lower) && endsClause(next))
     return 'speaker';
   if (before && (before.tag === 'ADP' || (before.tag === 'SCONJ' && before.lower !== 'that'))) {
@@ -59,6 +62,13 @@ export function clauseRole(
   if (!before || !rules.subordinators.has(before.lower) || before.tag === 'CCONJ') return role;
   // "As Jane Roe reports for Acme News", "after two people fell ill"
   return role === 'speaker' ? 'attribution' : 'subordinate';
+}
+
+/** "told | reporters", "in an interview with | Acme News", "speaking to | Acme Radio". */
+function isAddressed(tokens: readonly Token[], start: number, rules: WhoRules): boolean {
+  const before = tokens[start - 1]?.lower ?? '';
+  if (rules.addressVerbs.has(before)) return true;
+  return rules.addressPrepositions.has(before) && rules.addresses.has(tokens[start - 2]?.lower ?? '');
 }
 
 function endsClause(token: Token | undefined): boolean {

@@ -21,7 +21,10 @@ export function findWho(document: Document, language: Language): WhoFact[] {
   const best = ranked[0]?.score ?? 0;
   const telling = ranked.filter(({ score }) => score > 0 && score >= LEAST_SHARE * best);
   const shown = telling
-    .filter(({ entity }, i) => !isGoverned(entity, telling.slice(0, i), language))
+    .filter(({ entity }, i) => {
+      const before = telling.slice(0, i);
+      return !isGoverned(entity, before, language) && !isMember(entity, before, language.who);
+    })
     .slice(0, MOST);
   const sources = ranked
     .filter((actor) => !shown.includes(actor) && isTellingSource(actor, language.who))
@@ -58,6 +61,19 @@ function isGoverned(
       return words.some((word) => countryOf(word, gazetteer) === country);
     }),
   );
+}
+
+/** "senators" beside the Senate. */
+function isMember(
+  { name, proper }: Entity,
+  actors: readonly ScoredActor[],
+  { membersOf }: WhoRules,
+): boolean {
+  if (proper) return false;
+  return actors.some(({ entity }) => {
+    const body = wordsOf(entity.name).at(-1) ?? '';
+    return membersOf.get(body)?.has(wordsOf(name).at(-1) ?? '') ?? false;
+  });
 }
 
 function countryOf(word: string, gazetteer: Language['names']['gazetteer']): string | null {

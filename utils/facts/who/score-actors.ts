@@ -1,8 +1,8 @@
 import type { Language } from '../../language/language';
-import type { WhoRules } from '../../language/rules/who';
 import type { Document } from '../../model/document';
 import type { Entity, NameMention } from '../../model/mention';
 import { clauseRole, type ClauseRole } from './clause-role';
+import { worthOf } from './standing';
 
 /** How much each part in a clause makes an actor of somebody. */
 const ROLE_WORTH: Readonly<Record<ClauseRole, number>> = {
@@ -17,12 +17,14 @@ const ROLE_WORTH: Readonly<Record<ClauseRole, number>> = {
   none: 0.5,
   speaker: 0.35,
   attribution: 0.15,
+  addressee: 0.2,
+  label: 0.1,
 };
+const SPEAKING: ReadonlySet<ClauseRole> = new Set<ClauseRole>(['speaker', 'attribution', 'label']);
 const TITLE_WORTH = 2.2;
 const LEDE_WORTH = 1.3;
 /** "Five shot in Seattle": what the number of a headline alone is worth to "five people" in the text. */
 const TITLE_COUNT = 0.8;
-const CENTRAL_FACTOR = 1.3;
 const SOURCE_FACTOR = 0.85;
 /** Sentences of the story that count as its opening. */
 const LEDE_SENTENCES = 3;
@@ -67,16 +69,16 @@ function scoreActor(
     const role = clauseRole(sentence, mention, language);
     const worth = ROLE_WORTH[role];
     roles.add(role);
-    if (role !== 'speaker' && role !== 'attribution') onlySpeaks = false;
+    if (!SPEAKING.has(role)) onlySpeaks = false;
     if (sentence.kind === 'headline') title = Math.max(title, 0.15 + 0.85 * worth);
     else if (lede.has(sentence.index)) opening = Math.max(opening, worth);
     presence += (0.3 + 0.7 * worth) * place(document, mention);
   }
   const score = TITLE_WORTH * title + LEDE_WORTH * opening + Math.log2(1 + presence);
-  const acts = Math.max(title, opening);
+  const standing = { entity, roles, inTitle: title > 0, acts: Math.max(title, opening) };
   return {
     entity,
-    score: score * factor(entity, acts, title > 0, roles, language) * (onlySpeaks ? SOURCE_FACTOR : 1),
+    score: score * worthOf(standing, document, language) * (onlySpeaks ? SOURCE_FACTOR : 1),
     onlySpeaks: onlySpeaks && title === 0,
   };
 }
@@ -88,51 +90,6 @@ function place(document: Document, mention: NameMention): number {
   return base * (0.5 + 0.5 * (document.focus[mention.sentence] ?? 0));
 }
 
-/**
- * Places act seldom (a country that acts stands for its government), outlets hardly ever, and words for nearly
- * anybody only where the title is about them.
- */
-function factor(
-  entity: Entity,
-  acts: number,
-  inTitle: boolean,
-  roles: ReadonlySet<ClauseRole>,
-  language: Language,
-): number {
-  const { who, names } = language;
-  if (entity.kind === 'place') return acts < 0.95 ? 0 : entity.place?.kind === 'country' ? 0.5 : 0.3;
-  if (
-    entity.role !== null &&
-    entity.role
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => who.reporters.has(word))
-  )
-    return 0.3;
-  if (entity.proper) return isOutlet(entity, who) && !inTitle ? 0.35 : 1;
-  const last = entity.name.split(/\s+/).at(-1)?.toLowerCase() ?? '';
-  if (who.centralNouns.has(last)) return CENTRAL_FACTOR;
-  if (who.settings.has(last) && !isAny(roles, ACTING)) return 0;
-  const noun = names.actorNouns.get(last);
-  const isCounted = /^(?:\p{N}|\p{Lu}?\p{Ll}+\s)/u.test(entity.name);
-  if (noun?.vague && noun.plural && !isCounted && !inTitle && !isAny(roles, TAKING_PART)) return 0;
-  return noun?.vague ? (inTitle || acts > 0.9 ? 0.8 : 0.55) : 0.95;
-}
-
-/** A house acts or speaks as a body; one that things are done to or in is a scene. */
-const ACTING: readonly ClauseRole[] = ['subject', 'speaker', 'agent', 'attribution'];
-const TAKING_PART: readonly ClauseRole[] = [
-  'subject',
-  'agent',
-  'patient',
-  'object',
-  'subordinate',
-  'speaker',
-];
-
-const isAny = (roles: ReadonlySet<ClauseRole>, wanted: readonly ClauseRole[]): boolean =>
-  wanted.some((role) => roles.has(role));
-
 /** Whether the headline has the number of "five people" without a noun of its own. */
 function isCountedInTitle(document: Document, { name, proper }: Entity): boolean {
   const number = name.split(/\s+/)[0]?.toLowerCase() ?? '';
@@ -142,19 +99,4 @@ function isCountedInTitle(document: Document, { name, proper }: Entity): boolean
     const next = tokens[i + 1];
     return tag === 'NUM' && lower === number && next?.tag !== 'NOUN' && next?.tag !== 'ADJ';
   });
-}
-
-/** A paper, station or agency: stories quote them, few are about them. */
-function isOutlet({ name, role, kind }: Entity, rules: WhoRules): boolean {
-  if (kind !== 'organization') return false;
-  const lower = name.toLowerCase();
-  if (rules.agencies.has(lower) || lower.split(/\s+/).some((word) => rules.outletNouns.has(word)))
-    return true;
-  return (
-    role !== null &&
-    role
-      .toLowerCase()
-      .split(/\s+/)
-      .some((word) => rules.outletNouns.has(word))
-  );
 }

@@ -27,7 +27,7 @@ president|president-elect|vice-president|premier|minister|prime-minister|chancel
 judge justice|magistrate|prosecutor|attorney lawyer solicitor barrister|juror|plaintiff claimant|coroner|bailiff|notary|litigant
 pope|cardinal|archbishop|bishop|priest clergyman|pastor preacher nun|monk|imam|cleric|rabbi|ayatollah|vicar|missionary|jesuit
 singer vocalist|musician|rapper|songwriter|composer|guitarist|drummer|pianist|actor actress|comedian|dancer|choreographer|filmmaker|screenwriter|author novelist writer|poet|playwright|artist painter|sculptor|photographer|designer|architect|celebrity|star superstar|presenter broadcaster host|dj|influencer youtuber streamer blogger|curator|critic|entertainer|performer|magician
-player|footballer|goalkeeper|defender|midfielder|winger|batsman batter|bowler|pitcher|quarterback|coach|trainer|referee umpire|athlete sprinter|runner|marathoner|boxer|wrestler|golfer|tennis-player|gymnast|skater|champion|medallist medalist|winner|contestant|competitor|finalist|rival|rookie|teammate|cricketer|racer|mvp
+player|footballer|goalkeeper|defender|midfielder|winger|batsman|bowler|pitcher|quarterback|coach|trainer|referee umpire|athlete sprinter|runner|marathoner|boxer|wrestler|golfer|tennis-player|gymnast|skater|champion|medallist medalist|winner|contestant|competitor|finalist|rival|rookie|teammate|cricketer|racer|mvp
 journalist reporter correspondent|editor|columnist|cameraman|blogger|publisher|newsreader|anchor|commentator|pundit|analyst|expert|observer|consultant|insider|source|
 trainee|nominee|trustee|retiree|honoree|escapee|interviewee|appointee|franchisee|absentee|devotee|amputee|abductee|internee|parolee|inductee|mentee|interpreter translator
 user|netizen|reader|viewer|listener|subscriber|member|participant|attendee|guest|visitor|recipient|beneficiary|applicant|bidder|buyer|seller|colleague|counterpart|follower|admirer|enthusiast|ally|foe|enemy`;
@@ -95,6 +95,7 @@ function rows(table: string, kind: Kind): [string, ActorNoun][] {
     .trim()
     .split(/[|\n]/)
     .map((row) => row.trim().split(/\s+/).filter(Boolean))
+    .filter((row) => row.length > 0)
     .flatMap(([lemma = '', ...synonyms]) =>
       [lemma, ...synonyms].flatMap((word): [string, ActorNoun][] => {
         const vague = VAGUE.has(word);
@@ -137,6 +138,18 @@ const THINGS = new Set(
    diggers wipers propellers detectors injectors projectors conductors semiconductors superconductors escalators ventilators incubators radiators alligators crossovers handovers takeovers
    leftovers hangovers makeovers overs layovers turnovers covers manoeuvres answers prayers deers beers gears careers years fears tears ears
    peers piers dinners corners banners scanners spinners planners cleaners screeners liners airliners bombers chargers destroyers cruisers trawlers ferries boulders embers timbers
+   painkillers fertilizers fertilisers tenders disclaimers breakers circuit-breakers icebreakers wallpapers skyscrapers vouchers blockbusters cleansers sanitizers sanitisers
+   moisturizers moisturisers sweeteners thermometers barometers odometers pedometers defibrillators pacemakers inhalers blinkers bunkers
+   hoppers shutters splinters blinders burgers hamburgers cheeseburgers boosters prayers teasers trailers thrillers cliffhangers bestsellers pointers servers routers
+   controllers adapters adaptors connectors capacitors resistors transformers accelerators actuators compressors condensers dispensers freezers toppers wrappers tempers vapors vapours
+   corridors anchors harbingers arbors vectors tensors metaphors precursors orders reorders disorders borders recorders camcorders folders blunders boulders shoulders
+   ladders bladders spiders feeders tinders embers timbers cucumbers fibers rollercoasters thunders battlecruisers
+   streamers dimmers simmers hammers glimmers shimmers sneakers loafers slippers knickers trousers suspenders rompers bloomers chargers headers
+   stressors triggers markers biomarkers tracers placers sequencers cancers containers retainers restrainers constrainers airliners eyeliners headliners
+   hairdryers tumblers dryers layers prayers spotters otters letters shutters gutters cutters stutters butters critters transmitters emitters
+   meters altimeters speedometers perimeters diameters centimeters centimetres teleprompters helicopters choppers quadcopters silencers firecrackers crackers nutcrackers trackers lockers
+   blockers stickers bumpers jumpers dumpers hampers tampers peppers slippers flippers clippers wipers vipers newspapers whitepapers caterpillars
+   lasers phasers erasers razors scissors mirrors terrors errors horrors pillars collars dollars
    chambers septembers fevers rovers landers orbiters thrusters flyers blisters registers monsters clusters ashes bothers gathers others feathers leathers weathers`.split(
     /\s+/,
   ),

@@ -5,7 +5,7 @@ battalion regiment division command senate congress parliament assembly house ca
 coalition front movement brotherhood organization organisation institute institution university college school academy foundation fund trust charity church diocese hospital clinic
 museum gallery bank group holdings company co co. corporation corp corp. inc inc. ltd ltd. llc plc gmbh ag sa partners industries enterprises brothers bros motors airlines airways air
 aviation railway railways rail energy petroleum oil gas steel electric power technologies technology systems networks network media news press times post herald tribune gazette
-journal daily radio television tv broadcasting pictures studios records entertainment productions games united fc afc cf sc club rovers wanderers athletic hotspur
+journal daily wire newswire radio television tv broadcasting pictures studios records entertainment productions games united fc afc cf sc club rovers wanderers athletic hotspur
 villa albion rangers celtic dynamo sporting cubs indians royals yankees giants dodgers red-sox raiders patriots lakers bulls warriors rockets eagles falcons panthers cowboys
 team squad orchestra philharmonic ballet choir band cartel gang mafia militia jihad hezbollah hamas taliban isis qaeda daesh liberation resistance vanguard central center centre service services
 initiative project network watch international council-general secretariat embassy consulate mission delegation directorate inspectorate constabulary sheriff chamber exchange reserve treasury
@@ -15,13 +15,13 @@ interactive digital online robotics semiconductor semiconductors devices instrum
 engineering fashion apparel brands cosmetics automotive outfitters stores store shop bakery publishers books consulting associates solutions software logistics shipping airlines ventures consortium syndicate congregation order knights junta presidency program programme partnership
 survey ombudsman watchdog crew choir campaign panel taskforce opera theatre theater ministry's commissariat gendarmerie carabinieri parliament's apparatus intelligence investigators shimbun zeitung`;
 
-const PLACE = `street road avenue boulevard lane square plaza park gardens forest woods river lake sea ocean bay gulf strait straits channel canal coast island islands isle isles peninsula cape
+const PLACE = `street road avenue boulevard parkway freeway expressway turnpike interstate crescent terrace alley esplanade embankment quay wharf mews roundabout flyover causeway lane square plaza park gardens forest woods river lake sea ocean bay gulf strait straits channel canal coast island islands isle isles peninsula cape
 mountain mountains mount hill hills valley desert canyon glacier falls beach harbor harbour port airport station bridge tunnel highway motorway tower palace castle cathedral stadium arena
 province state region district county city town village township municipality borough prefecture governorate oblast territory republic kingdom emirate parish heights quarter neighborhood
 neighbourhood suburb camp base prison jail cemetery zone delta basin plateau plains plain reef springs creek ridge pass peak volcano dam reservoir field ranch farm estate mall crossing
 junction capital east west north south africa america asia europe antarctica`;
 
-const OTHER = `series cup war wars battle day week month year festival awards award prize medal trophy championship championships olympics olympiad games tournament open grand-prix prix masters
+const OTHER = `champions champion winners finalists series cup war wars battle day week month year festival awards award prize medal trophy championship championships olympics olympiad games tournament open grand-prix prix masters
 act bill law treaty agreement accord accords pact protocol convention constitution amendment declaration resolution operation summit conference forum revolution uprising
 movement's crisis pandemic virus disease syndrome fever hurricane storm typhoon cyclone earthquake tsunami model edition version album song film movie book novel show episode season
 bible koran quran language internet web telescope satellite rover spacecraft shuttle rocket missile theory theorem christmas easter ramadan thanksgiving halloween hanukkah brexit covid
@@ -38,6 +38,15 @@ export const NAME_HEADS: ReadonlyMap<string, NameType> = new Map([
   ...table(OTHER, 'other'),
   ...table(PLACE, 'place'),
   ...table(ORGANIZATION, 'organization'),
+  ...[
+    'school district',
+    'water district',
+    'fire district',
+    'health district',
+    'state police',
+    'stock exchange',
+    'field office',
+  ].map((pair): [string, NameType] => [pair, 'organization']),
 ]);
 
 /** Heads that take "of", "for", "and" inside the name. */

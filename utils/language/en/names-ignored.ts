@@ -8,7 +8,8 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
   breaking copyright credit caption afp advertisement facebook-share whatsapp-share factbox published
   editor's excerpt excerpts unidentified indistinct editorial-report mr mrs ms miss god christmas easter ramadan thanksgiving halloween
   covid covid-19 coronavirus aids hiv dna rna gdp atm gps id ceo cfo tv dvd pdf faq q&a html url wi-fi internet
-  agencies ad ads invalid newsroom tags topics latest trending recommended sponsored advertising loading skip embed unlock`),
+  agencies ad ads invalid newsroom tags topics latest trending recommended sponsored advertising loading skip embed unlock
+  byline soundbite unidentified-speaker rbi rbis era obp qb td tds hr hrs ppg tnt bpm mph kph psi`),
 );
 
 /** Closed-class words: no part of a name but between its words, whatever their case. */

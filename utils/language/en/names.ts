@@ -91,6 +91,22 @@ export const NAMES: NameRules = {
     'view enlarge photo photos image images map maps video videos gallery graphic caption picture pictures getty reuters afp ap epa cnn bbc shutterstock alamy advertisement play share',
   ),
   codes: /^(?:\p{Lu}-?\p{N}{1,4}\p{L}?|\p{Lu}{1,3}-\p{N}{1,4}\p{L}?|\p{Lu}{2}\p{N}{3,4})$/u,
+  taxa: words(
+    'salmonella listeria yersinia escherichia campylobacter legionella vibrio clostridium clostridioides staphylococcus streptococcus mycobacterium mycoplasma plasmodium anopheles aedes culex borrelia brucella shigella pseudomonas klebsiella candida aspergillus toxoplasma cryptosporidium giardia bacillus neisseria bordetella chlamydia treponema rickettsia bartonella francisella burkholderia acinetobacter enterococcus xylella trypanosoma leishmania homo ebola zika dengue marburg nipah hendra lassa norovirus rotavirus hantavirus influenza',
+  ),
+  taxon: /(?:virus|coccus|bacter|bacterium|bacillus|mycetes|monas|plasma|saurus|pithecus|ceratops)$/,
+  numbered: words(
+    'interstate route highway autoroute autobahn flight boeing airbus atr embraer bombardier cessna antonov tupolev sukhoi ilyushin article section chapter clause title proposition measure amendment resolution game round stage phase room gate platform pier terminal runway channel apollo soyuz artemis pioneer voyager windows android ios iphone ipad galaxy pixel playstation xbox ryzen geforce snapdragon figure table volume lot block zone sector area page',
+  ),
+  works: words(
+    'album albums single song songs track ballad film films movie movies documentary drama comedy thriller sequel prequel novel novels novella book books memoir autobiography biography poem play musical opera sitcom series show programme miniseries podcast game games videogame painting sculpture exhibition operation offensive exercise exercises drill',
+  ),
+  undertakings: words('operation offensive exercise exercises drill drills crackdown'),
+  titling: words('dubbed codenamed code-named titled entitled subtitled nicknamed retitled'),
+  publishing: words('published publishes appeared appears appearing publication writing journal'),
+  vehicles: words(
+    'audi bmw mercedes volkswagen vw porsche opel ford chevrolet chevy dodge chrysler jeep cadillac buick gmc pontiac toyota honda nissan mazda subaru suzuki mitsubishi lexus infiniti acura hyundai kia daewoo renault peugeot citroen citroën fiat seat skoda volvo saab jaguar rover mini bentley ferrari lamborghini maserati lada tesla tata mahindra yamaha kawasaki ducati harley',
+  ),
   copulas: words('is are was were be been being become becomes became becoming remain remains remained'),
   emptySubjects: words('it there'),
   namingVerbs: words('named identified recognised recognized'),

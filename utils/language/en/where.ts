@@ -7,9 +7,13 @@ export const WHERE: WhereRules = {
   id: 'where',
   gazetteer: GAZETTEER,
   locatives: words(
-    'in at near outside inside within off across throughout around beside beneath under above amid through over between',
+    'in at near outside inside within off across throughout around beside beneath above amid through over between',
   ),
   inside: 'in',
+  pairing: 'between',
+  pairs:
+    words(`train trains flight flights ferry ferries service services bus buses relation relations ties talks tension tensions trade agreement agreements deal deals treaty treaties
+    travel travels travelling traveling travelled commute journey journeys difference differences contacts contact negotiations dialogue rivalry match final war conflict friendship divide traffic`),
   surfaces: words('on along up down onto opposite'),
   weakPrepositions: words(
     'from to into toward towards for against with by between about via than and or as like including versus',
@@ -106,6 +110,15 @@ export const WHERE: WhereRules = {
   speakers: words(
     'source sources official officials diplomat diplomats spokesman spokeswoman spokesperson analyst analysts bureau newsroom reporting editing writing',
   ),
+  localBodies: words(
+    `council department police schools district constabulary board office authority commission court fire rescue`,
+  ),
+  localWords: words(
+    `city county borough town township village parish municipal metropolitan metro police fire sheriff school unified public council constabulary magistrates crown`,
+  ),
+  wideBodies: words(`
+    national federal state royal supreme united us u.s. uk un european african asian american british french indian chinese russian german international world global central general high
+    constitutional military presidential security privy transport interior foreign justice defense defence health education energy treasury`),
   nowhere:
     words(`earth mercury venus mars jupiter saturn uranus neptune pluto titan europa moon sun universe space
     internet web twitter facebook instagram youtube tiktok telegram whatsapp x reddit snapchat weibo netflix

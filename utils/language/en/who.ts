@@ -29,6 +29,33 @@ export const WHO: WhoRules = {
   ),
   attributions: words('to'),
   attributionVerbs: words('according'),
+  addressVerbs: words('tell tells told telling'),
+  addressPrepositions: words('to with for'),
+  addresses: words(
+    'speaking spoke speaks speak interview interviews talking talked statement statements briefing remarks',
+  ),
+  audiences: words(
+    'reporters journalists newsmen correspondents media press audience viewers listeners readers',
+  ),
+  kin: words(`
+    son sons daughter daughters child children wife wives husband husbands spouse father fathers mother mothers dad mum mom parent parents brother brothers sister sisters sibling siblings
+    uncle uncles aunt aunts cousin cousins nephew nephews niece nieces grandfather grandmother grandparents grandson granddaughter grandchildren relative relatives family families widow
+    widower girlfriend boyfriend partner fiance fiancee friend friends neighbour neighbours neighbor neighbors colleague colleagues`),
+  owners: words(`his her their its my our your whose 's '`),
+  bareBodies: words(`
+    group groups team teams squad panel panels company companies firm firms faction factions organisation organization movement party unit units body business conglomerate corporation giant
+    maker manufacturer retailer carrier operator lender insurer publisher studio brand chain startup start-up network outfit outlet agency agencies department council committee commission`),
+  membersOf: new Map([
+    ['senate', words('senators senator')],
+    ['congress', words('lawmakers congressmen legislators')],
+    ['parliament', words('lawmakers mps legislators parliamentarians deputies')],
+    ['jury', words('jurors juror')],
+    ['police', words('officers policemen')],
+    ['army', words('soldiers troops')],
+    ['military', words('soldiers troops')],
+    ['council', words('councillors councilors')],
+    ['government', words('ministers')],
+  ]),
   spokespeople: words(
     'spokesman spokeswoman spokesperson spokespeople spokespersons correspondent reporter analyst expert professor economist pundit commentator columnist',
   ),
@@ -44,6 +71,17 @@ export const WHO: WhoRules = {
   governments: words('government junta regime administration cabinet authorities rulers leaders'),
   outletNouns: words(
     'newspaper newspapers magazine website outlet portal channel broadcaster tabloid news times post magazine herald tribune gazette journal daily radio television tv broadcasting press telegraph guardian cadena emisoras televisora domestic chronicle observer mirror express weekly shimbun zeitung',
+  ),
+  leagues: new Set(
+    `major league baseball|mlb|nba|wnba|nfl|nhl|mls|wta|atp|uefa|fifa|pga|premier league|bundesliga|la liga|laliga|serie a|serie b|ligue 1|eredivisie|super rugby|championship|primera division|ncaa|sec|big ten|euroleague`.split(
+      '|',
+    ),
+  ),
+  leagueNouns: words('league bundesliga liga ligue serie division conference championship cup tour circuit'),
+  outletShape:
+    /(?:[\p{Lu}\p{N}]TV|[\p{Lu}\p{N}]-?FM|^TV[\p{Lu}\p{N}]+|^[KW][\p{Lu}]{3}(?:-(?:TV|FM))?(?: \p{N}+)?|Radio|[\p{Ll}]News)$/u,
+  wires: words(
+    'reuters afp ap upi dpa efe ansa tass itar-tass xinhua kyodo yonhap bloomberg pa aap anadolu interfax notimex prela',
   ),
   agencies: AGENCIES,
 };

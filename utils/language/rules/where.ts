@@ -8,6 +8,9 @@ export interface WhereRules {
   readonly locatives: ReadonlySet<string>;
   /** The locative that leads from a place to what holds it ("Lyon in France"). */
   readonly inside: string;
+  /** The locative of two ends, and the nouns of what goes on from one to the other and at neither ("flights | between"). */
+  readonly pairing: string;
+  readonly pairs: ReadonlySet<string>;
   /** The same, but only before a street, a water or the like ("on Baker Street"). */
   readonly surfaces: ReadonlySet<string>;
   /** Go with a place without saying that it is the scene ("from", "to", "against"). */
@@ -62,6 +65,11 @@ export interface WhereRules {
   readonly origins: ReadonlySet<string>;
   /** Those who tell of the news from where they are ("a source in …"). */
   readonly speakers: ReadonlySet<string>;
+  /** Last words of the names of local bodies ("Halden City | Council"), and the words that the name of the place ends before. */
+  readonly localBodies: ReadonlySet<string>;
+  readonly localWords: ReadonlySet<string>;
+  /** First words of bodies that serve no one town ("National | Police"). */
+  readonly wideBodies: ReadonlySet<string>;
   /** Capitalised names of what is no place on earth, or none where news happens. */
   readonly nowhere: ReadonlySet<string>;
   /** Words of names that say that they are a site: an organisation and a building at once ("Hospital"), a water, a height. */
