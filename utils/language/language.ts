@@ -13,6 +13,8 @@ import type { WhoRules } from './rules/who';
 export interface Language {
   /** Primary language subtag, BCP 47. */
   readonly code: string;
+  /** A sentence of news with names, a place, a date and a number: read ahead, so that all tables stand when a page comes. */
+  readonly sample: string;
   readonly text: TextRules;
   readonly numbers: NumberRules;
   readonly dates: DateRules;

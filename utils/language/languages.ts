@@ -1,7 +1,7 @@
 import { ENGLISH } from './en/index';
 import type { Language } from './language';
 
-const LANGUAGES: readonly Language[] = [ENGLISH];
+export const LANGUAGES: readonly Language[] = [ENGLISH];
 
 /** The rules for a language tag ("en-GB"), or null where there are none yet. */
 export function languageFor(tag: string): Language | null {

@@ -13,6 +13,8 @@ import { WHO } from './who';
 
 export const ENGLISH: Language = {
   code: 'en',
+  sample:
+    'Mayor Ada Brandt told the Northfield Courier on Friday that at least 12 people were killed and dozens injured when a bus hit a bridge near Lyon in France on 3 May 2019.',
   text: {
     locale: 'en',
     titleAbbreviations: TITLE_ABBREVIATIONS,
