@@ -21,6 +21,9 @@ function listen(reader: PageReader): PageReader {
   onMessage('lightQuotes', ({ data, sender }) =>
     isOwnBackground(sender) ? reader.lightQuotes(data.sources, data.index) : 'no-access',
   );
+  onMessage('keepBlocks', ({ data, sender }) => {
+    if (isOwnBackground(sender)) reader.keepBlocks(data.reading, data.blocks);
+  });
   onMessage('clearLights', ({ sender }) => {
     if (isOwnBackground(sender)) reader.clearLights();
   });

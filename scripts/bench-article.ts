@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { articleText } from '../utils/article/article-text';
-import { extractArticle } from '../utils/article/extract-article';
 import { readSource, type PageSource } from './card/read-source';
+import { readPage } from './support/read-page';
 import { overlapOf } from './support/shingles';
 
 /**
@@ -38,7 +38,7 @@ const READERS: Readonly<Record<string, (source: PageSource) => string>> = {
   },
   Nutgraf: ({ html, url }) => {
     const { document } = parseHTML(html);
-    const { result } = extractArticle(document, url);
+    const { result } = readPage(document, url);
     return result.ok ? articleText(result.article) : '';
   },
 };

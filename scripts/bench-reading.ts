@@ -11,7 +11,8 @@ import { findBrowser } from './support/find-browser.mjs';
 
 /**
  * Measures in Chromium what reading a page costs beside Readability's own clone and parse, as a click does it: in a
- * document and a process of its own, with code that has never run. The two take turns; of several runs the fastest counts.
+ * document and a process of its own, with code that has never run: the reader script's part in the page, and apart from it what
+ * the background then does in its own thread. They take turns; of several runs the fastest counts.
  *   npm run bench:reading -- [--rounds 3] [--json] PAGE_OR_FOLDER…
  */
 const { values, positionals } = parseArgs({
@@ -19,7 +20,7 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '3' }, json: { type: 'boolean', default: false } },
 });
 
-const NAMES: readonly ReaderName[] = ['readability', 'nutgraf'];
+const NAMES: readonly ReaderName[] = ['readability', 'page', 'background'];
 
 interface Times {
   readonly page: string;
@@ -87,7 +88,7 @@ function serve(htmlOf: (id: string) => string): Promise<Server> {
 let visits = 0;
 
 async function timePage(browser: Browser, page: string, code: string): Promise<Times> {
-  const cold: Record<ReaderName, number> = { readability: Infinity, nutgraf: Infinity };
+  const cold: Record<ReaderName, number> = { readability: Infinity, page: Infinity, background: Infinity };
   const warm = { ...cold };
   for (let round = 0; round < Number(values.rounds); round += 1)
     for (const name of round % 2 === 0 ? NAMES : [...NAMES].reverse()) {
@@ -96,6 +97,7 @@ async function timePage(browser: Browser, page: string, code: string): Promise<T
         waitUntil: 'domcontentloaded',
       });
       await tab.evaluate(code);
+      await tab.evaluate((reader) => globalThis.prepareReader(reader), name);
       const session = await tab.createCDPSession();
       await session.send('Performance.enable');
       const first = await cpuTime(tab, session, name);
@@ -122,20 +124,14 @@ async function threadTime(session: CDPSession): Promise<number> {
 function print(all: readonly Times[]): void {
   console.log(
     `pages: ${String(all.length)}`.padEnd(14),
-    'Readability   Nutgraf       ratio of medians   median ratio',
+    'median        by Readability (median of the pages)',
   );
-  for (const state of ['cold', 'warm'] as const) {
-    const readability = median(all.map((times) => times[state].readability));
-    const nutgraf = median(all.map((times) => times[state].nutgraf));
-    const ratio = median(all.map((times) => times[state].nutgraf / times[state].readability));
-    console.log(
-      state.padEnd(14),
-      `${readability.toFixed(1)} ms`.padEnd(13),
-      `${nutgraf.toFixed(1)} ms`.padEnd(13),
-      (nutgraf / readability).toFixed(2).padEnd(18),
-      ratio.toFixed(2),
-    );
-  }
+  for (const state of ['cold', 'warm'] as const)
+    for (const name of NAMES) {
+      const ratio = median(all.map((times) => times[state][name] / times[state].readability));
+      const time = median(all.map((times) => times[state][name]));
+      console.log(state.padEnd(5), name.padEnd(12), `${time.toFixed(1)} ms`.padEnd(13), ratio.toFixed(2));
+    }
 }
 
 function median(numbers: readonly number[]): number {

@@ -1,10 +1,10 @@
 import { parseHTML } from 'linkedom';
-import { extractArticle } from '../../utils/article/extract-article';
 import { buildCard } from '../../utils/card/build-card';
 import { settleLanguage } from '../../utils/language/detect-language';
 import type { Article } from '../../utils/model/article';
 import type { Card } from '../../utils/model/card';
 import type { Trace } from '../../utils/model/trace';
+import { readPage } from '../support/read-page';
 import type { PageSource } from './read-source';
 
 /** Why a page gave no card: a code for programs, a message for people. */
@@ -25,7 +25,7 @@ const MESSAGES: Record<string, string> = {
 /** Reads the article of a page with linkedom's DOM: the same code as in the browser, the same article. */
 export function readArticle({ html, url }: PageSource, trace?: Trace): ArticleOutcome {
   const { document } = parseHTML(html);
-  const { result } = extractArticle(document, url, trace);
+  const { result } = readPage(document, url, trace);
   return result.ok
     ? { article: result.article }
     : { error: { code: result.code, message: MESSAGES[result.code] ?? result.code } };

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../utils/article/extract-article';
+import { readPage } from '../../scripts/support/read-page';
 import { buildCard } from '../../utils/card/build-card';
 import type { Card } from '../../utils/model/card';
 import { differences } from './gold-card';
@@ -9,7 +9,7 @@ import { addressOf, goldIds, loadGold, loadStory, pageOf, storyIds } from './loa
 function cardOf(id: string): Card {
   const story = loadStory(id);
   const { document } = parseHTML(pageOf(story));
-  const { result } = extractArticle(document, addressOf(story));
+  const { result } = readPage(document, addressOf(story));
   if (!result.ok) throw new Error(`${id}: ${result.code}`);
   return buildCard(result.article, 'en');
 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { parseHTML } from 'linkedom';
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../utils/article/extract-article';
+import { readPage } from '../../scripts/support/read-page';
+import { takeSnapshot } from '../../utils/page/take-snapshot';
 import { checkReading } from '../../utils/messaging/check-reading';
 import { htmlPage, markup } from './arbitraries';
 import { runs } from './runs';
@@ -15,11 +16,17 @@ describe('a page of any shape', () => {
       fc.property(htmlPage, (html) => {
         const document = parse(html);
         const before = document.documentElement.outerHTML;
-        const { result, elements } = extractArticle(document, URL_OF_STORY);
+        const { result, elements } = readPage(document, URL_OF_STORY);
         expect(document.documentElement.outerHTML).toBe(before);
-        expect(extractArticle(parse(html), URL_OF_STORY).result).toEqual(result);
-        const sent: unknown = JSON.parse(JSON.stringify(result));
-        expect(checkReading({ id: '1', url: URL_OF_STORY, result: sent })?.result).toEqual(result);
+        expect(readPage(parse(html), URL_OF_STORY).result).toEqual(result);
+        const taken = takeSnapshot(document);
+        const reading = {
+          id: '1',
+          url: URL_OF_STORY,
+          result: taken.ok ? { ok: true, snapshot: taken.snapshot } : taken,
+        };
+        const sent: unknown = JSON.parse(JSON.stringify(reading));
+        expect(checkReading(sent)).toEqual(reading);
         if (result.ok) expect(elements).toHaveLength(result.article.blocks.length);
       }),
       runs(80),
@@ -29,7 +36,7 @@ describe('a page of any shape', () => {
   it('gives blocks as the model promises: a headline first, folded text, never empty', () => {
     fc.assert(
       fc.property(htmlPage, (html) => {
-        const { result } = extractArticle(parse(html), URL_OF_STORY);
+        const { result } = readPage(parse(html), URL_OF_STORY);
         if (!result.ok) return;
         const [first, ...rest] = result.article.blocks;
         expect(first?.kind).toBe('headline');
@@ -49,7 +56,7 @@ describe('a page of any shape', () => {
         const story =
           '<p>The ferry ran aground on Monday, police said, and nobody was hurt in it.</p>'.repeat(5);
         const html = `<html lang="en"><body><article>${story}</article>${boxes.join('')}</body></html>`;
-        const { result } = extractArticle(parse(html), URL_OF_STORY);
+        const { result } = readPage(parse(html), URL_OF_STORY);
         if (result.ok) for (const { url } of result.article.links) expect(url).toMatch(/^https?:\/\//);
       }),
       runs(40),

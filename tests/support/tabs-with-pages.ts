@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReading } from '../../utils/model/reading';
+import { parsePage, snapshotOf } from './page';
 
 /** A page in a tab, as far as reading goes: its story, and the reading that it holds. */
 export interface FakePage {
@@ -76,30 +77,11 @@ export class TabsWithPages {
 }
 
 function readingOf({ url, title }: FakePage, id: string): PageReading {
-  return {
-    id,
-    url,
-    result: {
-      ok: true,
-      article: {
-        url,
-        title,
-        site: 'The Courier',
-        byline: [],
-        agency: [],
-        published: '2024-05-04',
-        modified: null,
-        language: 'en',
-        genre: 'event',
-        section: null,
-        truncated: false,
-        others: [],
-        blocks: [
-          { kind: 'headline', text: title },
-          { kind: 'paragraph', text: `${title}, officials said on Friday. Nobody was hurt.` },
-        ],
-        links: [],
-      },
-    },
-  };
+  const story = `<p>${title}, officials said on Friday. Nobody was hurt.</p>`.repeat(2);
+  const document = parsePage(
+    `<title>${title}</title><meta property="article:published_time" content="2024-05-04">
+     <meta property="og:site_name" content="The Courier">`,
+    `<article><h1>${title}</h1>${story}</article>`,
+  );
+  return { id, url, result: { ok: true, snapshot: snapshotOf(document) } };
 }

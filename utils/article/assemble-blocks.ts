@@ -4,11 +4,12 @@ import { missingParagraphs } from './linked-body';
 import { itemsOf, type LivePost } from './live-posts';
 import type { PageFacts } from './page-facts';
 import type { Judged } from './passes/judge';
+import type { PageElement } from './tree/page-tree';
 
 export interface Assembled {
   readonly blocks: readonly Block[];
   /** The live element of each block; null where the page shows none. */
-  readonly elements: readonly (Element | null)[];
+  readonly elements: readonly (PageElement | null)[];
 }
 
 /** The blocks of the article, headline first; what only the page's JSON-LD holds of the text comes last. */
@@ -33,8 +34,8 @@ export function assembleBlocks(
 }
 
 /** The items of a roundup: each subheading opens one. */
-function sectionsOf(story: readonly Judged[]): (element: Element) => number | null {
-  const items = new Map<Element, number>();
+function sectionsOf(story: readonly Judged[]): (element: PageElement) => number | null {
+  const items = new Map<PageElement, number>();
   let item = -1;
   for (const { block, kind } of story) {
     if (kind === 'subheading') item += 1;

@@ -1,12 +1,13 @@
 import type { BlockKind } from '../model/article';
 import { INLINE, SKIPPED, countWords, fold, isHidden, standsAlone } from './markup';
+import type { PageDocument, PageElement } from './tree/page-tree';
 
 /** A run of text between two block boundaries of the page, before anything is decided about it. */
 export interface RawBlock {
   readonly kind: BlockKind;
   readonly text: string;
   /** The nearest block-level element around the text. */
-  readonly element: Element;
+  readonly element: PageElement;
   /** Words of the text. */
   readonly words: number;
   /** It reads like prose: a sentence of some length that is not mainly links. */
@@ -15,12 +16,7 @@ export interface RawBlock {
   readonly linked: number;
   /** Characters of the text that are bold. */
   readonly bold: number;
-  /** The element's twin in the copy of the page that was walked beside it; null where none was. */
-  readonly twin: Element | null;
 }
-
-/** Readability takes 1.6 s at 2,000 levels of nesting; real pages stay below 100, and parsers of browsers end at 512. */
-const MAX_DEPTH = 700;
 
 const KINDS: Readonly<Record<string, BlockKind>> = {
   li: 'list-item',
@@ -44,8 +40,7 @@ const SENTENCE_SIGN = /[.!?…:;,"”’)\]]/;
 
 /** Where the walk stands: what the text around belongs to. */
 interface Place {
-  readonly element: Element;
-  readonly twin: Element | null;
+  readonly element: PageElement;
   readonly kind: BlockKind;
   readonly link: boolean;
   readonly bold: boolean;
@@ -56,29 +51,25 @@ interface Place {
 /**
  * The visible text of a page, cut where the reader sees a new block: at block-level elements, at
  * `<br><br>`, and at the rows of a table of data. Reads only; linear in the size of the tree.
- * @param copy a clone of the page, whose elements the blocks name as their twins.
- * @returns null where the page is nested deeper than any real one.
  */
-export function collectBlocks(page: Document, copy: Document | null = null): RawBlock[] | null {
+export function collectBlocks(page: PageDocument): RawBlock[] {
   const collector = new Collector();
   // Of a page without an <html> tag some parsers make a document with several elements at its top.
-  const twins = copy === null ? [] : [...copy.children];
-  [...page.children].forEach((element, i) => collector.visit(element, placeIn(element, twins[i] ?? null)));
+  for (const element of page.children) collector.visit(element, placeIn(element));
   collector.flush();
-  return collector.tooDeep ? null : collector.blocks;
+  return collector.blocks;
 }
 
 /** The visible text under an element, on one line. */
-export function visibleText(element: Element): string {
+export function visibleText(element: PageElement): string {
   const collector = new Collector();
-  collector.visit(element, placeIn(element, null));
+  collector.visit(element, placeIn(element));
   collector.flush();
   return collector.blocks.map(({ text }) => text).join(' ');
 }
 
-const placeIn = (element: Element, twin: Element | null): Place => ({
+const placeIn = (element: PageElement): Place => ({
   element,
-  twin,
   kind: 'paragraph',
   link: false,
   bold: false,
@@ -87,8 +78,6 @@ const placeIn = (element: Element, twin: Element | null): Place => ({
 
 class Collector {
   readonly blocks: RawBlock[] = [];
-  tooDeep = false;
-  private depth = 0;
   private text = '';
   private linked = 0;
   private bold = 0;
@@ -96,33 +85,20 @@ class Collector {
   private place: Place | null = null;
   private afterLink = false;
 
-  visit(parent: Element, place: Place, parentTwin: Element | null = place.twin): void {
-    if (this.depth > MAX_DEPTH) {
-      this.tooDeep = true;
-      return;
-    }
-    this.depth += 1;
-    let twin: Element | null = null;
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      const type = node.nodeType;
-      if (type === 3) this.add((node as Text).data, place);
-      else if (type === 1) {
-        if (parentTwin !== null)
-          twin = twin === null ? parentTwin.firstElementChild : twin.nextElementSibling;
-        this.enter(node as Element, place, twin);
-      }
-    }
-    this.depth -= 1;
+  visit(parent: PageElement, place: Place): void {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling)
+      if (node.nodeType === 3) this.add(node.data, place);
+      else this.enter(node, place);
   }
 
   flush(): void {
     const text = fold(this.text);
     if (text !== '' && this.place !== null) {
-      const { kind, element, twin } = this.place;
+      const { kind, element } = this.place;
       const { linked, bold } = this;
       const words = countWords(text);
       const prose = words >= PROSE_WORDS && linked < text.length / 2 && SENTENCE_SIGN.test(text);
-      this.blocks.push({ kind, text, words, prose, element, linked, bold, twin });
+      this.blocks.push({ kind, text, words, prose, element, linked, bold });
     }
     this.text = '';
     this.linked = 0;
@@ -132,7 +108,7 @@ class Collector {
     this.afterLink = false;
   }
 
-  private enter(element: Element, place: Place, twin: Element | null): void {
+  private enter(element: PageElement, place: Place): void {
     const name = element.localName;
     if (name === 'br') return this.lineBreak();
     // A page that hides its whole body until its scripts have run is read all the same.
@@ -141,23 +117,19 @@ class Collector {
     if (INLINE.has(name) && !standsAlone(element)) {
       const link = place.link || name === 'a';
       if (name === 'a' && this.afterLink) this.text += ' ';
-      this.visit(
-        element,
-        bold === place.bold && link === place.link ? place : { ...place, bold, link },
-        twin,
-      );
+      this.visit(element, bold === place.bold && link === place.link ? place : { ...place, bold, link });
       if (name === 'a') this.afterLink = true;
       return;
     }
     if (place.row && (name === 'td' || name === 'th')) {
       this.text += ' ';
-      this.visit(element, place, twin);
+      this.visit(element, place);
       return;
     }
     this.flush();
     const row = name === 'tr' && isDataRow(element);
     const kind = row ? 'list-item' : innerKind(place.kind, name);
-    this.visit(element, { element, twin, kind, link: place.link, bold, row });
+    this.visit(element, { element, kind, link: place.link, bold, row });
     this.flush();
   }
 
@@ -190,7 +162,7 @@ function innerKind(outer: BlockKind, name: string): BlockKind {
 }
 
 /** A row of a table of data: several short cells, none of which holds blocks of its own. */
-function isDataRow(row: Element): boolean {
+function isDataRow(row: PageElement): boolean {
   let cells = 0;
   for (let cell = row.firstElementChild; cell !== null; cell = cell.nextElementSibling) {
     if (cell.localName !== 'td' && cell.localName !== 'th') continue;

@@ -7,28 +7,24 @@ import { readLinks } from './links';
 import { findListing } from './listing';
 import { measureText } from './measure-text';
 import { readPageFacts } from './page-facts';
-import { isTooLarge } from './page-size';
 import { traceBlocks } from './passes/judge';
 import { judgeBlocks } from './judge-blocks';
 import { findTruncation } from './truncated';
-import { withoutClobbering } from './unclobbered';
+import type { PageDocument, PageElement } from './tree/page-tree';
 
 export interface Reading {
   readonly result: ArticleResult;
-  /** The live element of each block, by block number; null where the page shows none (a title from metadata). */
-  readonly elements: readonly (Element | null)[];
+  /** The element of each block, by block number; null where the page shows none (a title from metadata). */
+  readonly elements: readonly (PageElement | null)[];
 }
 
 /**
- * Reads the article of a page. Readability works on a clone: the page is never changed.
- * @param live the page as it stands before the reader.
+ * Reads the article of a page. Pure: the snapshot of the page is all there is to it.
  * @param url address of the page, for a document that has none of its own (a file on the command line).
  * @param trace receives every decision, where given.
  */
-export function extractArticle(live: Document, url: string, trace?: Trace): Reading {
-  const { page, toLive } = withoutClobbering(live);
-  const facts = isTooLarge(page) ? null : readPageFacts(page, url, trace);
-  if (facts === null) return failure('too-large', 'more elements, levels or text than a story has', trace);
+export function extractArticle(page: PageDocument, url: string, trace?: Trace): Reading {
+  const facts = readPageFacts(page, url, trace);
   const { metadata, headline, genre } = facts;
   const first = takeFirstView(facts, trace);
   const judged = judgeBlocks(facts.blocks, first, {
@@ -59,7 +55,7 @@ export function extractArticle(live: Document, url: string, trace?: Trace): Read
     blocks,
     links: readLinks(page, url),
   });
-  return { result: { ok: true, article }, elements: toLive(elements) };
+  return { result: { ok: true, article }, elements };
 }
 
 function failure(code: ArticleErrorCode, reason: string, trace: Trace | undefined): Reading {

@@ -3,7 +3,7 @@ import type { RawBlock } from './collect-blocks';
 import { findLivePosts, type LivePost } from './live-posts';
 import { chooseArticle, findArticles, findNestedPosts, type PageArticle } from './other-articles';
 import type { PageFacts } from './page-facts';
-import { runReadability } from './run-readability';
+import { readabilityOf } from './readability-of';
 import { findDenserBox } from './second-strategy';
 
 /** What decides about the blocks before the passes do. */
@@ -18,10 +18,10 @@ export interface FirstView {
 
 /** Who judges first: Readability, a denser box where Readability failed, the posts of a live page. */
 export function takeFirstView(
-  { page, copy, metadata, headline, genre, blocks, boxOf }: PageFacts,
+  { page, metadata, headline, genre, blocks, boxOf }: PageFacts,
   trace: Trace | undefined,
 ): FirstView {
-  const readability = runReadability(copy, blocks);
+  const readability = readabilityOf(page);
   const denser = findDenserBox(blocks, readability, boxOf);
   const keeps = denser === null ? readability : (block: RawBlock): boolean => denser.contains(block.element);
   const strategy = denser === null ? 'Readability' : 'the densest box';

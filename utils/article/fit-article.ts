@@ -1,8 +1,9 @@
 import type { Article, Block } from '../model/article';
 import { READING_LIMITS } from '../model/limits';
+import { fitAddress } from './fit-address';
 
 /**
- * The article within the limits that the background checks (`READING_LIMITS`): a page that puts a megabyte into its
+ * The article within the limits of a card (`READING_LIMITS`): a page that puts a megabyte into its
  * author's name loses the name, not the card. Only whole entries are left out; no text of the story is cut.
  */
 export function fitArticle(article: Article): Article {
@@ -21,11 +22,6 @@ export function fitArticle(article: Article): Article {
       .filter(({ title, url, heading = '' }) => [title, url, heading].every(isShort))
       .slice(0, READING_LIMITS.links),
   };
-}
-
-/** An address of reasonable length: without its query and fragment where it is too long. */
-export function fitAddress(url: string): string {
-  return isShort(url) ? url : (url.split(/[?#]/)[0] ?? '').slice(0, READING_LIMITS.short);
 }
 
 /** Whether the text of a story can be made into a card while the reader waits. */

@@ -1,11 +1,12 @@
 import { visibleText } from './collect-blocks';
 import { lettersOf, wordsOfName } from '../text/letters';
 import { fold, isHidden } from './markup';
+import type { PageDocument, PageElement } from './tree/page-tree';
 
 export interface Headline {
   readonly text: string;
   /** The element that shows it, where one does. */
-  readonly element: Element | null;
+  readonly element: PageElement | null;
 }
 
 /** Fewer words in the page's one heading may be the name of a section. */
@@ -15,7 +16,7 @@ const MIN_WORDS = 4;
  * The title as the reader sees it: the visible `h1` that agrees with what the page calls itself in its metadata, or the
  * one heading of the story, else that name without the site's.
  */
-export function findHeadline(page: Document, site: string | null): Headline {
+export function findHeadline(page: PageDocument, site: string | null): Headline {
   const named = [metaTitle(page), fold(page.title)].filter((text) => text !== '');
   const headings = [...page.querySelectorAll('h1')]
     .filter((element) => !isHidden(element))
@@ -35,7 +36,7 @@ export function findHeadline(page: Document, site: string | null): Headline {
   return { text: own, element: null };
 }
 
-function metaTitle(page: Document): string {
+function metaTitle(page: PageDocument): string {
   return fold(
     page.querySelector('meta[property="og:title"],meta[name="og:title"]')?.getAttribute('content') ?? '',
   );

@@ -4,13 +4,14 @@ import { labelBefore, RunningText } from './links/link-surroundings';
 import { linkTitle, plainTitle } from './links/link-title';
 import { readAddress, resolve } from './metadata/address';
 import { readMetaTags } from './metadata/meta-tags';
+import type { PageDocument } from './tree/page-tree';
 
 /**
  * Every http(s) link of the page with where it stands, in document order. Advertising is left out (what its boxes and
  * `rel="sponsored"` say is paid for), and so are pictures whose address a link with words leads to as well.
  * @param url address of the page, against which relative addresses are read unless it has a `base`.
  */
-export function readLinks(page: Document, url: string): PageLink[] {
+export function readLinks(page: PageDocument, url: string): PageLink[] {
   const base = baseOf(page, url);
   const contexts = new LinkContexts();
   const running = new RunningText();
@@ -57,7 +58,7 @@ function withoutPictures(links: readonly PageLink[], pictures: ReadonlySet<PageL
 }
 
 /** A saved page (`file:`) is read against the address it names as its own. */
-function baseOf(page: Document, url: string): string {
+function baseOf(page: PageDocument, url: string): string {
   const own = /^https?:/.test(url) ? url : readAddress(page, url, readMetaTags(page));
   const base = page.querySelector('base[href]')?.getAttribute('href');
   return base != null && URL.canParse(base, own) ? new URL(base, own).href : own;

@@ -1,3 +1,14 @@
+import type { PageElement } from './tree/page-tree';
+
+/** What markup is read from: an element of the live page or of a snapshot. */
+export interface Marked {
+  readonly localName: string;
+  hasAttributes(): boolean;
+  hasAttribute(name: string): boolean;
+  getAttribute(name: string): string | null;
+  querySelector(selector: string): object | null;
+}
+
 /** Elements whose content is never text of a story. */
 export const SKIPPED = new Set(
   (
@@ -20,7 +31,7 @@ const HIDDEN_CLASS =
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Whether the markup says that the reader cannot see the element. Style sheets are not asked: reading is the same without layout. */
-export function isHidden(element: Element): boolean {
+export function isHidden(element: Marked): boolean {
   if (!element.hasAttributes()) return false;
   if (element.hasAttribute('hidden')) return element.getAttribute('hidden') !== 'until-found';
   if (element.getAttribute('aria-hidden') === 'true' && !isCovered(element)) return true;
@@ -31,14 +42,14 @@ export function isHidden(element: Element): boolean {
 }
 
 /** Consent dialogs set `aria-hidden` on the whole page behind them: text in paragraphs is still the page's text. */
-const isCovered = (element: Element): boolean =>
+const isCovered = (element: Marked): boolean =>
   !INLINE.has(element.localName) && element.querySelector('p') !== null;
 
 const BLOCK_STYLE = /(?:^|;)\s*display\s*:\s*(?:block|flex|grid|table)/i;
 const CAPTION_CLASS = /caption|credit|copyright|photographer/i;
 
 /** Whether an element of inline kind stands on its own all the same: styled as a block, or a picture's caption. */
-export function standsAlone(element: Element): boolean {
+export function standsAlone(element: Marked): boolean {
   if (!element.hasAttributes()) return false;
   const style = element.getAttribute('style');
   if (style !== null && BLOCK_STYLE.test(style)) return true;
@@ -76,7 +87,7 @@ const NAMING = [
 ];
 
 /** What `namesOf` makes its words of, as written; empty for most elements, the same for many others. */
-export function rawNamesOf(element: Element): string {
+export function rawNamesOf(element: PageElement): string {
   if (!element.hasAttributes()) return '';
   let names = '';
   for (const attribute of NAMING) {
@@ -90,7 +101,7 @@ export function rawNamesOf(element: Element): string {
  * The names a box goes by, as words: `class="ArticleBody_relatedStories__x1"` gives
  * ` article body related stories x1 `, with a blank at both ends so that whole words can be sought.
  */
-export const namesOf = (element: Element): string => wordsOfNames(rawNamesOf(element));
+export const namesOf = (element: PageElement): string => wordsOfNames(rawNamesOf(element));
 
 export function wordsOfNames(raw: string): string {
   if (raw === '') return ' ';

@@ -1,18 +1,19 @@
 import { visibleText, type RawBlock } from './collect-blocks';
 import { isHidden } from './markup';
 import { isProse } from './passes/judge';
+import type { PageDocument, PageElement } from './tree/page-tree';
 
 /** Words of prose that make a box with a heading a story of its own and not a teaser. */
 const MIN_WORDS = 90;
 
 export interface PageArticle {
-  readonly element: Element;
+  readonly element: PageElement;
   readonly title: string;
 }
 
 /** The `<article>`s of the page that hold a whole story each, in page order; articles inside articles are not counted. */
-export function findArticles(page: Document, blocks: readonly RawBlock[]): PageArticle[] {
-  const words = new Map<Element, number>();
+export function findArticles(page: PageDocument, blocks: readonly RawBlock[]): PageArticle[] {
+  const words = new Map<PageElement, number>();
   for (const block of blocks) {
     if (!isProse(block)) continue;
     const around = outermostArticle(block.element);
@@ -31,7 +32,7 @@ export function findArticles(page: Document, blocks: readonly RawBlock[]): PageA
  * Posts inside a post, as WordPress themes nest them for "related": each carries its own number. Teasers, not stories
  * that a reader would choose from, so they have no title here.
  */
-export function findNestedPosts(page: Document): PageArticle[] {
+export function findNestedPosts(page: PageDocument): PageArticle[] {
   return [...page.querySelectorAll('article article')]
     .filter((element) => {
       const own = postOf(element);
@@ -42,7 +43,7 @@ export function findNestedPosts(page: Document): PageArticle[] {
 }
 
 /** The number of a WordPress post, from its id or classes. */
-const postOf = (element: Element): string | null =>
+const postOf = (element: PageElement): string | null =>
   /(?:^|\s)post-(\d+)(?:\s|$)/.exec(`${element.id} ${element.getAttribute('class') ?? ''}`)?.[1] ?? null;
 
 /**
@@ -50,7 +51,7 @@ const postOf = (element: Element): string | null =>
  */
 export function chooseArticle(
   articles: readonly PageArticle[],
-  headline: { readonly text: string; readonly element: Element | null },
+  headline: { readonly text: string; readonly element: PageElement | null },
   kept: readonly RawBlock[],
 ): PageArticle | null {
   const { element, text } = headline;
@@ -62,14 +63,14 @@ export function chooseArticle(
   );
 }
 
-function titleOf(article: Element): string {
+function titleOf(article: PageElement): string {
   const heading = article.querySelector('h1,h2');
   return heading === null ? '' : visibleText(heading);
 }
 
-function outermostArticle(element: Element): Element | null {
-  let found: Element | null = null;
-  for (let around: Element | null = element; around !== null; around = around.parentElement)
+function outermostArticle(element: PageElement): PageElement | null {
+  let found: PageElement | null = null;
+  for (let around: PageElement | null = element; around !== null; around = around.parentElement)
     if (around.localName === 'article') found = around;
   return found;
 }

@@ -6,12 +6,11 @@ import { describePage } from './metadata/describe-page';
 import { typesOf, type JsonObject } from './metadata/json-ld';
 import { readMetadata, type Metadata } from './metadata/read-metadata';
 import { createBoxFinder, type BoxFinder } from './passes/box-finder';
+import type { PageDocument } from './tree/page-tree';
 
 /** What is known of a page before its blocks are judged. */
 export interface PageFacts {
-  readonly page: Document;
-  /** A clone of the page, for Readability to work on; the blocks name its elements as their twins. */
-  readonly copy: Document;
+  readonly page: PageDocument;
   readonly metadata: Metadata;
   /** The article's node in the page's JSON-LD. */
   readonly data: JsonObject | null;
@@ -26,11 +25,9 @@ export interface PageFacts {
   readonly boxOf: BoxFinder;
 }
 
-/** Reads what a page says about itself and its visible text; null where it is nested too deeply. */
-export function readPageFacts(page: Document, url: string, trace: Trace | undefined): PageFacts | null {
-  const copy = page.cloneNode(true) as Document;
-  const blocks = collectBlocks(page, copy);
-  if (blocks === null) return null;
+/** Reads what a page says about itself and its visible text. */
+export function readPageFacts(page: PageDocument, url: string, trace: Trace | undefined): PageFacts {
+  const blocks = collectBlocks(page);
   const description = describePage(page, url);
   const { meta, data, site } = description;
   const types = data.article === null ? [] : typesOf(data.article);
@@ -40,7 +37,6 @@ export function readPageFacts(page: Document, url: string, trace: Trace | undefi
   const metadata = readMetadata(page, description, { trace, headline: agreed ? headline.element : null });
   return {
     page,
-    copy,
     metadata,
     data: data.article,
     headline,

@@ -2,6 +2,7 @@ import type { RawBlock } from './collect-blocks';
 import { consentBoxes, isIn } from './passes/cut-consent';
 import type { BoxFinder } from './passes/box-finder';
 import { isProse, linkShare } from './passes/judge';
+import type { PageElement } from './tree/page-tree';
 
 /** Readability's answer is doubted where another box of the page holds this many times its prose. */
 const MUCH_MORE = 1.8;
@@ -16,7 +17,7 @@ export function findDenserBox(
   blocks: readonly RawBlock[],
   keeps: (block: RawBlock) => boolean,
   boxOf: BoxFinder,
-): Element | null {
+): PageElement | null {
   const story = blocks.filter(isStory);
   const dropped = story.filter((block) => !keeps(block));
   // Asked first, for on most pages Readability drops hardly any prose.
@@ -38,8 +39,8 @@ const isStory = (block: RawBlock): boolean =>
  * The parent of most prose; its own parent instead, as long as that adds a good deal (a story in several boxes), up to
  * the page's main part.
  */
-function densestBox(prose: readonly RawBlock[]): Element | null {
-  const lengths = new Map<Element, number>();
+function densestBox(prose: readonly RawBlock[]): PageElement | null {
+  const lengths = new Map<PageElement, number>();
   for (const { element, text } of prose) {
     let around = element.parentElement;
     for (let level = 0; level < 4 && around !== null && around.localName !== 'body'; level += 1) {
@@ -47,7 +48,7 @@ function densestBox(prose: readonly RawBlock[]): Element | null {
       around = around.parentElement;
     }
   }
-  let best: [Element, number] | null = null;
+  let best: [PageElement, number] | null = null;
   for (const entry of lengths) {
     const [element, length] = entry;
     const more = best === null || length > best[1] * 1.15;
@@ -59,8 +60,8 @@ function densestBox(prose: readonly RawBlock[]): Element | null {
 const lengthOf = (blocks: readonly RawBlock[]): number =>
   blocks.reduce((sum, { text }) => sum + text.length, 0);
 
-function isInBox(element: Element, boxOf: BoxFinder): boolean {
-  for (let around: Element | null = element; around !== null; around = around.parentElement)
+function isInBox(element: PageElement, boxOf: BoxFinder): boolean {
+  for (let around: PageElement | null = element; around !== null; around = around.parentElement)
     if (around.localName === 'body') return false;
     else if (boxOf(around)?.action === 'cut') return true;
   return false;

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { READING_LIMITS as LIMITS } from '../model/limits';
 import type { PageReading } from '../model/reading';
+import { isWellFormed } from './check-snapshot';
 
 /*
  * The reader script keeps to the limits; they are checked again where the reading enters the background, because
@@ -9,57 +10,39 @@ import type { PageReading } from '../model/reading';
  */
 
 const short = v.pipe(v.string(), v.maxLength(LIMITS.short));
-const nullable = v.nullable(short);
-const list = <T extends v.GenericSchema>(schema: T, most: number) =>
-  v.pipe(v.array(schema), v.maxLength(most));
 
-const block = v.object({
-  kind: v.picklist([
-    'headline',
-    'standfirst',
-    'paragraph',
-    'subheading',
-    'list-item',
-    'quotation',
-    'caption',
-  ]),
-  text: v.pipe(v.string(), v.minLength(1), v.maxLength(LIMITS.text)),
-  time: v.exactOptional(short),
-  item: v.exactOptional(v.number()),
-});
+/** Lists are checked in a plain loop: they are long, and valibot makes an object for each entry. */
+const listOf = <T extends string | number>(type: 'string' | 'number', most: number) =>
+  v.custom<readonly T[]>(
+    (value) =>
+      Array.isArray(value) &&
+      value.length <= most &&
+      (value as unknown[]).every((entry) => typeof entry === type),
+  );
+const numbers = (most: number) => listOf<number>('number', most);
+const texts = (most: number) => listOf<string>('string', most);
 
-const link = v.object({
-  title: short,
-  url: v.pipe(short, v.regex(/^https?:\/\//)),
-  zone: v.picklist(['text', 'related', 'most-read', 'latest', 'aside', 'navigation', 'footer', 'other']),
-  position: v.number(),
-  heading: v.exactOptional(short),
-  teaser: v.exactOptional(v.boolean()),
-});
-
-const article = v.object({
-  url: short,
-  title: short,
-  site: nullable,
-  byline: list(short, LIMITS.names),
-  agency: list(short, LIMITS.names),
-  published: nullable,
-  modified: nullable,
-  language: nullable,
-  genre: v.picklist(['event', 'live', 'roundup', 'explainer', 'opinion', 'feature']),
-  section: nullable,
-  truncated: v.boolean(),
-  others: list(short, LIMITS.names),
-  blocks: v.pipe(list(block, LIMITS.blocks), v.minLength(1)),
-  links: list(link, LIMITS.links),
-});
+const snapshot = v.pipe(
+  v.object({
+    time: v.number(),
+    tags: texts(LIMITS.nodes),
+    texts: texts(LIMITS.nodes),
+    values: texts(LIMITS.attributes),
+    nodes: numbers(LIMITS.nodes * 2),
+    attributes: numbers(LIMITS.attributes * 3),
+    data: texts(LIMITS.names),
+    kept: numbers(LIMITS.nodes),
+    made: texts(LIMITS.nodes),
+  }),
+  v.check(isWellFormed),
+);
 
 const reading = v.object({
   id: short,
   url: short,
   result: v.variant('ok', [
-    v.object({ ok: v.literal(true), article }),
-    v.object({ ok: v.literal(false), code: v.picklist(['not-article', 'too-large', 'failed']) }),
+    v.object({ ok: v.literal(true), snapshot }),
+    v.object({ ok: v.literal(false), code: v.picklist(['too-large', 'failed']) }),
   ]),
 });
 

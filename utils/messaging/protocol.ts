@@ -1,6 +1,6 @@
 import type { CardState } from '../model/card-state';
 import type { Source } from '../model/card';
-import type { QuoteGroup, QuoteOutcome } from '../model/reading';
+import type { QuoteGroup, QuoteOutcome, ReadBlock } from '../model/reading';
 
 /** Which card is wanted: that of the given tab, else of the active tab of the given window. */
 export interface CardRequest {
@@ -39,6 +39,8 @@ export interface Protocol {
   /** The reader pointed at words of the page: the fact that they state is to be unfolded. */
   factPointed(request: { readonly tabId: number; readonly words: string }): void;
   // background → reader script of one tab
+  /** The blocks of the article that a reading came to: its quotes are sought in them. */
+  keepBlocks(request: { readonly reading: string; readonly blocks: readonly ReadBlock[] }): void;
   lightQuotes(request: { readonly sources: readonly Source[]; readonly index: number }): QuoteOutcome;
   lightAll(request: { readonly groups: readonly QuoteGroup[] }): number;
   clearLights(request: Record<string, never>): void;

@@ -1,5 +1,5 @@
-import type { ArticleResult } from './article';
 import type { Source } from './card';
+import type { PageSnapshot } from './snapshot';
 
 /** What became of a wish to see a quote in the page. */
 export type QuoteOutcome = 'shown' | 'not-on-page' | 'no-access';
@@ -14,9 +14,18 @@ export interface QuoteGroup {
   readonly sources: readonly Source[];
 }
 
-/** What the reader script hands over: the article, and a name for this reading of this document. */
+/** A block of the article as the reader script needs it, to find the block's quotes in the page. */
+export interface ReadBlock {
+  readonly text: string;
+  /** The number of its element in the snapshot; null where the page shows none. */
+  readonly element: number | null;
+}
+
+/** What the reader script hands over: the page as plain data, and a name for this reading of this document. */
 export interface PageReading {
   readonly id: string;
   readonly url: string;
-  readonly result: ArticleResult;
+  readonly result:
+    | { readonly ok: true; readonly snapshot: PageSnapshot }
+    | { readonly ok: false; readonly code: 'too-large' | 'failed' };
 }

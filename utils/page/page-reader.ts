@@ -1,10 +1,10 @@
-import { extractArticle, type Reading } from '../article/extract-article';
-import { fitAddress } from '../article/fit-article';
+import { fitAddress } from '../article/fit-address';
 import { clearLights, light, lightKinds } from '../highlight/light';
 import { isHidden, SKIPPED } from '../article/markup';
 import { findQuote, type Anchor } from '../highlight/find-quote';
 import type { Source } from '../model/card';
-import type { PageReading, QuoteGroup, QuoteOutcome } from '../model/reading';
+import type { PageReading, QuoteGroup, QuoteOutcome, ReadBlock } from '../model/reading';
+import { takeSnapshot, type Snapshot } from './take-snapshot';
 
 /** A place of the page that is lit, and the quote that it shows. */
 interface Lit {
@@ -12,10 +12,18 @@ interface Lit {
   readonly quote: string;
 }
 
-/** Reads the article of one live document and shows its quotes there. Lives as long as the document. */
+/** A block of the article and the live element that shows it, where one does. */
+interface LiveBlock {
+  readonly text: string;
+  readonly element: Element | null;
+}
+
+/** Takes one live document down and shows the quotes of its article there. Lives as long as the document. */
 export class PageReader {
   readonly #page: Document;
-  #reading: Reading | null = null;
+  /** The way from the snapshot to the page, until the blocks of the article are known. */
+  #toLive: Snapshot['toLive'] | null = null;
+  #blocks: readonly LiveBlock[] = [];
   #id: string | null = null;
   #url = '';
   #lit: readonly Lit[] = [];
@@ -29,9 +37,23 @@ export class PageReader {
   /** Reads the page as it stands now. The page itself is not changed. */
   read(): PageReading {
     this.#url = this.#page.location.href;
-    this.#reading = extractArticle(this.#page, this.#url);
     this.#id = crypto.randomUUID();
-    return { id: this.#id, url: fitAddress(this.#url), result: this.#reading.result };
+    this.#blocks = [];
+    const taken = takeSnapshot(this.#page);
+    this.#toLive = taken.ok ? taken.toLive : null;
+    const result = taken.ok ? { ok: taken.ok, snapshot: taken.snapshot } : taken;
+    return { id: this.#id, url: fitAddress(this.#url), result };
+  }
+
+  /** Remembers the blocks that the article of a reading came to. Without them quotes are sought in the whole page. */
+  keepBlocks(reading: string, blocks: readonly ReadBlock[]): void {
+    const toLive = this.#toLive;
+    if (reading !== this.#id || toLive === null) return;
+    this.#blocks = blocks.map(({ text, element }) => ({
+      text,
+      element: element === null ? null : toLive(element),
+    }));
+    this.#toLive = null;
   }
 
   /** The reading at hand, or null where the page has moved to another address since. */
@@ -95,14 +117,14 @@ export class PageReader {
   };
 
   #find(source: Source): Lit | null {
-    const result = this.#reading?.result;
-    const text = (result?.ok === true ? result.article.blocks[source.block]?.text : null) ?? source.quote;
+    const block = this.#blocks[source.block];
+    const text = block?.text ?? source.quote;
     const anchor: Anchor = {
       quote: source.quote,
       before: text.slice(0, source.start),
       after: text.slice(source.end),
     };
-    const element = this.#reading?.elements[source.block];
+    const element = block?.element ?? null;
     const near = element?.isConnected === true ? findQuote(element, anchor, isUnseen) : null;
     const range = near ?? findQuote(this.#page.body, anchor, isUnseen);
     return range === null ? null : { range, quote: source.quote };

@@ -1,4 +1,6 @@
 import { browser, type Browser } from 'wxt/browser';
+import { extractArticle, type Reading } from '../article/extract-article';
+import { openSnapshot } from '../article/tree/open-snapshot';
 import { buildCard } from '../card/build-card';
 import { settleLanguage } from '../language/detect-language';
 import { sendMessage } from '../messaging/messenger';
@@ -70,7 +72,9 @@ function start(tab: Tab, tabId: number, source: From): Promise<Outcome> {
 async function readTab(tab: Tab, tabId: number, source: From): Promise<Outcome> {
   const reading = await injectReader(tabId);
   if (reading === null) return { reading: null, state: unread(tab, tabId, source) };
-  const read = stateOf(tabId, reading);
+  const story = storyOf(reading);
+  void handBack(tabId, reading.id, story);
+  const read = stateOf(tabId, story);
   const state = tab.incognito ? read : await withMemory(read);
   // Bound to the document it was read from: an old card is never taken for a new page's.
   await writeCachedCard(tabId, { url: reading.url, reading: reading.id, state, used: Date.now() });
@@ -79,7 +83,19 @@ async function readTab(tab: Tab, tabId: number, source: From): Promise<Outcome> 
   return { reading: reading.id, state };
 }
 
-function stateOf(tabId: number, { result }: PageReading): CardState {
+/** The article of a page, from what the reader script took down of it. */
+function storyOf({ result, url }: PageReading): Reading {
+  return result.ok ? extractArticle(openSnapshot(result.snapshot), url) : { result, elements: [] };
+}
+
+/** Tells the reader script which blocks its page came to; a page that has gone needs them no more. */
+async function handBack(tabId: number, reading: string, { result, elements }: Reading): Promise<void> {
+  const texts = result.ok ? result.article.blocks.map(({ text }) => text) : [];
+  const blocks = texts.map((text, i) => ({ text, element: elements[i]?.number ?? null }));
+  await sendMessage('keepBlocks', { reading, blocks }, { tabId, frameId: 0 }).catch(() => undefined);
+}
+
+function stateOf(tabId: number, { result }: Reading): CardState {
   if (!result.ok)
     return result.code === 'failed' ? failure('the page could not be read') : { name: result.code };
   const card = buildCard(result.article, settleLanguage(result.article));

@@ -3,7 +3,7 @@ import { createBoxFinder } from '../../../utils/article/passes/box-finder';
 import { page } from '../../support/page';
 
 const ruleOf = (html: string): string | null => {
-  const element = page('', html).body.firstElementChild;
+  const element = page('', html).querySelector('body')?.firstElementChild ?? null;
   if (element === null) throw new Error('no element');
   return createBoxFinder()(element)?.id ?? null;
 };

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { extractArticle } from '../../../utils/article/extract-article';
-import { fitAddress, fitArticle, fitTitle, isReadable } from '../../../utils/article/fit-article';
+import { fitAddress } from '../../../utils/article/fit-address';
+import { fitArticle, fitTitle, isReadable } from '../../../utils/article/fit-article';
+import { openSnapshot } from '../../../utils/article/tree/open-snapshot';
+import { takeSnapshot } from '../../../utils/page/take-snapshot';
 import { checkReading } from '../../../utils/messaging/check-reading';
 import { READING_LIMITS } from '../../../utils/model/limits';
 import type { Article } from '../../../utils/model/article';
-import { page } from '../../support/page';
+import { parsePage } from '../../support/page';
 
 const URL_OF_STORY = 'https://courier.example/story';
 const ARTICLE: Article = {
@@ -63,14 +66,15 @@ it.each([
 it('what a page of megabytes gives passes the check in the background', () => {
   const sentence =
     '<p>Two people were hurt when a ferry ran aground near the harbour on Monday, police said.</p>';
-  const { result } = extractArticle(
-    page(
+  const taken = takeSnapshot(
+    parsePage(
       `<title>${'Ferry '.repeat(50_000)}</title><meta name="author" content="${'Ada Brandt '.repeat(20_000)}">
        <meta property="og:site_name" content="${'y'.repeat(200_000)}">`,
       `<article>${sentence.repeat(4)}<a href="/${'z'.repeat(50_000)}">More of it</a></article>`,
     ),
-    URL_OF_STORY,
   );
-  expect(result.ok).toBe(true);
+  if (!taken.ok) throw new Error(taken.code);
+  const result = { ok: true, snapshot: taken.snapshot };
   expect(checkReading({ id: '1', url: URL_OF_STORY, result })).not.toBeNull();
+  expect(extractArticle(openSnapshot(taken.snapshot), URL_OF_STORY).result.ok).toBe(true);
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { extractArticle } from '../../../utils/article/extract-article';
+import { readPage } from '../../../scripts/support/read-page';
 import type { Article } from '../../../utils/model/article';
 import type { TraceEntry } from '../../../utils/model/trace';
-import { page } from '../../support/page';
+import { parsePage } from '../../support/page';
 
 const URL_OF_STORY = 'https://courier.example/2031/03/ferry';
 const sentence = (i: number): string =>
@@ -11,12 +11,12 @@ const paragraphs = (from: number, to: number): string =>
   Array.from({ length: to - from + 1 }, (_, i) => `<p>${sentence(from + i)}</p>`).join('');
 
 function read(head: string, body: string, url = URL_OF_STORY): Article {
-  const { result } = extractArticle(page(head, body), url);
+  const { result } = readPage(parsePage(head, body), url);
   if (!result.ok) throw new Error(result.code);
   return result.article;
 }
 const codeOf = (head: string, body: string, url = URL_OF_STORY): string => {
-  const { result } = extractArticle(page(head, body), url);
+  const { result } = readPage(parsePage(head, body), url);
   return result.ok ? 'article' : result.code;
 };
 const title = '<title>Ferry grounds off Lindholm</title>';
@@ -53,7 +53,7 @@ describe('text that the page does not hold whole', () => {
   const whole = [1, 2, 3, 4, 5, 6, 7, 8].map(sentence).join('\n');
 
   it('is filled in from JSON-LD, without an element', () => {
-    const { result, elements } = extractArticle(page(ld({ articleBody: whole }), body), URL_OF_STORY);
+    const { result, elements } = readPage(parsePage(ld({ articleBody: whole }), body), URL_OF_STORY);
     if (!result.ok) throw new Error(result.code);
     const texts = result.article.blocks.map(({ text }) => text);
     expect(texts.slice(1)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(sentence));
@@ -168,8 +168,8 @@ describe('too large', () => {
 describe('trace', () => {
   it('gives a decision with its reason for every block', () => {
     const entries: TraceEntry[] = [];
-    extractArticle(
-      page(
+    readPage(
+      parsePage(
         title,
         `<article>${h1}${paragraphs(1, 4)}<p>Read more: Fog horns to be switched off</p></article>`,
       ),

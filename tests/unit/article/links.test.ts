@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readLinks } from '../../../utils/article/links';
 import type { PageLink } from '../../../utils/model/article';
-import { page } from '../../support/page';
+import { openPage, page, parsePage } from '../../support/page';
 
 const ADDRESS = 'https://www.harbourtimes.example/world/storm-hits-coast';
 const STORY = '<a href="/world/ferry-service-stops">Ferry service stops after storm</a>';
@@ -117,9 +117,9 @@ describe('address', () => {
     'http://',
     '',
   ])('%j is refused', (href) => {
-    const document = page('', '<a>Ferry service</a>');
+    const document = parsePage('', '<a>Ferry service</a>');
     document.querySelector('a')?.setAttribute('href', href);
-    expect(readLinks(document, ADDRESS)).toEqual([]);
+    expect(readLinks(openPage(document), ADDRESS)).toEqual([]);
   });
 
   it('is read against the base that the page names, and a saved page against its own address', () => {
@@ -163,7 +163,8 @@ it('marks teasers', () => {
 
 it('reads the text of a block once, however many links it holds', () => {
   const document = page('', `<div>${'<a href="/a/b-c-d">Ferry service stops</a> and '.repeat(200)}</div>`);
-  const block = document.querySelector('div') as Element;
+  const block = document.querySelector('div');
+  if (block === null) throw new Error('no block');
   const text = block.textContent;
   let reads = 0;
   Object.defineProperty(block, 'textContent', { get: () => ((reads += 1), text) });

@@ -37,7 +37,14 @@ const LAYERS: readonly { folder: string; may: readonly string[] }[] = [
   },
   {
     folder: 'utils/reading',
-    may: [...CARD_BASE, 'utils/highlight', 'utils/library', 'utils/messaging', 'utils/storage'],
+    may: [
+      ...CARD_BASE,
+      'utils/article',
+      'utils/highlight',
+      'utils/library',
+      'utils/messaging',
+      'utils/storage',
+    ],
   },
   { folder: 'components', may: [...CARD_BASE, 'utils/library', 'utils/messaging', 'utils/storage'] },
   { folder: 'entrypoints', may: ['utils', 'components'] },

@@ -1,55 +1,53 @@
 import { describe, expect, it } from 'vitest';
 import { checkReading } from '../../../utils/messaging/check-reading';
+import { parsePage, snapshotOf } from '../../support/page';
 
-const article = {
-  url: 'https://courier.example/a',
-  title: 'A title',
-  site: null,
-  byline: [],
-  agency: [],
-  published: null,
-  modified: null,
-  language: 'en',
-  genre: 'event',
-  section: null,
-  truncated: false,
-  others: [],
-  blocks: [{ kind: 'headline', text: 'A title' }],
-  links: [{ title: 'Other story', url: 'https://courier.example/b', zone: 'related', position: 3 }],
-};
+const snapshot = snapshotOf(
+  parsePage(
+    '<title>A title</title>',
+    '<article><h1>A title</h1><p class="lede">Some <b>text</b>.</p></article>',
+  ),
+);
 const reading = (over: object = {}): unknown => ({
   id: 'r1',
   url: 'https://courier.example/a',
-  result: { ok: true, article: { ...article, ...over } },
+  result: { ok: true, snapshot: { ...snapshot, ...over } },
 });
 
 describe('checkReading', () => {
   it.each([
-    ['a whole article', reading()],
-    [
-      'a live post with its time',
-      reading({ blocks: [{ kind: 'paragraph', text: 'x', time: '12:00', item: 0 }] }),
-    ],
-    ['a page that is no article', { id: 'r1', url: 'u', result: { ok: false, code: 'not-article' } }],
+    ['a whole page', reading()],
+    ['a page that is too large', { id: 'r1', url: 'u', result: { ok: false, code: 'too-large' } }],
   ])('lets %s through', (_name, value) => {
     expect(checkReading(value)).toEqual(value);
   });
 
-  it('drops what an article has no place for', () => {
-    expect(JSON.stringify(checkReading(reading({ html: '<b>' })))).not.toContain('html');
+  it('drops what a reading has no place for', () => {
+    expect(JSON.stringify(checkReading(reading({ surplus: '<b>' })))).not.toContain('surplus');
   });
 
   it.each([
     ['nothing', undefined],
-    ['a text', 'article'],
+    ['a text', 'page'],
     ['an outcome nobody knows', { id: 'r1', url: 'u', result: { ok: false, code: 'magic' } }],
-    ['an article without blocks', reading({ blocks: [] })],
-    ['an empty block', reading({ blocks: [{ kind: 'paragraph', text: '' }] })],
-    ['a block of unknown kind', reading({ blocks: [{ kind: 'script', text: 'x' }] })],
-    ['a script address', reading({ links: [{ ...article.links[0], url: 'javascript:alert(1)' }] })],
-    ['a number for a title', reading({ title: 5 })],
-    ['a title of a megabyte', reading({ title: 'x'.repeat(1_000_000) })],
-    ['a hundred thousand links', reading({ links: Array.from({ length: 100_000 }, () => article.links[0]) })],
+    ['no texts', reading({ texts: undefined })],
+    ['a number among texts', reading({ texts: [5] })],
+    ['a text among numbers', reading({ nodes: ['0', '0'] })],
+    ['a name of a megabyte', reading({ tags: ['x'.repeat(1_000_000)] })],
+    ['a value of a megabyte', reading({ values: ['x'.repeat(1_000_000)] })],
+    ['JSON-LD without end', reading({ data: ['x'.repeat(2_000_000)] })],
+    ['text without end', reading({ texts: Array.from({ length: 20 }, () => 'x'.repeat(1_000_000)) })],
+    ['a million nodes', reading({ nodes: Array.from({ length: 2_000_000 }, () => 0) })],
+    ['an element that has no name', reading({ nodes: [0, 9999] })],
+    ['a text that is not there', reading({ nodes: [0, 0, 1, -9999] })],
+    ['half a node', reading({ nodes: [0, 0, 1] })],
+    ['a fraction', reading({ nodes: [0, 0.5] })],
+    ['an element deeper than any parent', reading({ nodes: [0, 0, 2, 0] })],
+    ['a text with something inside', reading({ nodes: [0, 0, 1, -1, 2, 0] })],
+    ['an attribute of no element', reading({ attributes: [9999, 0, 0] })],
+    ['an attribute nobody knows', reading({ attributes: [0, 9999, 0] })],
+    ['an attribute without a value', reading({ attributes: [0, 0] })],
+    ['a kept element that is not there', reading({ kept: [-1] })],
   ])('stops %s', (_name, value) => {
     expect(checkReading(value)).toBeNull();
   });

@@ -2,37 +2,24 @@ import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { Article } from '../../../utils/model/article';
 import type { PageReading } from '../../../utils/model/reading';
+import { parsePage, snapshotOf } from '../../support/page';
 import { openCard } from '../../../utils/reading/open-card';
 import { allStories, deleteAll } from '../../../utils/storage/library-db';
 import { writeLibrarySettings } from '../../../utils/storage/settings';
 
-const article = (over: Partial<Article> = {}): Article => ({
-  url: 'https://courier.example/dam',
-  title: 'Dam breaks above Ostrava valley',
-  site: 'The Courier',
-  byline: [],
-  agency: [],
-  published: '2024-05-04',
-  modified: null,
-  language: 'en',
-  genre: 'event',
-  section: null,
-  truncated: false,
-  others: [],
-  blocks: [
-    { kind: 'headline', text: 'Dam breaks above Ostrava valley' },
-    { kind: 'paragraph', text: 'A dam broke above the valley on Friday.' },
-  ],
-  links: [],
-  ...over,
+/** What the reader script takes down of a page with this title and story. */
+const taken = (title: string, story: string, language = 'en'): PageReading['result'] => ({
+  ok: true,
+  snapshot: snapshotOf(
+    parsePage(`<title>${title}</title>`, `<article><h1>${title}</h1><p>${story}</p></article>`, language),
+  ),
 });
 
 const reading = (over: Partial<PageReading> = {}): PageReading => ({
   id: 'reading-1',
   url: 'https://courier.example/dam',
-  result: { ok: true, article: article() },
+  result: taken('Dam breaks above Ostrava valley', 'A dam broke above the valley on Friday, the mayor said.'),
   ...over,
 });
 
@@ -120,12 +107,7 @@ describe('openCard', () => {
   });
 
   it.each([
-    [
-      'a page that is no article',
-      reading({ result: { ok: false, code: 'not-article' } }),
-      'popup',
-      'not-article',
-    ],
+    ['a page that is no article', reading({ result: taken('Pictures', 'Dam') }), 'popup', 'not-article'],
     ['a giant page', reading({ result: { ok: false, code: 'too-large' } }), 'popup', 'too-large'],
     ['a page that breaks the reader', reading({ result: { ok: false, code: 'failed' } }), 'popup', 'failed'],
     ['a page no extension may read', new Error('Cannot access contents of the page'), 'popup', 'not-allowed'],
@@ -138,20 +120,11 @@ describe('openCard', () => {
   it('keeps metadata and links where the language has no rules', async () => {
     inject(
       reading({
-        result: {
-          ok: true,
-          article: article({
-            language: 'fi',
-            title: 'Pato murtui',
-            blocks: [
-              { kind: 'headline', text: 'Pato murtui' },
-              {
-                kind: 'paragraph',
-                text: 'Pato murtui laakson yläpuolella perjantaina, ja joki nousi kaduille koko yön ajan.',
-              },
-            ],
-          }),
-        },
+        result: taken(
+          'Pato murtui',
+          'Pato murtui laakson yläpuolella perjantaina, ja joki nousi kaduille koko yön ajan.',
+          'fi',
+        ),
       }),
     );
     expect((await ask()).name).toBe('unsupported-language');

@@ -1,6 +1,7 @@
 import type { LinkZone } from '../../model/article';
 import { headingOf } from './headings';
 import { zoneOfHeading, zoneOfNames, type NamedZone } from './link-zones';
+import type { PageElement } from '../tree/page-tree';
 
 /** Where on the page a place stands: handed down from element to element, replaced where an element says more. */
 export interface LinkContext {
@@ -21,20 +22,20 @@ const LONG_PARAGRAPH = 160;
  */
 export class LinkContexts {
   /** The context inside an element. */
-  readonly #inside = new Map<Element, LinkContext>();
+  readonly #inside = new Map<PageElement, LinkContext>();
   /** The context in which a child stands: its parent's, and the heading before it. */
-  readonly #at = new Map<Element, LinkContext>();
+  readonly #at = new Map<PageElement, LinkContext>();
   readonly #names = new Map<string, NamedZone>();
 
   /** The context in which an element stands. */
-  at(element: Element, depth = 0): LinkContext {
+  at(element: PageElement, depth = 0): LinkContext {
     const parent = element.parentElement;
     if (parent === null || depth > MAX_DEPTH) return OUTSIDE;
     if (!this.#at.has(element)) this.#walk(parent, depth);
     return this.#at.get(element) ?? OUTSIDE;
   }
 
-  #walk(parent: Element, depth: number): void {
+  #walk(parent: PageElement, depth: number): void {
     const own = this.#inside.get(parent) ?? this.#enter(parent, this.at(parent, depth + 1));
     this.#inside.set(parent, own);
     let context = own;
@@ -45,7 +46,7 @@ export class LinkContexts {
     }
   }
 
-  #enter(element: Element, outer: LinkContext): LinkContext {
+  #enter(element: PageElement, outer: LinkContext): LinkContext {
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
     const named = this.#named(names);
     const label = element.getAttribute('aria-label');
@@ -69,7 +70,7 @@ export class LinkContexts {
  * Wrappers of the whole page carry any class there is ("has-footer", "sidebar-right", "ad_body"): what holds the headline
  * or the text is no such box.
  */
-function holdsArticle(element: Element): boolean {
+function holdsArticle(element: PageElement): boolean {
   if (element.querySelector('h1') !== null) return true;
   let long = 0;
   for (const paragraph of element.querySelectorAll('p'))
@@ -85,7 +86,7 @@ function inside(outer: LinkZone, inner: LinkZone): LinkZone {
   return stories && (inner === 'aside' || inner === 'navigation') ? outer : inner;
 }
 
-function zoneOfTag(element: Element): LinkZone | null {
+function zoneOfTag(element: PageElement): LinkZone | null {
   const role = element.getAttribute('role');
   if (element.localName === 'nav' || role === 'navigation' || role === 'menubar' || role === 'menu')
     return 'navigation';

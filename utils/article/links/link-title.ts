@@ -1,3 +1,5 @@
+import type { PageElement } from '../tree/page-tree';
+
 const HEADINGS = 'h1,h2,h3,h4,h5,h6';
 const MARKED = '[class*="title" i],[class*="headline" i]';
 const KICKER_WORDS = 4;
@@ -16,7 +18,7 @@ export interface LinkTitle {
  * What a reader reads as the title of a link: the heading inside it, else its text, else what it says to screen readers,
  * else the picture's description. Texts of neighbouring elements are parted by a space.
  */
-export function linkTitle(anchor: Element): LinkTitle {
+export function linkTitle(anchor: PageElement): LinkTitle {
   const plain = anchor.firstElementChild === null;
   const text = plain ? fold(anchor.textContent ?? '') : spacedText(anchor);
   const heading = plain ? null : anchor.querySelector(HEADINGS);
@@ -28,23 +30,23 @@ export function linkTitle(anchor: Element): LinkTitle {
 }
 
 /** The text of a link in a menu or the page's foot, where a word or two stand and nothing is marked up. */
-export function plainTitle(anchor: Element): LinkTitle {
+export function plainTitle(anchor: PageElement): LinkTitle {
   const text = fold(anchor.textContent ?? '');
   return { title: text === '' ? described(anchor) : text, headed: false, worded: text !== '' };
 }
 
-function described(anchor: Element): string {
+function described(anchor: PageElement): string {
   const picture = (): string | null | undefined => anchor.querySelector('img')?.getAttribute('alt');
   return fold(anchor.getAttribute('aria-label') ?? anchor.getAttribute('title') ?? picture() ?? '');
 }
 
-function spacedText(element: Element): string {
+function spacedText(element: PageElement): string {
   let text = '';
-  const collect = (node: Node): void => {
-    for (let child = node.firstChild; child !== null; child = child.nextSibling) {
-      if (child.nodeType === 3) text += child.nodeValue ?? '';
-      else if (child.nodeType === 1 && !SKIPPED.test((child as Element).localName)) {
-        const gap = INLINE.test((child as Element).localName) ? '' : ' ';
+  const collect = (parent: PageElement): void => {
+    for (let child = parent.firstChild; child !== null; child = child.nextSibling) {
+      if (child.nodeType === 3) text += child.data;
+      else if (!SKIPPED.test(child.localName)) {
+        const gap = INLINE.test(child.localName) ? '' : ' ';
         text += gap;
         collect(child);
         text += gap;

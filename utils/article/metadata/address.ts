@@ -1,11 +1,12 @@
 import { siteOf } from '../../text/site-of';
 import type { MetaTags } from './meta-tags';
+import type { PageDocument } from '../tree/page-tree';
 
 /**
  * The page's own address: what the page names as canonical, where that is http(s) and of the same site.
  * For a saved page (`file:`) any http(s) address it names is believed.
  */
-export function readAddress(page: Document, url: string, meta: MetaTags): string {
+export function readAddress(page: PageDocument, url: string, meta: MetaTags): string {
   const canonical = page.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href');
   for (const named of [canonical, meta('og:url')[0], meta('twitter:url')[0]]) {
     const address = resolve(named ?? '', url);

@@ -5,10 +5,11 @@ import { stringOf, type JsonObject } from './json-ld';
 import type { MetaTags } from './meta-tags';
 import { monthNames, type MonthNames } from './month-names';
 import { fromDateline, fromLines, fromMarkedTime } from './printed-dates';
+import type { PageDocument } from '../tree/page-tree';
 
 /** What dates are read from. */
 export interface DateSources {
-  readonly page: Document;
+  readonly page: PageDocument;
   readonly url: string;
   readonly language: string | null;
   readonly meta: MetaTags;
@@ -97,7 +98,7 @@ function fromMeta(meta: MetaTags, months: MonthNames): DateCandidate[] {
   return [...read('published', PUBLISHED_META), ...read('modified', MODIFIED_META)];
 }
 
-function fromMicrodata(page: Document, months: MonthNames): DateCandidate[] {
+function fromMicrodata(page: PageDocument, months: MonthNames): DateCandidate[] {
   const read = (role: DateCandidate['role'], property: string): DateCandidate[] => {
     // The first only: the others belong to teasers and comments.
     const element = page.querySelector(`[itemprop~="${property}" i]:not(meta)`);

@@ -2,6 +2,7 @@ import { readAddress, samePage } from './address';
 import { readLinkedData, type LinkedData } from './json-ld';
 import { readMetaTags, type MetaTags } from './meta-tags';
 import { readSite } from './page-names';
+import type { PageDocument } from '../tree/page-tree';
 
 /** What a page says of itself for machines, read once. */
 export interface PageDescription {
@@ -13,7 +14,7 @@ export interface PageDescription {
 }
 
 /** @param url address of the page, for a document that has none of its own. */
-export function describePage(page: Document, url: string): PageDescription {
+export function describePage(page: PageDocument, url: string): PageDescription {
   const meta = readMetaTags(page);
   const address = readAddress(page, url, meta);
   const data = readLinkedData(page, (named) => samePage(named, address));

@@ -1,12 +1,13 @@
 import { wordsOfName } from '../../text/letters';
+import type { PageDocument, PageElement, PageNode } from '../tree/page-tree';
 
 /** A short piece of printed text near the headline. */
 export interface PrintedLine {
   readonly text: string;
   /** The block element that holds it. */
-  readonly element: Element;
+  readonly element: PageElement;
   /** The innermost elements of its texts, in order ("By", then the author's link). */
-  readonly parts: readonly { readonly text: string; readonly element: Element }[];
+  readonly parts: readonly { readonly text: string; readonly element: PageElement }[];
   readonly before: boolean;
 }
 
@@ -27,9 +28,9 @@ const HEADLINES = ['h1,[itemprop~="headline"]', 'h2,h3', '[class*="headline" i],
  * The headline's element: of the page's `h1` (else `h2`) the one whose words the page's title shares most.
  * Sites put their logo or a section's name into an `h1`, so the first is not good enough.
  */
-export function findHeadline(page: Document, title: string): Element | null {
+export function findHeadline(page: PageDocument, title: string): PageElement | null {
   const wanted = new Set(wordsOf(title));
-  let best: Element | null = null;
+  let best: PageElement | null = null;
   let bestScore = 0;
   for (const selector of HEADLINES) {
     for (const element of page.querySelectorAll(selector)) {
@@ -46,16 +47,16 @@ export function findHeadline(page: Document, title: string): Element | null {
 const wordsOf = (text: string): string[] => wordsOfName(text).split(' ').filter(Boolean);
 
 /** Lines printed shortly before and after the headline, in page order. */
-export function linesAround(headline: Element): PrintedLine[] {
+export function linesAround(headline: PageElement): PrintedLine[] {
   const before = walk(headline, true).slice(0, LINES_BEFORE).reverse();
   return [...before, ...walk(headline, false)];
 }
 
 /** Walks text nodes away from the headline; texts under one block element make one line. */
-function walk(headline: Element, backwards: boolean): PrintedLine[] {
+function walk(headline: PageElement, backwards: boolean): PrintedLine[] {
   const lines: PrintedLine[] = [];
-  let parts: { text: string; element: Element }[] = [];
-  let block: Element | null = null;
+  let parts: { text: string; element: PageElement }[] = [];
+  let block: PageElement | null = null;
   let bodies = 0;
   const close = (): void => {
     if (block === null || parts.length === 0) return;
@@ -76,8 +77,8 @@ function walk(headline: Element, backwards: boolean): PrintedLine[] {
     node = step(node, backwards, isSkipped(node))
   ) {
     if (node.nodeType !== 3) continue;
-    const text = (node.nodeValue ?? '').replace(/\s+/g, ' ').trim();
-    const parent = node.parentNode as Element | null;
+    const text = node.data.replace(/\s+/g, ' ').trim();
+    const parent = node.parentElement;
     if (text === '' || parent === null) continue;
     const holder = blockOf(parent);
     if (holder !== block) {
@@ -91,21 +92,23 @@ function walk(headline: Element, backwards: boolean): PrintedLine[] {
   return lines;
 }
 
-function isSkipped(node: Node): boolean {
-  return node.nodeType === 1 && SKIPPED.test((node as Element).localName);
+function isSkipped(node: PageNode): boolean {
+  return node.nodeType === 1 && SKIPPED.test(node.localName);
 }
 
-function blockOf(element: Element): Element {
+function blockOf(element: PageElement): PageElement {
   let at = element;
   while (!BLOCK.test(at.localName) && at.parentElement !== null) at = at.parentElement;
   return at;
 }
 
 /** The next node in document order (or, backwards, in the mirrored order), over the node's children or not. */
-function step(node: Node, backwards: boolean, overChildren: boolean): Node | null {
-  const child = backwards ? node.lastChild : node.firstChild;
-  if (!overChildren && child !== null) return child;
-  for (let at: Node | null = node; at !== null; at = at.parentNode) {
+function step(node: PageNode, backwards: boolean, overChildren: boolean): PageNode | null {
+  if (!overChildren && node.nodeType === 1) {
+    const child = backwards ? node.lastChild : node.firstChild;
+    if (child !== null) return child;
+  }
+  for (let at: PageNode | null = node; at !== null; at = at.parentElement) {
     const sibling = backwards ? at.previousSibling : at.nextSibling;
     if (sibling !== null) return sibling;
   }

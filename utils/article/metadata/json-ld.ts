@@ -1,5 +1,6 @@
 import { wordsOfName } from '../../text/letters';
 import { parseLooseJson } from './repair-json';
+import type { PageDocument } from '../tree/page-tree';
 
 export type JsonObject = { readonly [key: string]: unknown };
 
@@ -22,10 +23,9 @@ const PAGE_TYPE = /^(?:\w*:)?(?:Web|Item|Article)Page$/i;
  * Reads all JSON-LD of a page: single objects, arrays, `@graph`, nodes inside nodes.
  * @param isThisPage whether an address is the page's own: among several articles (teasers have JSON-LD too) it decides.
  */
-export function readLinkedData(page: Document, isThisPage: (url: string) => boolean): LinkedData {
+export function readLinkedData(page: PageDocument, isThisPage: (url: string) => boolean): LinkedData {
   const nodes: JsonObject[] = [];
-  for (const script of page.querySelectorAll('script[type*="ld+json" i]'))
-    collect(parseLooseJson(script.textContent ?? ''), nodes);
+  for (const source of page.data) collect(parseLooseJson(source), nodes);
   const byId = new Map<string, JsonObject>();
   for (const node of nodes) {
     const id = node['@id'];

@@ -1,3 +1,5 @@
+import type { PageDocument } from '../tree/page-tree';
+
 /** The contents of all meta tags of a name, in page order; empty where there is none. */
 export type MetaTags = (name: string) => readonly string[];
 
@@ -6,7 +8,7 @@ export type MetaTags = (name: string) => readonly string[];
  * `article:published_time`, `article_published_time`, `articlePublishedTime`; and a `value` that stands for `content`
  * (seen on a large American broadcaster) is read as well.
  */
-export function readMetaTags(page: Document): MetaTags {
+export function readMetaTags(page: PageDocument): MetaTags {
   const tags = new Map<string, string[]>();
   for (const tag of page.querySelectorAll('meta')) {
     const content = (tag.getAttribute('content') ?? tag.getAttribute('value') ?? '').trim();

@@ -1,13 +1,14 @@
 import { lettersOf } from '../../text/letters';
 import { stringOf, type JsonObject, type LinkedData } from './json-ld';
 import type { MetaTags } from './meta-tags';
+import type { PageDocument } from '../tree/page-tree';
 
 /** Signs that part a title from the site's name. */
 const SEPARATOR = /\s+[|–—·•»«-]\s+|\s+::\s+/;
 const MAX_SITE_WORDS = 5;
 
 /** The name of the publication as readers know it, or null: what the page says of itself, its title's end, its host. */
-export function readSite(page: Document, url: string, meta: MetaTags, data: LinkedData): string | null {
+export function readSite(page: PageDocument, url: string, meta: MetaTags, data: LinkedData): string | null {
   const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : '';
   const named = [
     meta('og:site_name')[0],
@@ -60,7 +61,7 @@ export function readSection(meta: MetaTags, article: JsonObject | null): string 
  * The language that the page says it is in, as a BCP 47 tag, or null: `en_US` and `EN-us` give `en-US`.
  * Pages are wrong about it now and then; whoever needs certainty detects it from the text.
  */
-export function readLanguage(page: Document, meta: MetaTags, article: JsonObject | null): string | null {
+export function readLanguage(page: PageDocument, meta: MetaTags, article: JsonObject | null): string | null {
   const named = [
     page.documentElement?.getAttribute('lang'),
     page.documentElement?.getAttribute('xml:lang'),

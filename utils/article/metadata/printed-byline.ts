@@ -1,6 +1,7 @@
 import { BY_LABEL } from './byline-words';
 import type { PrintedLine } from './headline-lines';
 import { splitByline, type BylineNames } from './split-byline';
+import type { PageElement } from '../tree/page-tree';
 
 /** Names in class lists and properties that mark up an author, and those that mark up what stands around one. */
 const AUTHOR_HINT = /by-?line|author|writer|reporter|journalist|contributor/i;
@@ -16,8 +17,8 @@ export function isByline(line: PrintedLine): boolean {
   return /^by\s/i.test(line.text) || line.parts.some(({ element }) => marksAuthor(element));
 }
 
-function marksAuthor(element: Element): boolean {
-  let at: Element | null = element;
+function marksAuthor(element: PageElement): boolean {
+  let at: PageElement | null = element;
   for (let depth = 0; depth < HINT_DEPTH && at !== null; depth += 1, at = at.parentElement) {
     const words = hintsOf(at);
     if (words === '') continue;
@@ -27,7 +28,7 @@ function marksAuthor(element: Element): boolean {
   return false;
 }
 
-function hintsOf(element: Element): string {
+function hintsOf(element: PageElement): string {
   if (!element.hasAttributes()) return '';
   let words = '';
   for (const name of HINT_ATTRIBUTES) {

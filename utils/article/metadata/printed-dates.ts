@@ -2,6 +2,7 @@ import { candidate, type DateCandidate } from './date-candidate';
 import { calendarDay, parseMachineDate, parsePrintedDate } from './date-text';
 import type { PrintedLine } from './headline-lines';
 import type { MonthNames } from './month-names';
+import type { PageDocument, PageElement } from '../tree/page-tree';
 
 /** Words in front of a date that say what it is of, in the larger languages of the press. */
 const LABELS =
@@ -41,21 +42,20 @@ export function fromLines(
 }
 
 /** WordPress marks one time as both where nothing was changed: "entry-date published updated". */
-function isMarkedChanged(time: Element): boolean {
+function isMarkedChanged(time: PageElement): boolean {
   const marks = `${time.getAttribute('class') ?? ''} ${time.getAttribute('itemprop') ?? ''}`;
   return /modif|updat|edited/i.test(marks) && !/publish/i.test(marks);
 }
 
-/** Outside browsers the attribute keeps the case it is written in, and React writes `dateTime`. */
-function dateTimeOf(time: Element): string {
-  return time.getAttribute('datetime') ?? time.getAttribute('dateTime') ?? '';
+function dateTimeOf(time: PageElement): string {
+  return time.getAttribute('datetime') ?? '';
 }
 
 const MARKED_TIME =
   'time[pubdate],time.published,time.entry-date,time.post-date,time[class*="publish" i],time[itemprop~="datePublished" i]';
 
 /** A time element that says of itself that it is the publication's: scripts write its text later, so none is printed yet. */
-export function fromMarkedTime(page: Document, months: MonthNames): DateCandidate[] {
+export function fromMarkedTime(page: PageDocument, months: MonthNames): DateCandidate[] {
   const time = page.querySelector(MARKED_TIME);
   return time === null
     ? []
@@ -73,7 +73,7 @@ const DATELINE_PARAGRAPHS = 4;
 const CENTURY_BREAK = 70;
 
 /** The date in the dateline of the text. */
-export function fromDateline(page: Document, months: MonthNames): DateCandidate[] {
+export function fromDateline(page: PageDocument, months: MonthNames): DateCandidate[] {
   for (const paragraph of [...page.querySelectorAll('p')].slice(0, DATELINE_PARAGRAPHS)) {
     const text = (paragraph.textContent ?? '').slice(0, 120).replace(/\s+/g, ' ').trim();
     const [, date = '', month = '', short = ''] = DATELINE.exec(text) ?? [];

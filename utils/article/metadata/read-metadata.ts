@@ -5,6 +5,7 @@ import type { PageDescription } from './describe-page';
 import { findHeadline, linesAround } from './headline-lines';
 import { stringOf } from './json-ld';
 import { readLanguage, readSection } from './page-names';
+import type { PageDocument, PageElement } from '../tree/page-tree';
 
 /** What a page says about its article, apart from the text. */
 export interface Metadata {
@@ -20,11 +21,11 @@ export interface Metadata {
 }
 
 export interface MetadataOptions {
-  /** The reader's clock: dates that lie ahead of it are refused. */
+  /** Dates that lie ahead of it are refused; when the page was read, unless given. */
   readonly now?: Date;
   readonly trace?: Trace | undefined;
   /** The element that shows the headline, where it is known. */
-  readonly headline?: Element | null;
+  readonly headline?: PageElement | null;
 }
 
 /**
@@ -32,11 +33,11 @@ export interface MetadataOptions {
  * from what is printed near the headline. The page is not changed.
  */
 export function readMetadata(
-  page: Document,
+  page: PageDocument,
   { meta, data, address, site }: PageDescription,
   options: MetadataOptions = {},
 ): Metadata {
-  const { now = new Date(), trace } = options;
+  const { now = new Date(page.time), trace } = options;
   const language = readLanguage(page, meta, data.article);
   const title = meta('og:title')[0] ?? stringOf(data.article?.['headline']) ?? page.title;
   const headline = options.headline ?? findHeadline(page, title);

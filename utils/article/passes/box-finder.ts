@@ -1,8 +1,9 @@
 import { rawNamesOf, wordsOfNames } from '../markup';
 import { BOX_RULES, type BoxRule } from '../rules/boxes';
+import type { PageElement } from '../tree/page-tree';
 
 /** Which box rule an element falls under by its own names, or null. */
-export type BoxFinder = (element: Element) => BoxRule | null;
+export type BoxFinder = (element: PageElement) => BoxRule | null;
 
 interface Entry {
   readonly rank: number;
@@ -26,7 +27,7 @@ BOX_RULES.forEach((rule, rank) => {
 
 /** A finder that looks at each element once, and at each set of names once. The first rule of the list that matches is taken. */
 export function createBoxFinder(): BoxFinder {
-  const known = new Map<Element, BoxRule | null>();
+  const known = new Map<PageElement, BoxRule | null>();
   const named = new Map<string, Entry | null>();
   return (element) => {
     const found = known.get(element);

@@ -1,6 +1,7 @@
 import type { RawBlock } from '../collect-blocks';
 import type { BoxRule } from '../rules/boxes';
 import { cut, linkShare, type Judged, type Pass } from './judge';
+import type { PageElement } from '../tree/page-tree';
 
 /** A box that holds more of the kept text than this is the story itself, whatever its name says. */
 const MOST_OF_STORY = 0.4;
@@ -34,11 +35,11 @@ export const cutBoxes: Pass = (blocks, { boxOf }) => {
   }
 };
 
-function fillBoxes(kept: readonly Judged[], boxOf: (element: Element) => BoxRule | null): Box[] {
-  const boxes = new Map<Element, Box>();
+function fillBoxes(kept: readonly Judged[], boxOf: (element: PageElement) => BoxRule | null): Box[] {
+  const boxes = new Map<PageElement, Box>();
   for (const judged of kept)
     for (
-      let element: Element | null = judged.block.element;
+      let element: PageElement | null = judged.block.element;
       element !== null;
       element = element.parentElement
     ) {

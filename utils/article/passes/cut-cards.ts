@@ -1,4 +1,5 @@
 import { cut, type Judged, type Pass } from './judge';
+import type { PageElement } from '../tree/page-tree';
 
 /** So many boxes of one make, each with its own link, are a grid of teasers. */
 const MIN_CARDS = 3;
@@ -14,8 +15,8 @@ const LEAD =
 
 /** Cuts grids of teasers: sibling boxes of the same make, each short and led by a linked heading or picture. */
 export const cutCards: Pass = (blocks, { lengthOf }) => {
-  const known = new Map<Element, boolean>();
-  const grids = new Map<Element, Judged[]>();
+  const known = new Map<PageElement, boolean>();
+  const grids = new Map<PageElement, Judged[]>();
   let total = 0;
   for (const judged of blocks) {
     if (!judged.kept) continue;
@@ -34,10 +35,10 @@ export const cutCards: Pass = (blocks, { lengthOf }) => {
 };
 
 function gridAround(
-  element: Element,
-  known: Map<Element, boolean>,
-  lengthOf: (element: Element) => number,
-): Element | null {
+  element: PageElement,
+  known: Map<PageElement, boolean>,
+  lengthOf: (element: PageElement) => number,
+): PageElement | null {
   let child = element;
   for (let level = 0; level < MAX_LEVELS; level += 1) {
     const parent = child.parentElement;
@@ -50,7 +51,7 @@ function gridAround(
   return null;
 }
 
-function isGrid(parent: Element, lengthOf: (element: Element) => number): boolean {
+function isGrid(parent: PageElement, lengthOf: (element: PageElement) => number): boolean {
   if (parent.childElementCount < MIN_CARDS) return false;
   const makes = new Map<string, number>();
   let most = 0;
@@ -65,7 +66,7 @@ function isGrid(parent: Element, lengthOf: (element: Element) => number): boolea
 }
 
 /** A short box led by a link; a plain paragraph or heading is none. */
-function isCard(element: Element, lengthOf: (element: Element) => number): boolean {
+function isCard(element: PageElement, lengthOf: (element: PageElement) => number): boolean {
   if (/^(?:p|h[1-6]|figure|blockquote|table|a)$/.test(element.localName)) return false;
   const length = lengthOf(element);
   return length > 0 && length <= MAX_CARD && element.querySelector(LEAD) !== null;

@@ -1,5 +1,6 @@
 import type { RawBlock } from '../collect-blocks';
 import { cut, type Pass } from './judge';
+import type { PageElement } from '../tree/page-tree';
 
 /** Speaks as the site ("we", "our") or to the reader ("you") about cookies or data, and is no quotation. */
 const CONSENT =
@@ -16,9 +17,9 @@ const MOST_OF_STORY = 0.5;
 const MUCH_OF_BOX = 0.3;
 
 /** Boxes that hold a consent notice, whatever they are called. */
-export function consentBoxes(blocks: readonly RawBlock[]): ReadonlySet<Element> {
+export function consentBoxes(blocks: readonly RawBlock[]): ReadonlySet<PageElement> {
   if (!blocks.some(({ text }) => isConsent(text))) return new Set();
-  const boxes = new Map<Element, { consent: number; all: number }>();
+  const boxes = new Map<PageElement, { consent: number; all: number }>();
   for (const { element, text } of blocks) {
     const box = /^(?:p|li)$/.test(element.localName) ? element.parentElement : element;
     if (box === null || /^(?:body|main|article)$/.test(box.localName)) continue;
@@ -31,7 +32,7 @@ export function consentBoxes(blocks: readonly RawBlock[]): ReadonlySet<Element> 
   return new Set(notices.map(([box]) => box));
 }
 
-export const isIn = (element: Element, boxes: ReadonlySet<Element>): boolean =>
+export const isIn = (element: PageElement, boxes: ReadonlySet<PageElement>): boolean =>
   boxes.has(element) || (element.parentElement !== null && boxes.has(element.parentElement));
 
 /** Cuts notices that ask for consent to cookies. */

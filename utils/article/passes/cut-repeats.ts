@@ -1,6 +1,7 @@
 import { lettersOf } from '../../text/letters';
 import { rawNamesOf, wordsOfNames } from '../markup';
 import { cut, type Judged, type Pass } from './judge';
+import type { PageElement } from '../tree/page-tree';
 
 /** Letters of a text that is long enough to be the same text and not the same phrase. */
 const MIN_LETTERS = 30;
@@ -54,8 +55,8 @@ function findRepeats(kept: readonly Judged[]): [Judged, Judged][] {
 }
 
 /** Kept blocks in each box. */
-function countNeighbours(kept: readonly Judged[]): ReadonlyMap<Element | null, number> {
-  const neighbours = new Map<Element | null, number>();
+function countNeighbours(kept: readonly Judged[]): ReadonlyMap<PageElement | null, number> {
+  const neighbours = new Map<PageElement | null, number>();
   for (const { block } of kept) {
     const box = block.element.parentElement;
     neighbours.set(box, (neighbours.get(box) ?? 0) + 1);
@@ -67,7 +68,7 @@ function countNeighbours(kept: readonly Judged[]): ReadonlyMap<Element | null, n
 const PULL_HINT = /pull|pq|quote/i;
 
 function isPullQuote({ block: { element } }: Judged): boolean {
-  for (let around: Element | null = element, level = 0; around !== null && level < 3; level += 1) {
+  for (let around: PageElement | null = element, level = 0; around !== null && level < 3; level += 1) {
     if (around.localName === 'aside') return true;
     const raw = rawNamesOf(around);
     if (PULL_HINT.test(raw) && PULL_QUOTE.test(wordsOfNames(raw))) return true;

@@ -1,6 +1,7 @@
 import { cut, isProse, type Judged, type Pass } from './judge';
 import { lettersOf } from '../../text/letters';
 import { isSameTitle } from '../headline';
+import type { PageElement } from '../tree/page-tree';
 
 /** A line over the headline with fewer words is a label, a slogan or a breadcrumb. */
 const LABEL_WORDS = 20;
@@ -14,7 +15,7 @@ export const cutTitle: Pass = (blocks, { title, titleElement }) => {
     const { element, text } = judged.block;
     begun ||= isProse(judged.block);
     const again = text.length < title.length * 2 && lettersOf(text) === wanted;
-    if (element === titleElement || (element.localName === 'h1' && !begun) || again)
+    if ((element === titleElement && /^h\d$/.test(element.localName)) || (element.localName === 'h1' && !begun) || again)
       cut(judged, 'title', 'the headline again');
     else if (text.length < title.length * 1.3 && !/[.!?]['"’”)]*$/.test(text) && isSameTitle(text, title))
       cut(judged, 'title', 'the headline in other words');
@@ -22,7 +23,7 @@ export const cutTitle: Pass = (blocks, { title, titleElement }) => {
   cutAbove(blocks, titleElement);
 };
 
-function cutAbove(blocks: readonly Judged[], titleElement: Element | null): void {
+function cutAbove(blocks: readonly Judged[], titleElement: PageElement | null): void {
   const at = blocks.findIndex(({ block }) => block.element === titleElement);
   const above = blocks.slice(0, Math.max(at, 0)).filter(({ kept }) => kept);
   if (above.some(({ block }) => block.words >= LABEL_WORDS)) return;

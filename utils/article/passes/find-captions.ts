@@ -1,6 +1,7 @@
 import type { RawBlock } from '../collect-blocks';
 import { fold } from '../markup';
 import { type PageView, type Pass } from './judge';
+import type { PageElement } from '../tree/page-tree';
 
 /** More words than this beside a picture are the story, not its caption. */
 const MAX_WORDS = 60;
@@ -9,6 +10,8 @@ const MAX_LEVELS = 4;
 /** Characters of other text in a picture's box: a credit, a counter. */
 const MAX_OTHER_TEXT = 150;
 const SENTENCE_END = /[.!?]["”’]?$/;
+/** "12) The red kettle": an item of a list with pictures. */
+const NUMBERED = /^(?:No\. ?|#)?\d{1,3}(?:[).:]|\s?[-–—]) /;
 const PICTURE = 'img,picture,video,amp-img,svg image';
 
 /** A `<p>` of so many words that ends as a sentence may be the first paragraph, set beside the lead picture. */
@@ -32,9 +35,9 @@ export const findCaptions: Pass = (blocks, view) => {
 
 /** Whether the lowest box around the block that holds a picture holds no more text than a caption. */
 function sharesBoxWithPicture({ element: inner, text, words }: RawBlock, { lengthOf }: PageView): boolean {
-  if (words > MAX_WORDS) return false;
+  if (words > MAX_WORDS || NUMBERED.test(text)) return false;
   if (inner.localName === 'p' && words >= PARAGRAPH_WORDS && SENTENCE_END.test(text)) return false;
-  let element: Element | null = inner;
+  let element: PageElement | null = inner;
   for (let level = 0; element !== null && level < MAX_LEVELS; level += 1) {
     const name = element.localName;
     if (name === 'body' || name === 'article' || name === 'main') return false;

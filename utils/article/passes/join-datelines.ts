@@ -1,5 +1,6 @@
 import type { RawBlock } from '../collect-blocks';
 import type { Judged, Pass } from './judge';
+import type { PageElement } from '../tree/page-tree';
 
 /** "AUBURN, Wash. —", "CNN —", "(Harbour News) –": what publishers print before the first words of a story. */
 const DATELINE = /^[^.!?]{1,60}(?:\.[^.!?]{0,20})?\s?(?:—|–|--|-)$/;
@@ -30,7 +31,7 @@ export const joinDatelines: Pass = (blocks) => {
 };
 
 function joined(first: RawBlock, second: RawBlock): RawBlock {
-  let element: Element = first.element;
+  let element: PageElement = first.element;
   while (!element.contains(second.element) && element.parentElement !== null) element = element.parentElement;
   return {
     ...second,

@@ -2,6 +2,7 @@ import type { BlockKind } from '../../model/article';
 import type { RawBlock } from '../collect-blocks';
 import type { BoxFinder } from './box-finder';
 import type { Trace } from '../../model/trace';
+import type { PageElement } from '../tree/page-tree';
 
 /** A block with what has been decided about it so far; later passes may overrule earlier ones. */
 export interface Judged {
@@ -16,9 +17,9 @@ export interface Judged {
 /** What the passes know about the page apart from the block at hand. */
 export interface PageView {
   readonly title: string;
-  readonly titleElement: Element | null;
+  readonly titleElement: PageElement | null;
   /** Characters of visible text under an element. */
-  readonly lengthOf: (element: Element) => number;
+  readonly lengthOf: (element: PageElement) => number;
   readonly boxOf: BoxFinder;
   /** The page's own summary of itself, for search engines; often empty. */
   readonly description: string;

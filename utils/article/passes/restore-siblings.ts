@@ -1,4 +1,5 @@
 import { isProse, restore, type Judged, type Pass } from './judge';
+import type { PageElement } from '../tree/page-tree';
 
 /** How far up the box may stand that a dropped paragraph shares with kept ones. */
 const MAX_LEVELS = 4;
@@ -8,7 +9,7 @@ const MIN_KEPT = 2;
 const MUCH_OF_STORY = 0.4;
 
 /** A box around a block, and the way up to it. */
-type Way = readonly [Element, string];
+type Way = readonly [PageElement, string];
 
 /** What a box holds of the kept prose. */
 interface Box {
@@ -21,7 +22,7 @@ interface Box {
  * holds kept prose, or whose way up to a common box (tags and classes) is that of kept prose.
  */
 export const restoreSiblings: Pass = (blocks) => {
-  const boxes = new Map<Element, Box>();
+  const boxes = new Map<PageElement, Box>();
   let total = 0;
   for (const judged of blocks) {
     if (!judged.kept || !isProse(judged.block)) continue;
@@ -48,7 +49,7 @@ export const restoreSiblings: Pass = (blocks) => {
 function waysUp({ block }: Judged): Way[] {
   const ways: Way[] = [];
   let way = '';
-  let element: Element = block.element;
+  let element: PageElement = block.element;
   for (let level = 0; level < MAX_LEVELS; level += 1) {
     const parent = element.parentElement;
     if (parent === null || parent.localName === 'body' || /^(?:aside|nav|footer)$/.test(parent.localName))

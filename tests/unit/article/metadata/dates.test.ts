@@ -5,11 +5,12 @@ import {
   type Metadata,
   type MetadataOptions,
 } from '../../../../utils/article/metadata/read-metadata';
+import type { PageDocument } from '../../../../utils/article/tree/page-tree';
 import type { TraceEntry } from '../../../../utils/model/trace';
 import { page } from '../../../support/page';
 import { ADDRESS, BODY, NOW, TITLE, after, article, ld, meta, metadataOf } from '../../../support/story-page';
 
-const readMetadata = (page: Document, url: string, options: MetadataOptions): Metadata =>
+const readMetadata = (page: PageDocument, url: string, options: MetadataOptions): Metadata =>
   read(page, describePage(page, url), options);
 
 describe('published', () => {

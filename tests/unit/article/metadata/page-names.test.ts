@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { describePage } from '../../../../utils/article/metadata/describe-page';
 import { readMetadata as read, type Metadata } from '../../../../utils/article/metadata/read-metadata';
+import type { PageDocument } from '../../../../utils/article/tree/page-tree';
 import { page } from '../../../support/page';
-import { ADDRESS, TITLE, after, article, meta, metadataOf } from '../../../support/story-page';
+import { ADDRESS, TITLE, article, meta, metadataOf } from '../../../support/story-page';
 
-const readMetadata = (page: Document, url: string): Metadata => read(page, describePage(page, url));
+const readMetadata = (page: PageDocument, url: string): Metadata => read(page, describePage(page, url));
 
 describe('site, section, language, address', () => {
   it.each([
@@ -66,14 +67,4 @@ describe('site, section, language, address', () => {
     const saved = page(canonical('https://harbourtimes.example/storm'), TITLE);
     expect(readMetadata(saved, 'file:///home/storm.html').url).toBe('https://harbourtimes.example/storm');
   });
-});
-
-it('leaves the page as it is', () => {
-  const document = page(
-    article({ datePublished: '2024-05-04', author: 'Ana Ruiz' }),
-    after('<p>By Ana Ruiz</p>'),
-  );
-  const before = document.documentElement.outerHTML;
-  readMetadata(document, ADDRESS);
-  expect(document.documentElement.outerHTML).toBe(before);
 });
