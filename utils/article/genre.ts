@@ -1,5 +1,5 @@
-import type { Genre } from '../model/article';
-import { GENRE_RULES } from './rules/genres';
+import type { Block, Genre } from '../model/article';
+import { GENRE_RULES, RECENT } from './rules/genres';
 
 /** What the genre of an article is told by. */
 export interface GenreSigns {
@@ -27,4 +27,22 @@ export function findGenre(signs: GenreSigns): GenreVerdict {
     if (title !== undefined && title.test(signs.title)) return { genre, reason: 'words of the title' };
   }
   return { genre: 'event', reason: 'no sign of another kind' };
+}
+
+/** Words of the story from which it may be a feature, and the first of them, among which news dates itself. */
+const FEATURE = { words: 900, opening: 250 };
+
+/**
+ * The verdict once the text is known: a long story that nobody marked, and that dates itself to no day around its printing, is no
+ * news of one event but a portrait, a history or a background piece.
+ */
+export function refineGenre(verdict: GenreVerdict, blocks: readonly Block[]): GenreVerdict {
+  if (verdict.genre !== 'event') return verdict;
+  let words = 0;
+  for (const { kind, text } of blocks) {
+    if (kind === 'headline' || kind === 'caption') continue;
+    if (words < FEATURE.opening && RECENT.test(text)) return verdict;
+    words += text.split(' ').length;
+  }
+  return words >= FEATURE.words ? { genre: 'feature', reason: 'long, and of no day' } : verdict;
 }

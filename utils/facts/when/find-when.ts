@@ -16,11 +16,14 @@ const MOST = 8;
 const LEAST_MAIN = 0.12;
 /** The same where the article explains, argues or portrays: most such have no main event, and so no date of it. */
 const LEAST_MAIN_TIMELESS = 0.25;
+/** Times the next date's weight from which the only date of these days is the main one there too. */
+const ALONE = 4;
 const TIMELESS: ReadonlySet<Genre> = new Set(['explainer', 'opinion', 'feature']);
 /** Tokens before a date among which its "since" or "by" stands. */
 const BOUND_WITHIN = 4;
-/** Focus that a sentence must have for a period told by its distance alone ("last week"). */
+/** Focus that a sentence must have for its dates to be events of this story; and for a period told by its distance alone ("last week"). */
 const LEAST_VAGUE = 0.45;
+const LEAST_CLOSE = 0.08;
 
 /** The main event's date, marked, among the other dated events of the story, by date; empty where the article gives none. */
 export function findWhen(document: Document, language: Language): WhenFact[] {
@@ -45,8 +48,9 @@ export function findWhen(document: Document, language: Language): WhenFact[] {
  * that names its day, month or year is an event wherever it stands.
  */
 function isTelling({ mention, sentence }: WeighedDate, { focus }: Document): boolean {
+  const near = focus[sentence.index] ?? 0;
   const precise = mention.stated.length > 0 || /^\d{4}-\d{2}-\d{2}$/.test(mention.date);
-  return precise || (focus[sentence.index] ?? 0) >= LEAST_VAGUE;
+  return near >= (precise ? LEAST_CLOSE : LEAST_VAGUE);
 }
 
 /** "Ten years ago" beside "18 March 2015" tells nothing more. */
@@ -69,8 +73,9 @@ function mainOf(dates: readonly WeighedDate[], { genre, published }: Article): W
     return mention.relation !== 'since' || (day !== null && printed !== null && printed - day <= FRESH);
   });
   const first = ranked[0];
-  const least = TIMELESS.has(genre) ? LEAST_MAIN_TIMELESS : LEAST_MAIN;
-  if (first === undefined || first.weight < least) return null;
+  if (first === undefined || first.weight < LEAST_MAIN) return null;
+  const alone = first.weight >= ALONE * (ranked[1]?.weight ?? 0);
+  if (TIMELESS.has(genre) && first.weight < LEAST_MAIN_TIMELESS && !alone) return null;
   const value = first.mention.date;
   if (value.includes('/')) return first;
   return (
