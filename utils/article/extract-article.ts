@@ -3,6 +3,7 @@ import type { Trace } from '../model/trace';
 import { assembleBlocks } from './assemble-blocks';
 import { takeFirstView } from './first-view';
 import { fitArticle, isReadable } from './fit-article';
+import { refineGenre } from './genre';
 import { readLinks } from './links';
 import { findListing } from './listing';
 import { measureText } from './measure-text';
@@ -25,7 +26,7 @@ export interface Reading {
  */
 export function extractArticle(page: PageDocument, url: string, trace?: Trace): Reading {
   const facts = readPageFacts(page, url, trace);
-  const { metadata, headline, genre } = facts;
+  const { metadata, headline } = facts;
   const first = takeFirstView(facts, trace);
   const judged = judgeBlocks(facts.blocks, first, {
     title: headline.text,
@@ -40,10 +41,11 @@ export function extractArticle(page: PageDocument, url: string, trace?: Trace): 
   const listing = findListing({ url: metadata.url, saysArticle: facts.saysArticle, story: body });
   if (listing !== null) return failure('not-article', listing, trace);
   const truncation = findTruncation(facts.data, facts.blocks, body);
-  trace?.({ part: 'article.genre', subject: headline.text, decision: genre.genre, reason: genre.reason });
   if (truncation !== null)
     trace?.({ part: 'article.truncated', subject: headline.text, decision: 'truncated', reason: truncation });
   const { blocks, elements } = assembleBlocks(facts, story, first.posts);
+  const genre = refineGenre(facts.genre, blocks);
+  trace?.({ part: 'article.genre', subject: headline.text, decision: genre.genre, reason: genre.reason });
   if (!isReadable(blocks))
     return failure('too-large', 'more text than a card can be made of in passing', trace);
   const article = fitArticle({
