@@ -2,18 +2,20 @@ import type { CasualtyRules } from '../../language/rules/casualties';
 import type { Genre } from '../../model/article';
 import type { Document } from '../../model/document';
 import type { Sentence, Token } from '../../model/token';
-import { valueOf, type Figure } from './figure';
+import { figureKey, type Figure } from './figure';
 import type { Tables } from './grammar-tables';
 import type { Scope } from './scope';
 import type { Setting } from './setting';
-import { DAY, nearestSign, publishedDay, timeSignsOf } from './time-signs';
+import { DAY, isOneClause, nearestSign, publishedDay, timeSignsOf, type TimeSign } from './time-signs';
 
 /** Whether the deaths are the news, or the news is something that came after them (a verdict, a vote, a funeral). */
 export interface Telling {
   /** Scope of a figure that nothing around it dates. */
   readonly usual: Scope;
-  /** Scope of the figures of the headline. */
+  /** Scope of the figures of the headline, and of the same figures where the lead tells them. */
   readonly headline: Scope;
+  /** The figures of the headline, as `figureKey` writes them. */
+  readonly told: ReadonlySet<string>;
 }
 
 /** What happened longer ago than this is no news by itself. */
@@ -38,94 +40,107 @@ export function readTelling(
   setting: Setting,
 ): Telling {
   const title = document.sentences[0];
-  if (!title) return NEWS;
-  const opening = newsOf(title, tables, found) ?? openingNews(document, setting, found, tables);
-  if (opening === 'ceremony') return BEFORE;
-  const lead = document.sentences.filter(({ index, kind }) => isLead(index, kind, setting));
-  const old = lead.some((sentence) => datesOldIncident(sentence, document, found, tables, setting));
+  const told = new Set((found.get(0) ?? []).map(figureKey));
+  const news: Telling = { usual: 'event', headline: 'event', told };
+  const before: Telling = { usual: 'background', headline: 'background', told };
+  if (!title) return news;
+  const lead = document.sentences
+    .filter(({ index, kind }) => isLead(index, kind, setting))
+    .map((sentence) => dated(sentence, document, found, tables));
+  const opening = newsOf(title, tables, found, setting) ?? openingNews(document, setting, found, tables);
+  if (opening === 'ceremony') return before;
   if (opening === 'procedure') {
-    const told = lead.some(({ index }) => found.has(index)) || found.has(0);
-    const isOld = statesOld(document, found, tables, lead) && isRegarding(title.tokens, found, cues);
-    if (found.has(0)) return isOld ? BEFORE : NEWS;
-    return old || !told ? BEFORE : NEWS;
+    const isNews =
+      told.size > 0
+        ? !(statesOld(lead, told) && isRegarding(title.tokens, found, cues))
+        : isToldAsNews(lead, title, setting, cues);
+    return isNews ? news : before;
   }
+  if (told.size > 0) return news;
   // a profile, an essay, a guide: its headline would name the incident if it were about one
-  if (!setting.headlined && !found.has(0) && REFLECTIVE.has(document.article.genre)) return BEFORE;
+  if (!setting.headlined && REFLECTIVE.has(document.article.genre)) return before;
   const days = setting.headlined ? YEAR : OLD_NEWS_DAYS;
-  const told = lead.flatMap((sentence) => agesIn(sentence, document, found, tables));
-  const recent = found.has(0) || told.some((age) => age <= days);
-  return recent || (setting.headlined && told.length === 0)
-    ? NEWS
-    : { usual: 'background', headline: 'event' };
+  const ages = lead.flatMap(({ figures }) => figures.map(({ age }) => age));
+  const isNews = ages.some((age) => age <= days) || (setting.headlined && ages.length === 0);
+  return isNews ? news : { ...before, headline: 'event' };
 }
 
 const isLead = (index: number, kind: Sentence['kind'], { lead }: Setting): boolean =>
   index > 0 && (index <= lead || kind === 'standfirst');
-
-const NEWS: Telling = { usual: 'event', headline: 'event' };
-const BEFORE: Telling = { usual: 'background', headline: 'background' };
 
 const REFLECTIVE: ReadonlySet<Genre> = new Set(['opinion', 'explainer', 'feature']);
 
 type News = 'ceremony' | 'procedure';
 
 /** The news of a sentence by its first cue, if no casualty is told before it. */
-function newsOf(sentence: Sentence, tables: Tables, found: Found): News | null {
+function newsOf(sentence: Sentence, tables: Tables, found: Found, setting: Setting): News | null {
   const { tokens, index } = sentence;
   const ceremony = tables.ceremonies.firstIn(tokens, 0, tokens.length);
   const procedure = tables.procedures.firstIn(tokens, 0, tokens.length);
   const told = Math.min(...(found.get(index) ?? []).map(({ stretch }) => stretch.from), Infinity);
   if (ceremony >= 0 && told > ceremony) return 'ceremony';
-  return procedure >= 0 && procedure < told ? 'procedure' : null;
+  return procedure >= 0 && procedure < told && !hitsFirst(tokens, procedure, setting) ? 'procedure' : null;
+}
+
+/** "Fire hits parliament", but not "Bridge collapse inquiry blames ministry". */
+function hitsFirst(tokens: readonly Token[], cue: number, { events }: Setting): boolean {
+  const event = tokens.findIndex(({ lower }) => events.has(lower));
+  return event >= 0 && tokens.slice(event + 1, cue).some(({ tag }) => tag === 'VERB' || tag === 'ADP');
 }
 
 /** A headline that names no incident leaves it to the first sentence of the lead. */
 function openingNews(document: Document, setting: Setting, found: Found, tables: Tables): News | null {
   if (setting.headlined || found.has(0)) return null;
   const first = document.sentences.find(({ index, kind }) => index > 0 && kind === 'paragraph');
-  return first && first.index <= setting.lead ? newsOf(first, tables, found) : null;
+  return first && first.index <= setting.lead ? newsOf(first, tables, found, setting) : null;
 }
 
-/** A sentence of the lead dates a violent event weeks back. */
-function datesOldIncident(
-  sentence: Sentence,
-  document: Document,
-  found: Found,
-  tables: Tables,
-  setting: Setting,
+/** A sentence of the lead with its figures, and how many days before publication each is dated: 0 where nothing dates it. */
+interface Dated {
+  readonly sentence: Sentence;
+  readonly figures: readonly { readonly key: string; readonly age: number; readonly isFresh: boolean }[];
+  /** The sentence has a date of weeks back. */
+  readonly isOld: boolean;
+}
+
+function dated(sentence: Sentence, document: Document, found: Found, tables: Tables): Dated {
+  const signs = timeSignsOf(sentence, document, tables.background);
+  const age = ({ day }: TimeSign): number => (day === null ? Infinity : (publishedDay(document) - day) / DAY);
+  const figures = (found.get(sentence.index) ?? []).map((figure) => {
+    const sign = nearestSign(signs, figure.stretch);
+    // "six were killed on Monday", but not "the court heard on Monday that six were killed"
+    const isBehind = sign !== null && sign.from >= figure.stretch.to;
+    return {
+      key: figureKey(figure),
+      age: sign === null ? 0 : age(sign),
+      isFresh: isBehind && age(sign) <= OLD_NEWS_DAYS && isOneClause(sentence.tokens, figure.stretch, sign),
+    };
+  });
+  return { sentence, figures, isOld: signs.some((sign) => age(sign) > OLD_NEWS_DAYS) };
+}
+
+/**
+ * Whether news of a court or a parliament, whose headline counts nobody, tells the deaths as news all the same: dated these
+ * days; or in its opening (for arrests, the lead) where nothing is dated weeks back.
+ */
+function isToldAsNews(
+  lead: readonly Dated[],
+  title: Sentence,
+  { opening }: Setting,
+  { arrests }: CasualtyRules['cues'],
 ): boolean {
-  const signs = timeSignsOf(sentence, document, tables.background);
-  const old = signs.filter(({ day }) => day === null || day < publishedDay(document) - OLD_NEWS_DAYS * DAY);
-  if (old.length === 0) return false;
-  const figures = found.get(sentence.index);
-  if (figures) return figures.some(({ stretch }) => old.includes(nearestSign(signs, stretch) ?? NO_SIGN));
-  return sentence.tokens.some(({ lower }) => setting.events.has(lower));
+  if (lead.some(({ figures }) => figures.some(({ isFresh }) => isFresh))) return true;
+  if (lead.some(({ isOld }) => isOld)) return false;
+  const isArrest = title.tokens.some(({ lower }) => arrests.has(lower));
+  return lead.some(
+    ({ sentence, figures }) =>
+      figures.length > 0 && (isArrest || sentence.index <= opening || sentence.kind === 'standfirst'),
+  );
 }
 
-const NO_SIGN = { from: -1, to: -1, day: null };
-
-/** The lead states the figure of the headline, and dates it weeks back. */
-function statesOld(document: Document, found: Found, tables: Tables, lead: readonly Sentence[]): boolean {
-  const values = new Set((found.get(0) ?? []).map(keyOf));
-  return lead.some((sentence) => {
-    const ages = agesIn(sentence, document, found, tables);
-    return found
-      .get(sentence.index)
-      ?.some((figure, i) => values.has(keyOf(figure)) && (ages[i] ?? 0) > OLD_NEWS_DAYS);
-  });
-}
-
-/** How many days before publication each figure of a sentence is dated: 0 where nothing dates it. */
-function agesIn(sentence: Sentence, document: Document, found: Found, tables: Tables): number[] {
-  const signs = timeSignsOf(sentence, document, tables.background);
-  return (found.get(sentence.index) ?? []).map(({ stretch }) => {
-    const sign = nearestSign(signs, stretch);
-    if (sign === null) return 0;
-    return sign.day === null ? Infinity : (publishedDay(document) - sign.day) / DAY;
-  });
-}
-
-const keyOf = (figure: Figure): string => `${figure.kind} ${valueOf(figure.quantity)}`;
+/** The lead states a figure of the headline, and dates it weeks back. */
+const statesOld = (lead: readonly Dated[], told: ReadonlySet<string>): boolean =>
+  lead.some(({ figures }) => figures.some(({ key, age }) => told.has(key) && age > OLD_NEWS_DAYS));
 
 /** "cleared over plunge that left 14 dead": the deaths stand behind the matter that the news is about. */
 function isRegarding(tokens: readonly Token[], found: Found, cues: CasualtyRules['cues']): boolean {

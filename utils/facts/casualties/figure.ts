@@ -20,6 +20,8 @@ export interface Figure {
   readonly counted: boolean;
   /** The people are the ones who did it ("the gunman was shot dead"). */
   readonly perpetrator: boolean;
+  /** A side's own claim ("the rebels claimed to have killed 40"). */
+  readonly claimed: boolean;
   /** Part of another figure of the same sentence ("including four children"). */
   readonly total: Figure | null;
   readonly part: boolean;
@@ -34,6 +36,9 @@ export function valueOf({ min, max, vague }: Quantity): string {
   if (vague !== null) return vague;
   return min !== null && max !== null && min !== max ? `${min}-${max}` : String(min ?? max ?? '?');
 }
+
+/** The same for figures of any kind. */
+export const figureKey = ({ kind, quantity }: Figure): string => `${kind} ${valueOf(quantity)}`;
 
 export const isZero = ({ min, max }: Quantity): boolean => min === 0 && max === 0;
 export const isSingle = ({ min, max }: Quantity): boolean => min === 1 && max === 1;

@@ -92,6 +92,14 @@ function isFact(clause: Clause, trigger: Trigger, match: Match, verb: VerbGroup)
   );
 }
 
+/** "claimed to have killed 40 soldiers": what a side says of itself. */
+export function isClaimed(clause: Clause, verb: VerbGroup): boolean {
+  const governor = clause.chunks[clause.chunkAt(verb.from) - 1];
+  return (
+    verb.infinitive && isVerb(governor) && clause.rules.grammar.claiming.has(wordAt(clause, governor.main))
+  );
+}
+
 /** "3,248 cases of wine". */
 function isOfNoIllness({ tokens, rules }: Clause, { rule, to }: Trigger): boolean {
   if (!rule.illnessOnly || tokens[to - 1]?.lower !== rules.grammar.of) return false;

@@ -1,4 +1,4 @@
-import { isSingle, isZero, valueOf, type Figure } from './figure';
+import { figureKey, isSingle, isZero, type Figure } from './figure';
 import type { Scope } from './scope';
 
 export interface Scoped extends Figure {
@@ -20,7 +20,7 @@ export function mergeFigures(figures: readonly Scoped[]): Merged[] {
   const kept = figures.filter((figure) => !isOverruled(figure, figures));
   const groups = new Map<string, Scoped[]>();
   for (const figure of kept) {
-    const key = `${figure.kind} ${valueOf(figure.quantity)}`;
+    const key = figureKey(figure);
     const group = groups.get(key);
     if (group) group.push(figure);
     else groups.set(key, [figure]);
@@ -113,6 +113,7 @@ const ranks = (figure: Scoped): number[] => [
   figure.superseded ? 0 : 1,
   isZero(figure.quantity) ? 0 : 1,
   figure.perpetrator && isSingle(figure.quantity) ? 0 : 1,
+  figure.claimed ? 0 : 1,
   firmness(figure),
   figure.quantity.min ?? figure.quantity.max ?? 0,
 ];

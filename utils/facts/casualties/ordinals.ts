@@ -8,11 +8,16 @@ import type { Trigger } from './triggers';
  */
 export function ranked(clause: Clause, trigger: Trigger, group: Group): Group {
   const rank = group.noun.number?.min ?? null;
-  const open = clause.rules.grammar.indefinites.has(wordAt(clause, group.noun.from));
+  const open = isOpen(clause, group);
   if (!group.ordinal || rank === null || trigger.rule.kind !== 'killed') return group;
   if (!(open || rank >= COUNTING_RANK) || isSeries(clause, group)) return group;
   return { ...group, quantity: { min: rank, max: rank, vague: null }, counted: true };
 }
+
+/** "a third child", and in a headline "Third child dies". */
+const isOpen = ({ rules, sentence, tokens }: Clause, { noun }: Group): boolean =>
+  rules.grammar.indefinites.has(tokens[noun.from]?.lower ?? '') ||
+  (sentence.kind === 'headline' && noun.number?.from === noun.from);
 
 /** From the fourth on an ordinal is a way to count ("the fourth victim"). */
 const COUNTING_RANK = 4;

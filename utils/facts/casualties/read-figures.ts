@@ -4,7 +4,7 @@ import { wordAt } from './clause';
 import type { Figure, Stretch } from './figure';
 import { isSingle } from './figure';
 import { gappedAfter } from './gapping';
-import { happened } from './gates';
+import { happened, isClaimed } from './gates';
 import type { Tables } from './grammar-tables';
 import type { Match } from './match';
 import { MATCHERS } from './match-patterns';
@@ -86,6 +86,7 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
     kind: trigger.rule.kind,
     rule: trigger.rule,
     sentence: clause.sentence.index,
+    claimed: match.verb !== null && isClaimed(clause, match.verb),
     total: null,
   };
   if (match.bare) {
@@ -143,7 +144,7 @@ const areAllNamed = (clause: Clause, groups: readonly Group[]): boolean =>
 
 const plain = ({ min, max, vague }: Quantity): Quantity => ({ min, max, vague });
 
-type Base = Pick<Figure, 'kind' | 'rule' | 'sentence' | 'total'>;
+type Base = Pick<Figure, 'kind' | 'rule' | 'sentence' | 'claimed' | 'total'>;
 
 function ofGroup(clause: Clause, base: Base, trigger: Trigger, group: Group): Figure {
   const from = group.noun.from;

@@ -1,10 +1,18 @@
 import type { Document } from '../../model/document';
 import type { Sentence, Token } from '../../model/token';
 import type { Telling } from './aftermath';
-import type { Figure, Stretch } from './figure';
+import { figureKey, type Figure, type Stretch } from './figure';
 import type { Tables } from './grammar-tables';
 import type { Setting } from './setting';
-import { DAY, lastDay, nearestSign, publishedDay, timeSignsOf, type TimeSign } from './time-signs';
+import {
+  DAY,
+  isOneClause,
+  lastDay,
+  nearestSign,
+  publishedDay,
+  timeSignsOf,
+  type TimeSign,
+} from './time-signs';
 
 export type Scope = 'event' | 'background';
 
@@ -36,10 +44,11 @@ export function scopeOf(figure: Figure, sentence: Sentence, story: Story, before
   const { setting, telling } = story;
   if (!setting.incident) return 'background';
   if (sentence.kind === 'headline') return telling.headline;
+  if (sentence.index <= setting.lead && telling.told.has(figureKey(figure))) return telling.headline;
   const own = ownScope(figure, sentence, story);
   if (own !== null) return own;
   if (story.document.datesOf(sentence.index).length > 0) return telling.usual;
-  if (before?.scope === 'background' && goesOn(sentence, before.sentence, setting)) return 'background';
+  if (before?.scope === 'background' && goesOn(sentence, before.sentence, story)) return 'background';
   return telling.usual;
 }
 
@@ -47,35 +56,63 @@ export function scopeOf(figure: Figure, sentence: Sentence, story: Story, before
 function ownScope({ stretch }: Figure, sentence: Sentence, story: Story): Scope | null {
   const { document, tables, setting, telling } = story;
   const { index, tokens } = sentence;
-  const inLead = index <= setting.lead;
+  const inLead = index <= setting.opening;
   const signs = timeSignsOf(sentence, document, tables.background);
-  const oldest = oldestDay(inLead, document, setting);
+  const oldest = oldestDay(index, document, setting);
   const isOld = ({ day }: TimeSign): boolean => day === null || day < oldest;
   const nearest = nearestSign(signs, stretch);
   const fresh = nearest !== null && !isOld(nearest);
-  if (signs.some(isOld)) return fresh && isClause(tokens, nearest, stretch) ? telling.usual : 'background';
+  if (bringsInOther(sentence, signs, story)) return 'background';
+  if (signs.some(isOld)) return fresh && isOneClause(tokens, nearest, stretch) ? telling.usual : 'background';
   if (setting.historic || isOfWar(tokens, setting) || isSince(sentence, stretch, story)) return 'background';
   if (isPeriod(tokens, tables, setting)) return 'background';
   if (!inLead && (namesOtherEvent(tokens, setting) || isElsewhere(sentence, story))) return 'background';
   return null;
 }
 
-/** No comma or stop stands between a date and the figure that it dates. */
-function isClause(tokens: readonly Token[], a: Stretch, b: Stretch): boolean {
-  const [left, right] = a.from < b.from ? [a, b] : [b, a];
-  return tokens.slice(left.to, right.from).every(({ tag }) => tag !== 'PUNCT');
-}
-
-function oldestDay(inLead: boolean, document: Document, setting: Setting): number {
-  if (inLead) return publishedDay(document) - (setting.headlined ? OLD_IN_LEAD : OLD_DAYS) * DAY;
+/** The day before which a date in the sentence is of another event. */
+function oldestDay(index: number, document: Document, setting: Setting): number {
+  if (index <= setting.lead)
+    return publishedDay(document) - (setting.headlined ? OLD_IN_LEAD : OLD_DAYS) * DAY;
   return eventDay(document, setting) - (setting.headlined ? OLD_HEADLINED_DAYS : OLD_DAYS) * DAY;
 }
 
+/** "On 2 March a drone hit a block of flats": opens with a day before the news and brings in something new. */
+function bringsInOther(
+  sentence: Sentence,
+  signs: readonly TimeSign[],
+  { document, setting }: Story,
+): boolean {
+  const { tokens, index } = sentence;
+  const opener = signs.find(({ from }) => from <= 1);
+  if (index <= setting.opening || !opener || opener.day === null) return false;
+  const next = tokens[opener.to]?.tag === 'PUNCT' ? opener.to + 1 : opener.to;
+  const recent = datesUpTo(document, setting.opening).filter(
+    (day) => day > publishedDay(document) - OLD_DAYS * DAY,
+  );
+  return (
+    setting.indefinites.has(tokens[next]?.lower ?? '') &&
+    recent.length > 0 &&
+    opener.day < Math.min(...recent) - NEWS_DAYS * DAY
+  );
+}
+
+/** News tells of the last days. */
+const NEWS_DAYS = 3;
+
+const datesUpTo = (document: Document, last: number): number[] =>
+  document.sentences
+    .slice(0, last + 1)
+    .flatMap(({ index }) => document.datesOf(index).map(({ date }) => lastDay(date)));
+
 /** "Seven others were wounded", "The driver also died"; in the same paragraph any next sentence. */
-function goesOn(sentence: Sentence, before: Sentence, { continuing }: Setting): boolean {
+function goesOn(sentence: Sentence, before: Sentence, { document, setting }: Story): boolean {
+  const { blocks } = document.article;
+  const [here, there] = [blocks[sentence.block], blocks[before.block]];
+  if (here?.item !== there?.item || here?.time !== there?.time) return false;
   if (sentence.index - before.index > 2) return false;
   if (sentence.block === before.block && sentence.index - before.index === 1) return true;
-  return sentence.tokens.some(({ lower }) => continuing.has(lower));
+  return sentence.tokens.some(({ lower }) => setting.continuing.has(lower));
 }
 
 /** "fighting has killed 5,000 people since March", "the war has displaced a million". */
@@ -130,9 +167,6 @@ const ELSEWHERE_REACH = 4;
 /** The earliest day of the first paragraphs, or the day of publication. */
 function eventDay(document: Document, setting: Setting): number {
   const printed = publishedDay(document);
-  const days = document.sentences
-    .slice(0, setting.lead + 1)
-    .flatMap(({ index }) => document.datesOf(index).map(({ date }) => lastDay(date)))
-    .filter((day) => day > printed - OLD_IN_LEAD * DAY);
+  const days = datesUpTo(document, setting.lead).filter((day) => day > printed - OLD_IN_LEAD * DAY);
   return Math.min(printed, ...days);
 }

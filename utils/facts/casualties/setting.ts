@@ -24,10 +24,13 @@ export interface Setting {
   readonly historic: boolean;
   /** Sentences up to this one tell the main event (headline, standfirst, first paragraphs). */
   readonly lead: number;
+  /** The same for the first paragraph alone. */
+  readonly opening: number;
   readonly leadWords: ReadonlySet<string>;
   /** Nouns for what wounds. */
   readonly events: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
   readonly wars: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
   readonly have: ReadonlySet<string>;
@@ -42,7 +45,7 @@ const FICTION_SHARE = 1 / 80;
 
 export function readSetting(document: Document, rules: CasualtyRules, tables: Tables): Setting {
   const { sentences, article } = document;
-  const lead = leadEnd(sentences);
+  const lead = leadEnd(sentences, LEAD_PARAGRAPHS);
   const words = new Set(
     sentences.slice(0, lead + 1).flatMap(({ tokens }) => tokens.map((token) => token.lower)),
   );
@@ -64,7 +67,7 @@ export function readSetting(document: Document, rules: CasualtyRules, tables: Ta
     ill,
     headlined: top.some(({ tokens }) => tokens.some(({ lower }) => incidents.some((cue) => cue.has(lower)))),
     natural: !violence && !illness && leading.some((sentence) => isNaturalDeath(sentence, document, tables)),
-    historic: isHistoric(leading, document),
+    historic: article.genre !== 'live' && isHistoric(leading, document),
     sport: inSection(rules.cues.sportSections) || shareOf(sentences, rules.cues.sport) > SPORT_SHARE,
     fiction:
       inSection(rules.cues.fictionSections) ||
@@ -72,9 +75,11 @@ export function readSetting(document: Document, rules: CasualtyRules, tables: Ta
       isReview(sentences, rules) ||
       isExercise(sentences, rules),
     lead,
+    opening: leadEnd(sentences, 1),
     leadWords: words,
     events: rules.cues.violence,
     articles: rules.grammar.definites,
+    indefinites: rules.grammar.indefinites,
     wars: rules.cues.wars,
     since: rules.cues.since,
     have: rules.grammar.have,
@@ -83,7 +88,7 @@ export function readSetting(document: Document, rules: CasualtyRules, tables: Ta
   };
 }
 
-function leadEnd(sentences: readonly Sentence[]): number {
+function leadEnd(sentences: readonly Sentence[], most: number): number {
   let paragraphs = 0;
   let block = -1;
   let last = 0;
@@ -91,10 +96,10 @@ function leadEnd(sentences: readonly Sentence[]): number {
     if (sentence.block !== block) {
       block = sentence.block;
       // a short paragraph is a byline or a date, but not behind the lead
-      const counts = sentence.tokens.length >= 8 || paragraphs === LEAD_PARAGRAPHS;
+      const counts = sentence.tokens.length >= 8 || paragraphs === most;
       if (sentence.kind === 'paragraph' && counts) paragraphs += 1;
     }
-    if (paragraphs > LEAD_PARAGRAPHS) break;
+    if (paragraphs > most) break;
     last = sentence.index;
   }
   return last;

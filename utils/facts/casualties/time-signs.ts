@@ -1,5 +1,5 @@
 import type { Document } from '../../model/document';
-import type { Sentence } from '../../model/token';
+import type { Sentence, Token } from '../../model/token';
 import type { Stretch } from './figure';
 import type { PhraseSet } from './phrases';
 
@@ -42,6 +42,12 @@ export function nearestSign(signs: readonly TimeSign[], stretch: Stretch): TimeS
 }
 
 const distance = (a: Stretch, b: Stretch): number => Math.max(0, b.from - a.to, a.from - b.to);
+
+/** No comma or stop stands between a date and what it dates. */
+export function isOneClause(tokens: readonly Token[], a: Stretch, b: Stretch): boolean {
+  const [left, right] = a.from < b.from ? [a, b] : [b, a];
+  return tokens.slice(left.to, right.from).every(({ tag }) => tag !== 'PUNCT');
+}
 
 /** Day of publication, in milliseconds; NaN where none is known. */
 export const publishedDay = (document: Document): number =>

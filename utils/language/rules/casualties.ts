@@ -125,6 +125,8 @@ export interface GrammarWords {
   readonly reporting: Words;
   /** Verbs whose perfect infinitive states a fact: "is believed to have died". */
   readonly factive: Words;
+  /** Of these, verbs of what a side says of its own deeds. */
+  readonly claiming: Words;
 }
 
 /** What a language supplies for casualties. */
@@ -191,6 +193,8 @@ export interface CasualtyCues {
   readonly ceremonies: readonly string[];
   /** News of courts, inquiries, parliaments and diplomats: it may be about deaths of an earlier day. */
   readonly procedures: readonly string[];
+  /** News of the police at work on what just happened. */
+  readonly arrests: Words;
   /** Opens a sentence about the same illness in another place. */
   readonly elsewhere: readonly string[];
   /** Between such news and the event that it is about ("cleared over", "vote after"). */

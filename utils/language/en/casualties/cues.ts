@@ -18,7 +18,7 @@ export const CUES: CasualtyCues = {
      threatens to, threatening to, warned of, plot to, plotting to, plotted to, plans to, planned to, wanted to, want to, intent
      to, intended to, attempt to, attempts to, attempted, hypothetical, imagine, suppose, supposedly, simulated, simulation, drill,
      exercise, scenario, potentially, likely to, able to, capable of, chance of, chances of, aim to, trying to, tried to, vowed to,
-     conspiracy to, conspiring to, hoax, rumour, rumours, rumors, rumor, denied, dispelled, without, instead of, enough to, avoid, prevent, to prevent, as if, as though`,
+     conspiracy to, conspiring to, hoax, rumour, rumours, rumors, rumor, denied, dispelled, without, instead of, enough to, aims to, aimed at, seeks to, hopes to, to cut, to reduce, escaped being, avoided being, escaped death, spared being, avoid, prevent, to prevent, as if, as though`,
   ),
   fiction: words(
     `film movie movies films sequel novel novels fiction fictional episode thriller trilogy screenplay gameplay gamer gamers videogame
@@ -86,6 +86,9 @@ export const CUES: CasualtyCues = {
      forgiveness, ban, bans, banned, approves, approved, plan, plans, proposal, proposes, policy, reform, reforms, strategy, summit, budget, fund, funding, reopens, reopened, reopen, rebuild, rebuilding, reconstruction,
      conference, nominee, nominated, appointed, appoints, sworn in, government to, to pay, pays families, payout, damages, years for, life for, gets life, death row, clemency, speed limit, ruling party, governing party, coalition, turnout, referendum, premier, cabinet, campaign trail, opposition leader, first results, manifesto, minister defends, award, awards, prize, exhibition, documentary, book, biography, museum, tips, how to, what is, why, opinion, guide, profile, interview, diary`,
   ),
+  arrests: words(
+    'arrest arrests arrested arresting charge charged charges detained detains custody held suspect suspects manhunt wanted questioned nabbed hunt captured surrenders',
+  ),
   elsewhere: phrases(
     `neighbouring, neighboring, other states, other countries, other provinces, other cities, other regions, other counties, other nations, another country, another state, overseas, abroad`,
   ),
@@ -105,6 +108,8 @@ export const CUES: CasualtyCues = {
      fatal hit-and-run drowned drowning mauled mauling bitten burned trapped rescue rescued rescuers explodes exploded
      guerrilla guerrillas terrorist terrorists militants rebels troops missile missiles rocket rockets drone drones warplanes
      violent slain lightning critical critically coma plunged plunges overturned overturns ploughed stung electrocuted crushed swept
+     murdering murderer murderers strangled slaughter slaughtered massacred stabs shoots drowns fatally kidnaps kidnap abducts derails collide collides collided
+     overturn plunge wreck wreckage blizzard mauls mauls poisoner manslaughter killer killers electrocution suffocation shelled shells bombed bombs bombards
      rubble gunshot bullet bullets stab assault assaulted beaten mugged choked suffocated asphyxiated monoxide detonated ablaze inferno
      arson sinkhole pile-up pileup paramedics mudslides landslip rockfall beheaded behead beheads lynched pirates captors`,
   ),
@@ -147,7 +152,7 @@ export const CUES: CasualtyCues = {
   abstract: words(
     `revolt rebellion scandal scandals criticism defeat defeats remarks comments resignation resignations row allegations allegation loss losses
      poll polls inflation sanctions tariffs tariff recession slump cuts downturn rejection betrayal words jibe jibes accusation accusations insult
-     insults sarcasm rumours rumors divorce breakup split jury verdict ruling decision policy policies taxes tax`,
+     insults sarcasm rumours rumors divorce breakup split jury verdict ruling decision policy policies taxes tax tackle tackles volley penalty reshuffle backlash satire`,
   ),
   naming: words('named called ,'),
   perpetrators: words(

@@ -75,6 +75,7 @@ export const GRAMMAR: GrammarWords = {
      heard hears understand understood means meant see saw`,
   ),
   factive: words(
-    'believed reported thought known confirmed said understood estimated presumed appears appear appeared found seem seems continued claim claims claimed claiming',
+    'believed reported thought known confirmed said understood estimated presumed appears appear appeared found seem seems continued claim claims claimed claiming boasted boasts',
   ),
+  claiming: words('claim claims claimed claiming boasted boasts'),
 };

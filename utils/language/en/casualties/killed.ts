@@ -53,7 +53,7 @@ export const KILLED: readonly CasualtyRule[] = [
     passing: true,
     patterns: ['SUBJECT @', 'PEOPLE @'],
     triggers: [
-      ...phrases(`died, die, dies, perished, perish, perishes, drowned, drown, drowns, succumbed, succumb, succumbs, suffocated, asphyxiated, dying,
+      ...phrases(`died, die, dies, perished, perish, perishes, drowned, drown, drowns, succumbed, succumb, succumbs, suffocated, asphyxiated, dying in|of|from|after|at|on,
         lost|lose|losing|loses his|her|their|its own? life|lives, passed away, took|taken his|her|their own life|lives, killed|kills|killing himself|herself|themselves,
         did|do not|n't survive, did|do not|n't make it, gave|given his|her|their life|lives, met his|her|their death|deaths|end`),
     ],
