@@ -35,12 +35,27 @@ function choosePublished(
   const all = candidates.filter(({ role }) => role === 'published');
   const best = all[0];
   if (best === undefined) return null;
-  const printed = printedElsewhere(best, all, modified);
+  const chosen = printedElsewhere(best, all, modified) ?? borneOut(best, candidates) ?? best;
   for (const candidate of all) {
-    const decision = candidate === (printed ?? best) ? 'chosen' : 'passed over';
+    const decision = candidate === chosen ? 'chosen' : 'passed over';
     trace?.({ ...entry(candidate), decision, reason: candidate.source });
   }
-  return textOf(printed ?? best);
+  return textOf(chosen);
+}
+
+/** Sources that say of themselves that they tell the publication. */
+const SAYS_PUBLISHED = /publi/i;
+
+/**
+ * Where the page contradicts itself, the reader's date decides: the candidate whose day is printed, as the best source's
+ * is not. A page that goes on for days and prints when it was last brought up to date is dated so by its publisher.
+ */
+function borneOut(best: DateCandidate, candidates: readonly DateCandidate[]): DateCandidate | null {
+  const printed = new Set(candidates.filter((candidate) => candidate.printed).map(({ date }) => date.day));
+  if (printed.size === 0 || printed.has(best.date.day)) return null;
+  const isBorneOut = ({ role, date, source, printed: isPrint }: DateCandidate): boolean =>
+    role === 'published' && !isPrint && SAYS_PUBLISHED.test(source) && printed.has(date.day);
+  return candidates.find(isBorneOut) ?? null;
 }
 
 /**

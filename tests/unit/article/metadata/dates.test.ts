@@ -162,6 +162,50 @@ describe('published', () => {
     expect(metadataOf(article({ datePublished: utc }), after(printed)).published).toBe(published);
   });
 
+  const clash = (one: string, other: string, name = 'article:published_time'): string =>
+    article({ datePublished: one }) + meta(name, other);
+  it.each<[string, string, string, string]>([
+    [
+      'the only date',
+      clash('2024-05-03T13:00:00Z', '2024-05-04T19:49:50Z'),
+      '<p>Updated 20:49, 4 May 2024</p>',
+      '2024-05-04',
+    ],
+    [
+      'a date under its label',
+      clash('2024-05-03', '2024-05-04'),
+      '<div>Updated</div><time>4 May 2024</time>',
+      '2024-05-04',
+    ],
+    [
+      'the date of publication',
+      clash('2024-05-04', '2024-05-03'),
+      '<p>Published 3 May 2024</p>',
+      '2024-05-03',
+    ],
+  ])('is what is printed where the page contradicts itself: %s', (_, head, printed, day) => {
+    expect(metadataOf(head, after(printed)).published?.slice(0, 10)).toBe(day);
+  });
+
+  it.each<[string, string, string]>([
+    ['nothing is printed', clash('2024-05-03', '2024-05-04'), ''],
+    [
+      'both are printed',
+      clash('2024-05-03', '2024-05-04'),
+      '<p>Published 3 May 2024 | Updated 4 May 2024</p>',
+    ],
+    ['a third day is printed', clash('2024-05-03', '2024-05-04'), '<p>Updated 6 May 2024</p>'],
+    [
+      'the other is a change',
+      clash('2024-05-03', '2024-05-04', 'article:modified_time'),
+      '<p>Updated 4 May 2024</p>',
+    ],
+    ['the other is any date', clash('2024-05-03', '2024-05-04', 'date'), '<p>Updated 4 May 2024</p>'],
+    ['the page does not contradict itself', clash('2024-05-03', '2024-05-03'), '<p>Updated 4 May 2024</p>'],
+  ])('is the best source’s where %s', (_, head, printed) => {
+    expect(metadataOf(head, after(printed)).published).toBe('2024-05-03');
+  });
+
   it.each<[string, string | null, object[]]>([
     [
       'by its headline',
