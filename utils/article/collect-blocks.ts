@@ -1,5 +1,6 @@
 import type { BlockKind } from '../model/article';
 import { INLINE, SKIPPED, countWords, fold, isHidden, standsAlone } from './markup';
+import { isCredit } from './passes/find-line-rule';
 import type { PageDocument, PageElement } from './tree/page-tree';
 
 /** A run of text between two block boundaries of the page, before anything is decided about it. */
@@ -33,6 +34,7 @@ const KINDS: Readonly<Record<string, BlockKind>> = {
   h5: 'subheading',
   h6: 'subheading',
 };
+const PICTURES = new Set(['img', 'picture', 'amp-img', 'video']);
 const BOLD = new Set(['b', 'strong', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
 
 const PROSE_WORDS = 8;
@@ -84,6 +86,8 @@ class Collector {
   private breaks = 0;
   private place: Place | null = null;
   private afterLink = false;
+  /** A picture stands where the text begins: a caption may come first. */
+  private afterPicture = false;
 
   visit(parent: PageElement, place: Place): void {
     for (let node = parent.firstChild; node !== null; node = node.nextSibling)
@@ -106,11 +110,13 @@ class Collector {
     this.breaks = 0;
     this.place = null;
     this.afterLink = false;
+    this.afterPicture = false;
   }
 
   private enter(element: PageElement, place: Place): void {
     const name = element.localName;
     if (name === 'br') return this.lineBreak();
+    if (PICTURES.has(name)) this.afterPicture ||= this.place === null;
     // A page that hides its whole body until its scripts have run is read all the same.
     if (SKIPPED.has(name) || (name !== 'body' && isHidden(element))) return;
     const bold = place.bold || BOLD.has(name);
@@ -119,6 +125,7 @@ class Collector {
       if (name === 'a' && this.afterLink) this.text += ' ';
       this.visit(element, bold === place.bold && link === place.link ? place : { ...place, bold, link });
       if (name === 'a') this.afterLink = true;
+      else this.endCaption();
       return;
     }
     if (place.row && (name === 'td' || name === 'th')) {
@@ -150,12 +157,21 @@ class Collector {
     this.breaks += 1;
     if (this.breaks > 1) this.flush();
     else this.text += ' ';
+    this.endCaption();
+  }
+
+  /** Pages without structure run a picture's caption and credit into the sentence after them. */
+  private endCaption(): void {
+    if (!this.afterPicture || this.place === null || !isCredit(fold(this.text))) return;
+    this.place = { ...this.place, kind: 'caption' };
+    this.flush();
   }
 }
 
 /** The kind of a block inside a block: the outer one tells, but for paragraphs. */
 function innerKind(outer: BlockKind, name: string): BlockKind {
-  if (outer === 'caption') return 'caption';
+  // A quotation may be set as a figure, with its speaker as the caption.
+  if (outer === 'caption') return name === 'blockquote' ? 'quotation' : 'caption';
   const own = KINDS[name];
   if (own === undefined) return outer;
   return outer === 'quotation' || (outer === 'list-item' && own === 'subheading') ? outer : own;

@@ -5,13 +5,18 @@ import { cutAuthors } from './passes/cut-authors';
 import { cutBoilerplate } from './passes/cut-boilerplate';
 import { cutBoxes } from './passes/cut-boxes';
 import { cutCards } from './passes/cut-cards';
+import { cutCells } from './passes/cut-cells';
 import { cutConsent } from './passes/cut-consent';
+import { cutForms } from './passes/cut-forms';
+import { cutLabelled } from './passes/cut-labelled';
 import { cutLines, cutLinks, cutSections } from './passes/cut-lines';
 import { cutRepeats } from './passes/cut-repeats';
+import { cutTeaser } from './passes/cut-teaser';
 import { cutTitle } from './passes/cut-title';
 import { findCaptions } from './passes/find-captions';
 import { cut, type Judged, type PageView, type Pass } from './passes/judge';
 import { joinDatelines } from './passes/join-datelines';
+import { readGallery } from './passes/read-gallery';
 import { restoreHeadings } from './passes/restore-headings';
 import { restoreSiblings } from './passes/restore-siblings';
 import { findStandfirst } from './passes/standfirst';
@@ -22,7 +27,11 @@ export const PASSES: readonly Pass[] = [
   restoreHeadings,
   cutBoxes,
   cutConsent,
+  cutCells,
+  cutLabelled,
+  cutForms,
   cutCards,
+  cutTeaser,
   findCaptions,
   cutLines,
   cutSections,
@@ -32,6 +41,7 @@ export const PASSES: readonly Pass[] = [
   cutBoilerplate,
   cutAuthors,
   findStandfirst,
+  readGallery,
   joinDatelines,
 ];
 

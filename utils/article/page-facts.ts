@@ -31,7 +31,7 @@ export function readPageFacts(page: PageDocument, url: string, trace: Trace | un
   const description = describePage(page, url);
   const { meta, data, site } = description;
   const types = data.article === null ? [] : typesOf(data.article);
-  const headline = findHeadline(page, site);
+  const headline = findHeadline(page, site, blocks);
   // The one heading of a page may be another story's: then what is printed near it is none of this one's.
   const agreed = isSameTitle(headline.text, meta('og:title')[0] ?? page.title);
   const metadata = readMetadata(page, description, { trace, headline: agreed ? headline.element : null });

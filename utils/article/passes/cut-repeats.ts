@@ -20,7 +20,7 @@ export const cutRepeats: Pass = (blocks) => {
     if (neighbours?.get(first.block.element.parentElement) === 1)
       cut(first, 'repeat', 'printed again in the story');
     else cut(judged, 'repeat', 'printed before in the same words');
-  const pulled = kept.filter((judged) => judged.kept && isPullQuote(judged));
+  const pulled = kept.filter((judged) => judged.kept && (isPullQuote(judged) || isBareQuote(judged)));
   if (pulled.length === 0) return;
   const text = kept
     .filter((judged) => judged.kept && !pulled.includes(judged))
@@ -66,6 +66,10 @@ function countNeighbours(kept: readonly Judged[]): ReadonlyMap<PageElement | nul
 
 /** What such names have in common, in any spelling. */
 const PULL_HINT = /pull|pq|quote/i;
+
+/** A quotation alone in its block, without its speaker. */
+const isBareQuote = ({ kind, block: { text, words } }: Judged): boolean =>
+  kind !== 'subheading' && words <= 40 && /^["“«‘].{8,}["”»’][.!?]?$/.test(text);
 
 function isPullQuote({ block: { element } }: Judged): boolean {
   for (let around: PageElement | null = element, level = 0; around !== null && level < 3; level += 1) {

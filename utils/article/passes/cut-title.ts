@@ -15,7 +15,11 @@ export const cutTitle: Pass = (blocks, { title, titleElement }) => {
     const { element, text } = judged.block;
     begun ||= isProse(judged.block);
     const again = text.length < title.length * 2 && lettersOf(text) === wanted;
-    if ((element === titleElement && /^h\d$/.test(element.localName)) || (element.localName === 'h1' && !begun) || again)
+    if (
+      (element === titleElement && /^h\d$/.test(element.localName)) ||
+      (element.localName === 'h1' && !begun) ||
+      again
+    )
       cut(judged, 'title', 'the headline again');
     else if (text.length < title.length * 1.3 && !/[.!?]['"’”)]*$/.test(text) && isSameTitle(text, title))
       cut(judged, 'title', 'the headline in other words');

@@ -48,6 +48,9 @@ export function findLineRule(text: string, links: number): LineVerdict | null {
   return BY_WORD.get(/^\d/.test(word) ? '0' : word)?.find(fits) ?? ANYWHERE.find(fits) ?? null;
 }
 
+/** Whether a text ends or is the credit of a picture: "Smoke over the port. Photo: Edda Lorn". */
+export const isCredit = (text: string): boolean => findLineRule(text, 0)?.action === 'caption';
+
 const isCore = (sign: string): boolean => sign === '©' || sign === '@' || isWordSign(sign);
 
 /** The first word, lower case. */

@@ -4,7 +4,7 @@ import { linkShare, restore, type Judged, type Pass } from './judge';
 
 /** Names that publishers give the summary between headline and story. */
 const NAMES =
-  / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subheading|sub heading|subhead|subhed|dek|deck|summary|excerpt|lede|lead|intro|introduction|strapline|blurb|sinopsis|abstract|description|article desc|synopsis|kicker text|bajada|chapo|sapo|vorspann) /;
+  / (?:standfirst|stand first|subtitle|sub title|subheadline|sub headline|subheading|sub heading|subhead|subhed|dek|deck|summary|excerpt|lede|lead|intro|introduction|strapline|blurb|sinopsis|abstract|description|article desc|synopsis|kicker text|bajada|copete|entradilla|chapo|chapeau|sapo|linha fina|linhafina|gravata|vorspann|sottotitolo|occhiello|sommario|ingress) /;
 /** A dateline, or a quotation with its speaker: no summary begins so. */
 const OPENS_STORY =
   /^(?:\p{Lu}{3}[\p{L} .,'’()/-]{0,50}(?:—|–|--| -) |["“][^"“”]{20,}["”],? (?:says?|said|told|asked?|wrote|recalls?|explain(?:s|ed)) )/u;

@@ -23,7 +23,7 @@ export const CREDITS: readonly LineRule[] = [
     action: 'caption',
     has: ['('],
     pattern:
-      /[([](?:(?:image|photo|picture|pic|source|credit|video|courtesy|photograph|file|screenshot|illustration)s?\b ?(?:credit|by|courtesy|from|via)?\s*[:/ ][^()[\]]{1,80}|(?:ap|reuters|afp|getty|epa|pa)(?: (?:photo|images?|file|wire))?\b[^()[\]]{0,60}(?:photo|images?|file|via|\/)[^()[\]]{0,60}|getty(?: images)?|shutterstock(?:\.com)?|istock|file photo)[)\]]\.?$/i,
+      /[([](?:(?:image|photo|picture|pic|source|credit|video|courtesy|photograph|file|screenshot|illustration)s?\b ?(?:credit|by|courtesy|from|via)?\s*[:/ ][^()[\]]{1,80}|(?:ap|reuters|afp|getty|epa|pa)(?: (?:photo|images?|file|wire))?\b[^()[\]]{0,60}(?:photo|images?|file|via|\/)[^()[\]]{0,60}|[a-z]{2,8} photos?\/[^()[\]]{1,60}|getty(?: images)?|shutterstock(?:\.com)?|istock|file photo)[)\]]\.?$/i,
     maxWords: 60,
     example: 'Smoke over the port of Tarvos (Image: GETTY)',
     counterExample: 'She showed reporters a photo of the house (it no longer stands).',
