@@ -29,7 +29,9 @@ export function clauseRole(sentence: Sentence, date: DateMention, rules: WhenRul
     // "has not been seen since she left the hut on Saturday" is the event itself
     if (verb && rules.earlier.has(lower))
       return rules.lost.has(tokens[at - 1]?.lower ?? '') ? 'occurrence' : 'description';
-    if (describes(tokens, at, rules)) return 'description';
+    if (rules.relatives.has(lower) && !hasOwnVerb(tokens.slice(at + 1, date.from), rules))
+      return 'description';
+    if (!verb && isAgent(tokens, at, rules)) return 'description';
     verb ||= tag === 'VERB';
   }
   return toldBy(near, Math.max(0, at) - first, date.to - first, rules);
@@ -49,11 +51,18 @@ function governor(tokens: readonly Token[], { from }: DateMention, rules: WhenRu
   return rules.prepositions.has(before) ? (tokens[from - 2]?.lower ?? '') : before;
 }
 
-/** Whether a token opens a clause that only describes: "who …", "announced by …". */
-function describes(tokens: readonly Token[], at: number, rules: WhenRules): boolean {
-  const { lower } = tokens[at] as Token;
-  if (rules.relatives.has(lower)) return true;
-  return lower === rules.agent && tokens[at - 1]?.tag === 'VERB' && NOMINAL.has(tokens[at - 2]?.tag ?? 'X');
+/** Whether a token names who did what a noun is described by: "taxes announced by the chancellor". */
+const isAgent = (tokens: readonly Token[], at: number, { agent }: WhenRules): boolean =>
+  tokens[at]?.lower === agent && tokens[at - 1]?.tag === 'VERB' && NOMINAL.has(tokens[at - 2]?.tag ?? 'X');
+
+/** Whether the sentence goes on after a "who …" with a verb of its own: "a man who fled in May was caught". */
+function hasOwnVerb(tokens: readonly Token[], { coordinators, infinitive }: WhenRules): boolean {
+  let verbs = 0;
+  for (const [at, { lower, tag }] of tokens.entries()) {
+    if (coordinators.has(lower)) verbs = 0;
+    if (tag === 'VERB' && tokens[at - 1]?.lower !== infinitive && !lower.endsWith('ing')) verbs += 1;
+  }
+  return verbs > 1;
 }
 
 /** An update wins over an event: "the toll from the fire that killed six rose to ten on Friday". */

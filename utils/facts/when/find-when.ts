@@ -27,11 +27,11 @@ const LEAST_CLOSE = 0.08;
 
 /** The main event's date, marked, among the other dated events of the story, by date; empty where the article gives none. */
 export function findWhen(document: Document, language: Language): WhenFact[] {
-  const dates = byDate(weighDates(document, language)).sort((a, b) => b.weight - a.weight);
-  const ranked = dates
-    .filter((dated, i) => (i === 0 || isTelling(dated, document)) && !isCovered(dated, dates))
-    .slice(0, MOST);
-  const main = mainOf(ranked, document.article);
+  const dates = byDate(weighDates(document, language))
+    .sort((a, b) => b.weight - a.weight)
+    .filter((dated, i) => i === 0 || isTelling(dated, document));
+  const main = mainOf(dates, document.article);
+  const ranked = dates.filter((dated) => dated === main || !isCovered(dated, dates)).slice(0, MOST);
   return ranked
     .sort((a, b) => (firstDay(a.mention.date) ?? 0) - (firstDay(b.mention.date) ?? 0))
     .map(({ mention, sentence }) => ({

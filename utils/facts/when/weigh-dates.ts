@@ -22,6 +22,8 @@ const HALF_LIFE = 45;
 /** By the length of the calendar value: days are told of events, periods of what led to them. */
 const PRECISION_FACTOR: Readonly<Record<number, number>> = { 4: 0.5, 7: 0.8, 10: 1, 15: 0.8, 21: 0.85 };
 const MAIN_BONUS = 0.4;
+/** The same for the second date of such a sentence: the first clause tells the event. */
+const SECOND_BONUS = 0.25;
 const POST_WEIGHT = 0.15;
 /** Tuned on news pages: what was said on a day most often happened before it. */
 const ROLE_FACTOR: Readonly<Record<ClauseRole, number>> = {
@@ -63,7 +65,13 @@ export function weighDates(document: Document, language: Language): WeighedDate[
       lead && isAhead(mention, published) ? LEAST_AHEAD : 0,
     );
     const occurs = !told && role === 'occurrence' && focus >= LEAST_FOCUS && near >= LEAST_NEAR;
-    const bonus = lead ? MAIN_BONUS : occurs ? OCCURRENCE_BONUS : 0;
+    const second =
+      lead &&
+      dates.some(
+        (other) =>
+          other.sentence === sentence && other.mention.from < mention.from && ROLE_FACTOR[other.role] === 1,
+      );
+    const bonus = second ? SECOND_BONUS : lead ? MAIN_BONUS : occurs ? OCCURRENCE_BONUS : 0;
     const weight =
       (Math.max(isPost(sentence, mention) ? POST_WEIGHT : 0, focus) + bonus) *
       ROLE_FACTOR[role] *

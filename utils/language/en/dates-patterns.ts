@@ -359,7 +359,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     id: 'month-shifted',
     pattern: 'SHIFT MONTH|SEASON',
     form: 'shifted',
-    notAfter: set('the'),
+    notAfter: set("the 's his her its their my our your"),
     example: 'last March',
     counterExample: 'the last march',
   },

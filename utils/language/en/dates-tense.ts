@@ -34,7 +34,7 @@ export const TENSE: TenseRules = {
      unveils unveil publishes publish releases announces presents delivers deliver hands retires retire steps becomes become enters enter
      comes come celebrates celebrate
      fades fade eases ease moves move makes make gets get holds hold stages stage screens tours performs perform speaks speak lands
-     reopens reopen restarts restart continues continue`,
+     brings bring reopens reopen restarts restart continues continue`,
   ),
   forward: set('for'),
   copulas: set('is are stays stay remains remain'),

@@ -29,6 +29,7 @@ export const WHEN: WhenRules = {
   updates: set(
     'rose rises risen climbed climbs reached reaches increased jumped grew grown revised raised stood stands topped passed',
   ),
+  infinitive: 'to',
   agent: 'by',
   prepositions: set(
     'on in at since until till by from before after during late early over throughout between',

@@ -22,6 +22,7 @@ export interface WhenRules {
   /** Figures of victims, and verbs that bring them up to date: "the toll rose". */
   readonly tolls: ReadonlySet<string>;
   readonly updates: ReadonlySet<string>;
+  readonly infinitive: string;
   /** Names the agent after a participle: "announced by". */
   readonly agent: string;
   /** Words that belong to a date that they stand before ("on", "since"), and go with it into the clause. */
