@@ -34,6 +34,8 @@ export function clauseRole(
   { who: rules, names }: Language,
 ): ClauseRole {
   const { tokens } = sentence;
+  // "Seattle shooting leaves five hurt": the participle is a noun
+  if (isEventNoun(tokens, mention.to)) return 'modifier';
   const start = startOfGroup(tokens, mention.from, rules);
   const before = tokens[start - 1];
   const next = tokens[mention.to];
@@ -64,6 +66,23 @@ export function clauseRole(
   return role === 'speaker' ? 'attribution' : 'subordinate';
 }
 
+function isEventNoun(tokens: readonly Token[], at: number): boolean {
+  const after = tokens[at + 1];
+  return /ing$/.test(tokens[at]?.lower ?? '') && (after?.tag === 'VERB' || after?.tag === 'AUX');
+}
+
+/**
+ * Whether a place stands where whoever acts stands: first in its clause, and not behind a preposition, a comma or another noun
+ * ("in Arco, | Idaho, | was", "shakes northern | Chile").
+ */
+export function opensClause({ tokens, kind }: Sentence, { from }: NameMention): boolean {
+  const article = tokens[from - 1]?.tag === 'DET' ? 1 : 0;
+  const before = tokens[from - 1 - article];
+  if (before === undefined) return true;
+  if (kind === 'headline' && before.text === ',') return true;
+  return before.tag === 'CCONJ' || before.tag === 'SCONJ' || /^["“”‘:—–|]$/.test(before.text);
+}
+
 /** "told | reporters", "in an interview with | Acme News", "speaking to | Acme Radio". */
 function isAddressed(tokens: readonly Token[], start: number, rules: WhoRules): boolean {
   const before = tokens[start - 1]?.lower ?? '';
@@ -87,6 +106,9 @@ function startOfGroup(tokens: readonly Token[], from: number, rules: WhoRules): 
       token.tag === 'NOUN' ||
       token.tag === 'PROPN';
     if (!inGroup || rules.subordinators.has(token.lower)) break;
+    // a number opens its group: "near the demonstration | five people"
+    const isCounted = tokens[at]?.tag === 'NUM';
+    if (isCounted && (token.tag === 'NOUN' || token.tag === 'PROPN')) break;
     at -= 1;
   }
   return at;

@@ -1,7 +1,9 @@
 import type { Language } from '../../language/language';
+import type { WhoRules } from '../../language/rules/who';
 import type { Document } from '../../model/document';
 import type { Entity, NameMention } from '../../model/mention';
-import { clauseRole, type ClauseRole } from './clause-role';
+import type { Sentence } from '../../model/token';
+import { clauseRole, opensClause, type ClauseRole } from './clause-role';
 import { worthOf } from './standing';
 
 /** How much each part in a clause makes an actor of somebody. */
@@ -58,7 +60,7 @@ function scoreActor(
   lede: ReadonlySet<number>,
   language: Language,
 ): ScoredActor {
-  let title = isCountedInTitle(document, entity) ? TITLE_COUNT : 0;
+  let title = isCountedInTitle(document, entity, language.who) ? TITLE_COUNT : 0;
   let opening = 0;
   let presence = 0;
   let onlySpeaks = true;
@@ -66,7 +68,7 @@ function scoreActor(
   for (const mention of entity.mentions) {
     const sentence = document.sentences[mention.sentence];
     if (!sentence) continue;
-    const role = clauseRole(sentence, mention, language);
+    const role = roleOf(entity, sentence, mention, language);
     const worth = ROLE_WORTH[role];
     roles.add(role);
     if (!SPEAKING.has(role)) onlySpeaks = false;
@@ -83,6 +85,11 @@ function scoreActor(
   };
 }
 
+function roleOf({ kind }: Entity, sentence: Sentence, mention: NameMention, language: Language): ClauseRole {
+  const role = clauseRole(sentence, mention, language);
+  return kind === 'place' && role === 'subject' && !opensClause(sentence, mention) ? 'oblique' : role;
+}
+
 /** What is said under pictures, or far from the event, counts less. */
 function place(document: Document, mention: NameMention): number {
   const kind = document.sentences[mention.sentence]?.kind;
@@ -90,13 +97,17 @@ function place(document: Document, mention: NameMention): number {
   return base * (0.5 + 0.5 * (document.focus[mention.sentence] ?? 0));
 }
 
+/** Tags of what a number counts. */
+const NAMING: ReadonlySet<string> = new Set(['NOUN', 'ADJ', 'PROPN']);
+
 /** Whether the headline has the number of "five people" without a noun of its own. */
-function isCountedInTitle(document: Document, { name, proper }: Entity): boolean {
+function isCountedInTitle(document: Document, { name, proper }: Entity, rules: WhoRules): boolean {
   const number = name.split(/\s+/)[0]?.toLowerCase() ?? '';
   const tokens = document.sentences[0]?.tokens ?? [];
   if (proper || tokens.length === 0) return false;
   return tokens.some(({ tag, lower }, i) => {
     const next = tokens[i + 1];
-    return tag === 'NUM' && lower === number && next?.tag !== 'NOUN' && next?.tag !== 'ADJ';
+    const isFate = rules.fates.has(next?.lower ?? '');
+    return tag === 'NUM' && lower === number && (isFate || !NAMING.has(next?.tag ?? 'PUNCT'));
   });
 }

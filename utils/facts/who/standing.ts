@@ -9,6 +9,9 @@ import type { ClauseRole } from './clause-role';
 const CENTRAL = 1.3;
 /** The press tells the story; where it acts, it is seldom what the story is about. */
 const PRESS = 0.35;
+/** Somebody without a name who neither acts nor suffers anywhere ("stole from cancer patients"). */
+const ASIDE = 0.5;
+const THRONG = 0.7;
 const COUNTRY = 0.5;
 const OTHER_PLACE = 0.3;
 
@@ -47,6 +50,7 @@ const TAKING_PART: readonly ClauseRole[] = [
   'subordinate',
   'speaker',
 ];
+const STANDING_BY: readonly ClauseRole[] = ['oblique', 'possessor', 'modifier', 'addressee', 'attribution'];
 const SUFFERING: readonly ClauseRole[] = ['patient', 'object'];
 const SPOKEN_LINES: readonly ClauseRole[] = ['label'];
 const HEARING: readonly ClauseRole[] = ['addressee', 'attribution', 'speaker', 'none', 'label'];
@@ -62,11 +66,14 @@ function describedWorth(standing: Standing, document: Document, { who, names }: 
   const last = lastWord(entity.name);
   if (who.settings.has(last) && !isAny(roles, ACTING)) return 0;
   if (!inTitle) {
+    if (who.anybody.has(entity.name.toLowerCase())) return 0;
     if (who.audiences.has(last) && roles.has('addressee')) return 0;
     if (who.bareBodies.has(last) && isBare(entity, document, names.definites)) return 0;
     if (isOwnedKin(entity, document, who) || isOnlyQuoted(entity, document)) return 0;
   }
+  if (!inTitle && isAll(roles, STANDING_BY)) return ASIDE;
   if (who.centralNouns.has(last)) return CENTRAL;
+  if (who.throngs.has(last)) return THRONG;
   const noun = names.actorNouns.get(last);
   const isCounted = /^(?:\p{N}|\p{Lu}?\p{Ll}+\s)/u.test(entity.name);
   if (noun?.vague && noun.plural && !isCounted && !inTitle && !isAny(roles, TAKING_PART)) return 0;

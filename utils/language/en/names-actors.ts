@@ -36,13 +36,13 @@ const COLLECTIVES: Readonly<Record<Kind, string>> = {
   person: '',
   group: `people|public|crowd|mob|throng|family|crew|team squad|gang cartel|mafia|troop|authority|faction|tribe|clan|militia|delegation|staff|workforce|audience|congregation|household
     community|electorate|population|band|duo|trio|quartet|orchestra|cast|choir|convoy|patrol|brigade|battalion|platoon|youths|group|organisation organization|movement|opposition|diaspora|jury|panel|pair|personnel|cabal`,
-  organization: `police|army military|navy|airforce air-force|coastguard coast-guard|government|administration|junta regime|cabinet|parliament|congress|senate|legislature|assembly|council|committee|commission|inquiry|ministry|department|agency|bureau|embassy|consulate
+  organization: `police|army military|navy|airforce air-force|coastguard coast-guard|government|administration|junta regime|cabinet|parliament|board|congress|senate|legislature|assembly|council|committee|commission|inquiry|ministry|department|agency|bureau|embassy|consulate
     court tribunal|supreme-court|prosecution|party|coalition|alliance|union|federation|association|league|club|company firm|corporation conglomerate|business|startup|manufacturer|carmaker automaker|drugmaker|chipmaker|airline carrier|railway|operator|bank|lender|retailer supermarket|brewer|utility|broadcaster|network|newspaper|magazine|website outlet portal|publisher|charity|foundation|nonprofit non-profit|ngo|institute|university|college|school|hospital|clinic|church|mosque|monastery|museum|gallery|zoo|aquarium|theatre|franchise|hotel|restaurant|casino|prison|mission|embassy|secretariat|watchdog|taskforce task-force|think-tank|subsidiary|consortium|syndicate|sect`,
 };
 
 /** Words that describe nearly anybody; they count as actors only where title and lede are about them. */
 const VAGUE = new Set(
-  `person individual people public official source expert analyst observer user reader viewer listener member participant visitor guest authority group media press
+  `person board individual people public official source expert analyst observer user reader viewer listener member participant visitor guest authority group media press
    member organisation organization person adult individual unit force personnel colleague counterpart friend partner other recipient attendee staff leader chief head boss
    spokesman spokeswoman spokesperson witness eyewitness bystander onlooker insider critic supporter opponent fan star community population movement party state left right poor
    elderly generation business network label club school hotel restaurant court commission department agency council committee panel department office member model general major host agent justice chief secretary
@@ -125,7 +125,10 @@ const PEOPLE_ENDING =
 
 /** Plurals with such an ending that are things. */
 const THINGS = new Set(
-  `murders forces powders papers letters numbers matters orders borders waters dollars computers servers layers levers towers powers flowers showers corners quarters centers centres
+  `batters shatters scatters flatters hinders lowers enters alters angers fosters falters lingers surrenders remembers considers delivers discovers recovers uncovers suffers differs prefers
+   refers confers infers defers wagers steers veers sneers jeers nears appears smears administers bolsters hampers tempers ponders wanders blunders plunders renders squanders withers lathers
+   hovers cowers sours devours scours pours hungers whispers mutters stutters utters splinters enlists conquers musters plasters slanders meanders empowers endangers encounters deters inters
+   ventures embitters outnumbers slaughters murders forces powders papers letters numbers matters orders borders waters dollars computers servers layers levers towers powers flowers showers corners quarters centers centres
    meters metres kilometers kilometres liters litres posters chapters covers drawers errors factors mirrors motors colors doors floors sectors indicators monitors tractors reactors
    vectors corridors excavators refrigerators generators elevators escalators calculators trailers containers boilers boosters browsers bumpers burners cancers chargers characters
    clusters coasters copters counters craters cylinders diapers dinners disasters drawers feathers fibers fibres filters fingers folders freezers gutters hammers helicopters

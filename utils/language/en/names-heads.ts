@@ -9,7 +9,7 @@ journal daily wire newswire radio television tv broadcasting pictures studios re
 villa albion rangers celtic dynamo sporting cubs indians royals yankees giants dodgers red-sox raiders patriots lakers bulls warriors rockets eagles falcons panthers cowboys
 team squad orchestra philharmonic ballet choir band cartel gang mafia militia jihad hezbollah hamas taliban isis qaeda daesh liberation resistance vanguard central center centre service services
 initiative project network watch international council-general secretariat embassy consulate mission delegation directorate inspectorate constabulary sheriff chamber exchange reserve treasury
-laboratory laboratories labs observatory zoo aquarium restaurant hotel hotels stores supermarket supermarkets pharmaceuticals pharma biotech motor insurance financial capital securities
+laboratory laboratories labs observatory zoo aquarium restaurant hotel hotels stores supermarket supermarkets pharmaceuticals pharma biotech motor insurance financial capital securities enforcement
 investments depot mart foods beverages brewing brewery pharmacy chemicals metals mining resources minerals utilities telecom telecommunications mobile wireless cable
 interactive digital online robotics semiconductor semiconductors devices instruments aerospace dynamics lines cruises freight express realty properties homes builders construction
 engineering fashion apparel brands cosmetics automotive outfitters stores store shop bakery publishers books consulting associates solutions software logistics shipping airlines ventures consortium syndicate congregation order knights junta presidency program programme partnership
@@ -55,7 +55,7 @@ export const COMPLEMENT_HEADS: ReadonlySet<string> = new Set(
    association society league organization organisation alliance coalition party front movement church diocese archdiocese museum centre center centers centres agency authority corps
    directorate secretariat directorate embassy republic kingdom state states commonwealth gulf bay strait cape isle isles sea mount port lake province city district county fund foundation faculty
    hospital conference conference army brigade order knights sons daughters brotherhood people's democrats network campaign coalition group company duchy principality emirate sultanate
-   socialists workers forces guard guards campaign lords commons representatives friends doctors reporters médecins institute's house palace tower statue game lord king hall trial bill administration service services survey partnership council-general trust society programme program forum standards`
+   socialists workers forces guard guards campaign lords commons representatives friends doctors reporters médecins institute's house palace tower statue game lord king hall trial bill administration service services survey partnership council-general trust society programme program forum standards enforcement intelligence statistics`
     .split(/\s+/)
     .filter(Boolean),
 );

@@ -111,10 +111,22 @@ export const NAMES: NameRules = {
   emptySubjects: words('it there'),
   namingVerbs: words('named identified recognised recognized'),
   namingLink: 'as',
+  countedNouns: words('people person victim patient casualty fatality survivor'),
+  smallNumbers: new Map(
+    [
+      ...words(
+        'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
+      ),
+    ].map((word, i) => [word, String(i + 1)]),
+  ),
   others: words('another other second third fourth fifth different'),
   anaphors: words('suspects men women people pair trio duo quartet persons individuals'),
   bodyMembers: words(
     'ministers elders state deputies governors guardians representatives directors trustees europe',
+  ),
+  institutions: words('board school church college university prison jail hospital court kindergarten'),
+  firmNouns: words(
+    'miner manufacturer maker producer retailer insurer lender supplier developer publisher owner vendor broker builder grower brewer employer investor shareholder contractor dealer trader',
   ),
   genericBodies: words(
     'company firm group business corporation conglomerate manufacturer retailer carmaker automaker',

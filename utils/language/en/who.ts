@@ -37,6 +37,13 @@ export const WHO: WhoRules = {
   audiences: words(
     'reporters journalists newsmen correspondents media press audience viewers listeners readers',
   ),
+  fates: words(
+    'dead hurt killed injured wounded shot stabbed slain missing trapped sick ill infected hospitalised hospitalized drowned kidnapped abducted arrested charged held jailed detained rescued saved freed displaced homeless stranded critical die dies perish',
+  ),
+  anybody: words('people person persons others everyone public individuals individual'),
+  throngs: words(
+    'crowd crowds mob throng throngs onlookers bystanders spectators passers-by passersby witnesses eyewitnesses audience',
+  ),
   kin: words(`
     son sons daughter daughters child children wife wives husband husbands spouse father fathers mother mothers dad mum mom parent parents brother brothers sister sisters sibling siblings
     uncle uncles aunt aunts cousin cousins nephew nephews niece nieces grandfather grandmother grandparents grandson granddaughter grandchildren relative relatives family families widow
@@ -62,7 +69,7 @@ export const WHO: WhoRules = {
   centralNouns: words(`
     gunman gunmen shooter shooters attacker attackers assailant assailants bomber bombers sniper killer killers murderer suspect suspects hijacker hijackers kidnapper kidnappers captors
     robbers thieves perpetrator culprit arsonist driver pilot hunter victim victims hostage hostages survivor survivors patient patients detainee detainees defendant defendants
-    passenger passengers protester protesters demonstrators rioters rescuers striker strikers boy girl baby toddler child newborns rebels militants insurgents guerrillas terrorists extraditables
+    passenger passengers protester protesters demonstrators rioters striker strikers boy girl baby toddler child newborns rebels militants insurgents guerrillas terrorists extraditables
     smugglers traffickers refugees migrants`),
   reporters: words('reporter correspondent host anchor newsreader byline presenter photographer'),
   settings: words(

@@ -151,12 +151,19 @@ export interface NameRules {
   /** Verbs and the word by which a text says who somebody described is ("named by police | as"). */
   readonly namingVerbs: ReadonlySet<string>;
   readonly namingLink: string;
+  /** Lemmas of nouns that only count whom the event befell ("five | people", "five | victims"), and numbers by their words. */
+  readonly countedNouns: ReadonlySet<string>;
+  readonly smallNumbers: ReadonlyMap<string, string>;
   /** Say that one more of the same is meant ("another man", "the second driver"). */
   readonly others: ReadonlySet<string>;
   /** Plurals that only point back to people counted before ("the men were freed"). */
   readonly anaphors: ReadonlySet<string>;
   /** What bodies are made of ("council of | ministers"). */
   readonly bodyMembers: ReadonlySet<string>;
+  /** Houses and bodies that a preposition makes a state of ("in hospital", "on board"). */
+  readonly institutions: ReadonlySet<string>;
+  /** Lemmas of nouns for persons and firms alike ("the miner", "a publisher"). */
+  readonly firmNouns: ReadonlySet<string>;
   /** Firms and bodies in general: "the company" is the one that the story named before. */
   readonly genericBodies: ReadonlySet<string>;
   /** What the body is that others become ("the | combined | group"). */

@@ -18,6 +18,12 @@ export interface WhoRules {
   readonly addresses: ReadonlySet<string>;
   /** Those who are told the news for a living, without a name ("reporters"). */
   readonly audiences: ReadonlySet<string>;
+  /** What befell the people of a headline's number ("five | dead"). */
+  readonly fates: ReadonlySet<string>;
+  /** Words for anybody at all, told apart by nothing. */
+  readonly anybody: ReadonlySet<string>;
+  /** Those among whom it happens: rather behind whoever does it. */
+  readonly throngs: ReadonlySet<string>;
   /** Relatives, who are somebody's; and the words that make them so ("his", "whose"). */
   readonly kin: ReadonlySet<string>;
   readonly owners: ReadonlySet<string>;

@@ -109,6 +109,9 @@ function isPredicate(
   const before = sentence.tokens[from - 1];
   if (before !== undefined && noun.plural && noun.kind === 'group')
     return isPluralComplement(sentence, from, rules);
+  // "on board", "in hospital", "at school": where somebody is
+  if (from === head && before?.tag === 'ADP' && rules.institutions.has(sentence.tokens[head]?.lower ?? ''))
+    return true;
   if (before === undefined || noun.kind !== 'person' || noun.plural) return false;
   if (isComplement(sentence, from - 1, rules)) return true;
   // "were taken hostage"

@@ -23,6 +23,8 @@ export function groupKey(
   const words = lowersOf(sentence, description);
   const key = `${noun.lemma}|${noun.plural}`;
   if (rulers && isRuler(description, rules)) return 'rulers';
+  const count = countOf(description, rules);
+  if (count !== null) return `people|${count}`;
   // crowd and crowds, gang and gangs: more of the same
   if (noun.kind === 'group' && rules.actorNouns.get(noun.lemma)?.kind === 'group') return noun.lemma;
   if (noun.plural || noun.kind !== 'person') return key;
@@ -37,6 +39,14 @@ export function groupKey(
     return known;
   if (known === undefined) ages.set(age, key);
   return known ?? key;
+}
+
+/** The number of "five people", "5 patients", "five victims", who are the same five; null of what says more of them. */
+function countOf({ noun, sentence, from, shownFrom }: Description, rules: NameRules): string | null {
+  const number = sentence.tokens[shownFrom];
+  if (!noun.plural || shownFrom >= from || number?.tag !== 'NUM' || !rules.countedNouns.has(noun.lemma))
+    return null;
+  return rules.smallNumbers.get(number.lower) ?? number.lower.replaceAll(',', '');
 }
 
 /** Lemmas of the young people of the story: "the child" is the boy where there is one boy and no girl. */

@@ -54,7 +54,13 @@ function scoreWords(name: NameSpan, rules: NameRules, add: Add): void {
     add(head, isGiven && tokens.length === 2 ? 1.5 : 3);
   if (isGiven && !head) add('person', tokens.length > 1 ? 2.5 : 0.8);
   const text = textOfRange(name.sentence, name);
+  const tail = textOfRange(name.sentence, {
+    from: Math.max(name.from, name.to - 2),
+    to: name.to,
+  }).toLowerCase();
   if (rules.knownOrganizations.has(text.toLowerCase())) add('organization', 5);
+  // "Kenya | Red Cross"
+  else if (tokens.length > 2 && rules.knownOrganizations.has(tail)) add('organization', 3);
   else if (tokens.length === 1 && rules.codes.test(text)) add('other', 5);
   const firstHead = tokens.length > 1 ? rules.firstHeads.get(first.lower) : undefined;
   if (firstHead) add(firstHead, firstHead === 'other' ? 5 : 2.5);

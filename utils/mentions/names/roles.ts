@@ -51,18 +51,20 @@ function isSurelyPlace(name: NameSpan, rules: NameRules): boolean {
   return place?.kind === 'country' && !place.ambiguous;
 }
 
-function proofOf({ noun }: Description): NameType | null {
+function proofOf({ noun }: Description, { firmNouns }: NameRules): NameType | null {
+  // "copper miner Tolvaco", "publisher Novagate" may be either
+  if (firmNouns.has(noun.lemma)) return null;
   if (noun.kind === 'organization') return noun.plural ? null : 'organization';
   return noun.kind === 'person' || noun.plural ? 'person' : null;
 }
 
 /** "Amnesty International spokesperson | Jane Roe", "newspaper | Dagens Nyheter". */
-function roleBefore(name: NameSpan, { sentence, namesByEnd, byHead }: Surroundings): Role | null {
+function roleBefore(name: NameSpan, { sentence, namesByEnd, byHead, rules }: Surroundings): Role | null {
   const role = byHead.get(name.from - 1);
   // "principal deputy White House press secretary": the name itself goes on to another noun
   if (!role || sentence.tokens[name.to]?.tag === 'NOUN') return null;
   const from = namesByEnd.get(role.from)?.from ?? role.from;
-  return { role: { from, to: role.to }, proof: proofOf(role) };
+  return { role: { from, to: role.to }, proof: proofOf(role, rules) };
 }
 
 /** "Max Verstappen, | the Red Bull driver, | …", "Jane Roe, | head of external affairs at Acme | ." */
@@ -74,7 +76,7 @@ function appositionAfter(name: NameSpan, { sentence, byHead, rules }: Surroundin
   const role = firstIn(byHead, from, from + LONGEST_BEFORE_HEAD);
   if (!role || role.noun.plural || /^['’]s?$/.test(tokens[role.to]?.text ?? '')) return null;
   const end = isNounGroup(sentence, from, role.head) ? endOfGroup(sentence, role.to, rules) : null;
-  return end === null ? null : { role: { from, to: end }, proof: proofOf(role) };
+  return end === null ? null : { role: { from, to: end }, proof: proofOf(role, rules) };
 }
 
 /** "Valencia's mayor, | María Catalá, | said". */
@@ -88,7 +90,7 @@ function appositionBefore(name: NameSpan, { sentence, byHead, rules }: Surroundi
     if (endOfGroup(sentence, head + 1, rules) !== name.from - 1) return null;
     const opened =
       role.definite || role.from === 0 || rules.determiners.has(tokens[role.from - 1]?.lower ?? '');
-    return opened ? { role: { from: role.shownFrom, to: name.from - 1 }, proof: proofOf(role) } : null;
+    return opened ? { role: { from: role.shownFrom, to: name.from - 1 }, proof: proofOf(role, rules) } : null;
   }
   return null;
 }
