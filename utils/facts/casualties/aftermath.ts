@@ -84,7 +84,7 @@ function newsOf(sentence: Sentence, tables: Tables, found: Found, setting: Setti
 
 /** "Fire hits parliament", but not "Bridge collapse inquiry blames ministry". */
 function hitsFirst(tokens: readonly Token[], cue: number, { events }: Setting): boolean {
-  const event = tokens.findIndex(({ lower }) => events.has(lower));
+  const event = tokens.findIndex(({ lower, tag }) => tag !== 'VERB' && events.has(lower));
   return event >= 0 && tokens.slice(event + 1, cue).some(({ tag }) => tag === 'VERB' || tag === 'ADP');
 }
 

@@ -8,6 +8,8 @@ import type { Trigger } from './triggers';
 export interface Match {
   readonly groups: readonly Group[];
   readonly bare: { readonly quantity: Quantity; readonly from: number; readonly to: number } | null;
+  /** Every noun phrase of the list was read: only then do the groups add up. */
+  readonly whole: boolean;
   /** The verb whose mood decides whether it happened. */
   readonly verb: VerbGroup | null;
 }
@@ -24,7 +26,7 @@ export function matchPeople(
     .map((noun) => readGroup(clause, noun))
     .filter((group) => group !== null)
     .map((group) => (verb?.infinitive ? countedByOrdinal(group) : group));
-  return groups.length > 0 ? { groups, bare: null, verb } : null;
+  return groups.length > 0 ? { groups, bare: null, whole: groups.length === nouns.length, verb } : null;
 }
 
 export const bareMatch = (
@@ -35,6 +37,7 @@ export const bareMatch = (
 ): Match => ({
   groups: [],
   bare: { quantity, from, to },
+  whole: true,
   verb,
 });
 

@@ -65,11 +65,14 @@ function nextConjunct(clause: Clause, end: number, isSubject: boolean): number |
 function leadsToAnd(clause: Clause, k: number): boolean {
   for (let at = k, steps = 0; steps < 12; steps += 1) {
     const end = afterPrepositions(clause, at);
-    if (clause.chunks[end]?.type === 'and') return isNoun(clause.chunks[end + 1]);
-    if (clause.chunks[end]?.type !== 'comma' || !isNoun(clause.chunks[end + 1])) {
-      return clause.chunks[end]?.type === 'comma' && clause.chunks[end + 1]?.type === 'and';
+    let next = end;
+    // over the age between commas as well ("Ann Lee, 34, and a guard")
+    while (clause.chunks[next] && isListLink(clause, next)) {
+      if (clause.chunks[next]?.type === 'and') return isNoun(clause.chunks[next + 1]);
+      next += 1;
     }
-    at = end + 1;
+    if (next === end || !isNoun(clause.chunks[next])) return false;
+    at = next;
   }
   return false;
 }

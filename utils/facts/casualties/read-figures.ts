@@ -110,7 +110,8 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
       (!trigger.rule.countsOnly || (group.counted && !isSingle(group.quantity))),
   );
   const figures = groups.map((group) => ofGroup(clause, base, trigger, ranked(clause, trigger, group)));
-  const sum = sumOf(groups, figures);
+  if (!match.whole && areAllNamed(clause, groups)) return [];
+  const sum = match.whole ? sumOf(groups, figures) : null;
   const whole = sum ?? figures[0];
   const last = Math.max(0, ...groups.map((group) => group.noun.to));
   const parts = whole && !whole.part && (sum || groups.length === 1) ? partsOf(clause, whole, last) : [];
@@ -121,7 +122,20 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
       : figures.map((figure) => (sum ? { ...figure, total: sum, part: true } : figure))),
     ...parts,
     ...gapped(clause, base, trigger, groups),
+    ...wholeOf(clause, base, trigger),
   ];
+}
+
+/** "11 were among the 25 injured": the 25 that the part is of. */
+function wholeOf(clause: Clause, base: Base, trigger: Trigger): Figure[] {
+  if (!trigger.rule.copula || !trigger.rule.partOnly) return [];
+  const number = clause.document
+    .numbersOf(clause.sentence.index)
+    .find(({ use, from, to }) => use === 'count' && from > trigger.from && to < trigger.to);
+  if (!number) return [];
+  const flags = { counted: true, perpetrator: false, part: false, sum: false, singles: false };
+  const stretch = { from: number.from, to: trigger.to };
+  return [{ ...base, quantity: plain(number), stretch, victims: null, ...flags }];
 }
 
 /** "21 were killed in Guayra and eight in Cuen". */

@@ -90,6 +90,7 @@ export interface GrammarWords {
   readonly notModifier: RegExp;
   /** "another": one more; "every": nobody in particular. */
   readonly oneOther: Words;
+
   readonly distributive: Words;
   readonly andPhrases: readonly (readonly string[])[];
   readonly commas: Words;

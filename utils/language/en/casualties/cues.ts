@@ -23,7 +23,7 @@ export const CUES: CasualtyCues = {
   fiction: words(
     `film movie movies films sequel novel novels fiction fictional episode thriller trilogy screenplay gameplay gamer gamers videogame
      videogames playstation xbox nintendo starring protagonist storyline netflix hbo cinema box-office premiere remake trailer
-     character characters plotline anime manga comic superhero blockbuster comedy cast sitcom playwright whodunnit gory zombie zombies respawn multiplayer`,
+     character characters plotline anime manga comic superhero blockbuster comedy cast sitcom playwright whodunnit gory drama dramas zombie zombies respawn multiplayer`,
   ),
   fictionSections: words(
     'film films movies movie tv television books book games gaming reviews review fiction theatre theater stage comics streaming',
@@ -50,7 +50,7 @@ export const CUES: CasualtyCues = {
      two years, past decade, last decade, in recent months, past months, in the past, over the years, over the past, years of war, years of fighting, years of conflict, since the war,
      since the start, since the beginning, since the conflict, since then, civil war, world war, second world war, first world war, century, genocide,
      holocaust, pandemic, so far this year, this year, according to statistics, statistics, on average, on record, previous, previously, similar incident,
-     similar incidents, similar attack, other incidents, another incident, earlier attack, earlier incident, previous attack, previous incident, separate incident last, after a similar, comes after, come after, came after, comes days after,
+     similar incidents, similar attack, other incidents, another incident, earlier attack, earlier incident, previous attack, previous incident, separate incident last, after a similar, during the last, the last time, comes after, come after, came after, comes days after,
      comes weeks after, comes a week after, comes a day after, came days after, came weeks after, anniversary, commemorate, commemorates, commemorating,
      rose from, compared with, compared to, weeks earlier, months earlier, years earlier, weeks before, month earlier, year earlier, two weeks ago, weeks ago`,
   ),
@@ -59,7 +59,7 @@ export const CUES: CasualtyCues = {
     'first worst deadliest biggest largest bloodiest strongest heaviest highest longest most second third',
   ),
   wars: words(
-    'war wars fighting conflict conflicts insurgency insurgencies offensive campaign campaigns hostilities bloodshed crackdown feud vendetta',
+    'war wars fighting conflict conflicts insurgency insurgencies offensive campaign campaigns hostilities bloodshed crackdown feud vendetta invasion coup uprising revolution takeover intifada occupation',
   ),
   since: words('since'),
   superseded: phrases(
@@ -76,7 +76,7 @@ export const CUES: CasualtyCues = {
      cenotaph, years since, decades since, months since, dedicates plaque, plaque, holocaust, heritage, plot of graves`,
   ),
   procedures: phrases(
-    `jailed, jails, sentenced, sentences, sentence, sentencing, convicted, convicts, conviction, guilty, acquitted, acquits, acquittal, cleared,
+    `clash over, clashes over, row over, spar over, split over, jailed, jails, sentenced, sentences, sentence, sentencing, convicted, convicts, conviction, guilty, acquitted, acquits, acquittal, cleared,
      charged, charges, indicted, indictment, arraigned, pleads, pleaded, trial, retrial, verdict, court, courts, tribunal, judge, judges, jury, appeal, appeals,
      inquest, coroner, lawsuit, lawsuits, sues, sued, suing, compensation, settlement, settles, extradited, extradition, extradite, parole, paroled, bail, prosecutors, prosecutor,
      hearing, upholds, overturns, pardon, pardons, pardoned, amnesty law, arrested, arrests, arrest, detained, custody, wanted, testifies, testimony, testify,
@@ -84,7 +84,7 @@ export const CUES: CasualtyCues = {
      vote, votes, voted, voting, voters, election, elections, poll, polls, candidate, candidates, ballot, bill, senate, senators, parliament, congress, lawmakers, mps, council, law, laws, legislation,
      talks, summit, negotiators, negotiations, envoys, envoy, treaty, accord, pact, diplomats, resolution, sanctions, visit, visits, visiting, pope, resigns, resign, resigned, resignation, apologises, apologizes, apology, apologised, apologized,
      forgiveness, ban, bans, banned, approves, approved, plan, plans, proposal, proposes, policy, reform, reforms, strategy, summit, budget, fund, funding, reopens, reopened, reopen, rebuild, rebuilding, reconstruction,
-     conference, nominee, nominated, appointed, appoints, sworn in, government to, to pay, pays families, payout, damages, years for, life for, gets life, death row, clemency, speed limit, ruling party, governing party, coalition, turnout, referendum, premier, cabinet, campaign trail, opposition leader, first results, manifesto, minister defends, award, awards, prize, exhibition, documentary, book, biography, museum, tips, how to, what is, why, opinion, guide, profile, interview, diary`,
+     conference, nominee, nominated, appointed, appoints, sworn in, government to, to pay, pays families, payout, damages, years for, life for, gets life, death row, clemency, speed limit, ruling party, governing party, to strike, walk out, walks out, walkout, walkouts, union, unions, pay dispute, over pay, industrial action, coalition, turnout, referendum, premier, cabinet, campaign trail, opposition leader, first results, manifesto, minister defends, award, awards, prize, exhibition, documentary, book, biography, museum, tips, how to, what is, why, opinion, guide, profile, interview, diary`,
   ),
   arrests: words(
     'arrest arrests arrested arresting charge charged charges detained detains custody held suspect suspects manhunt wanted questioned nabbed hunt captured surrenders',
@@ -107,7 +107,7 @@ export const CUES: CasualtyCues = {
      offensive battle rampage rams rammed plows ploughed siege assassination assassinated assassin execution suicide genocide
      fatal hit-and-run drowned drowning mauled mauling bitten burned trapped rescue rescued rescuers explodes exploded
      guerrilla guerrillas terrorist terrorists militants rebels troops missile missiles rocket rockets drone drones warplanes
-     violent slain lightning critical critically coma plunged plunges overturned overturns ploughed stung electrocuted crushed swept
+     flooded stranded violent slain lightning critical critically coma plunged plunges overturned overturns ploughed stung electrocuted crushed swept
      murdering murderer murderers strangled slaughter slaughtered massacred stabs shoots drowns fatally kidnaps kidnap abducts derails collide collides collided
      overturn plunge wreck wreckage blizzard mauls mauls poisoner manslaughter killer killers electrocution suffocation shelled shells bombed bombs bombards
      rubble gunshot bullet bullets stab assault assaulted beaten mugged choked suffocated asphyxiated monoxide detonated ablaze inferno
