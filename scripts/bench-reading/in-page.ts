@@ -2,6 +2,7 @@ import { Readability } from '@mozilla/readability';
 import { extractArticle } from '../../utils/article/extract-article';
 import { openSnapshot } from '../../utils/article/tree/open-snapshot';
 import type { PageSnapshot } from '../../utils/model/snapshot';
+import { warmUpReading } from '../../utils/article/warm-up';
 import { takeSnapshot } from '../../utils/page/take-snapshot';
 
 let snapshot: PageSnapshot | null = null;
@@ -33,6 +34,8 @@ globalThis.prepareReader = (name) => {
   if (name !== 'background') return;
   const taken = takeSnapshot(document);
   snapshot = taken.ok ? taken.snapshot : null;
+  // As the background does while the page is being read.
+  warmUpReading();
 };
 globalThis.runReader = (name) => {
   READERS[name]();

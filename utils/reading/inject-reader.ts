@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { warmUpReading } from '../article/warm-up';
 import { warmUp } from '../card/warm-up';
 import { checkReading } from '../messaging/check-reading';
 import type { PageReading } from '../model/reading';
@@ -14,6 +15,7 @@ let prepared = false;
 function prepare(): void {
   if (prepared) return;
   prepared = true;
+  warmUpReading();
   warmUp();
 }
 
