@@ -8,13 +8,18 @@ export interface PageDates {
   readonly modified: string | null;
 }
 
+const DAY = 86_400_000;
+/** A clock that stands before Chrome 120 came out, the oldest browser that this runs in, is wrong: it refuses no date. */
+const FIRST_CLOCK = Date.UTC(2023, 11, 5);
+
 /**
  * When the article was published and last changed. The sources are ranked by how rarely they are wrong
  * (see `dateCandidates`); the calendar day is the one the publisher prints, in its own zone.
  */
 export function readDates(sources: DateSources, now: Date, trace?: Trace): PageDates {
   // A day of grace: the reader's clock may be behind the publisher's zone.
-  const latest = new Date(now.getTime() + 86_400_000).toISOString().slice(0, 10);
+  const latest =
+    now.getTime() < FIRST_CLOCK ? '9999' : new Date(now.getTime() + DAY).toISOString().slice(0, 10);
   const candidates = dateCandidates(sources).filter((candidate) => {
     const past = candidate.date.day <= latest;
     if (!past) trace?.({ ...entry(candidate), decision: 'refused', reason: 'in the future' });

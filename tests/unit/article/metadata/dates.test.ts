@@ -106,6 +106,11 @@ describe('published', () => {
     expect(metadataOf(head, body).published).toBe(published);
   });
 
+  it('is not refused by a clock that has lost its battery', () => {
+    const dated = page(article({ datePublished: '2024-05-04' }), TITLE);
+    expect(readMetadata(dated, ADDRESS, { now: new Date('1970-01-02') }).published).toBe('2024-05-04');
+  });
+
   it('comes from the address', () => {
     const dated = page('', `${TITLE}${BODY}`);
     const from = (path: string): string | null =>
