@@ -118,6 +118,27 @@ describe('the sentence that states the event', () => {
       ],
       want: 'The Marlow mayor resigned over the bridge and the cracks in it.',
     },
+    {
+      why: 'the title without its label',
+      title: 'Live: Thousands told to leave as fire nears Marlow',
+      body: ['The blaze grew to 8,000 acres on Monday.', 'It began by a road.'],
+      want: 'Thousands told to leave as fire nears Marlow',
+    },
+    {
+      why: 'the title with what only looks like a label',
+      title: 'Storm Ada: pier torn down in Marlow',
+      body: ['Ada Lum sells apples by the river.', 'She was up at dawn.'],
+      want: 'Storm Ada: pier torn down in Marlow',
+    },
+    {
+      why: 'the first of two that are as near',
+      title: 'Moon probe lifts off after scrubbed launches',
+      body: [
+        'A lander built by a small firm blasted off from Marlow on a trip to the moon.',
+        'Bad weather and a valve had stopped the launch of the lander.',
+      ],
+      want: 'Moon probe lifts off after scrubbed launches',
+    },
   ])('$why', ({ title, body, want }) => {
     expect(whatOf(title, body)[0]).toBe(want);
   });

@@ -33,6 +33,13 @@ describe('what a dated clause tells', () => {
     ['The man who phoned the council on Sunday is 40.', 'description'],
     ['Ministers met after the council voted on Sunday.', 'description'],
     ['The mission will be gone by Sunday.', 'statement'],
+    ['A ship built by a small yard sailed on Sunday.', 'statement'],
+    ['A man who fled from jail was caught on Sunday.', 'occurrence'],
+    ['A man who was arrested and charged on Sunday is 40.', 'description'],
+    ['A woman who tried to rob a bank on Sunday is 40.', 'description'],
+    ['She has not been seen since she left the hut on Sunday.', 'occurrence'],
+    ['The number killed in the quake that hit Harrow on Sunday rose to 12.', 'occurrence'],
+    ['The toll of the quake that hit Harrow rose on Sunday.', 'update'],
   ])('%s', (text, role) => {
     const { sentence, mention } = dated(text);
     expect(clauseRole(sentence, mention, ENGLISH.when)).toBe(role);

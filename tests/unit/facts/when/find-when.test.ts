@@ -109,6 +109,71 @@ describe('the main date', () => {
       body: ['Marlow, 16 May 23 (Radio Marlow) -- [Text] The Marlow bridge fell yesterday.'],
       want: '2023-05-15',
     },
+    {
+      why: 'is the hour’s, where no day is told',
+      title: 'Bridge falls in Marlow',
+      body: [
+        'The Marlow bridge fell into the river.',
+        'At 2:48 a.m. its deck gave way.',
+        'It was built in 1921.',
+      ],
+      want: '2023-05-17',
+    },
+    {
+      why: 'is what the lede says will be, however far ahead',
+      title: 'Marlow bridge sets date for its return',
+      body: [
+        'The new Marlow bridge will be opened on November 14, two years after the old one fell.',
+        'The council named the date on Monday.',
+      ],
+      want: '2023-11-14',
+    },
+    {
+      why: 'is the last day of somebody lost',
+      title: 'Search for missing walker enters third day',
+      body: [
+        'Helicopters joined the search for a walker who has not been seen since she left Marlow on Monday.',
+        'A boot was found on Tuesday beside the river.',
+      ],
+      want: '2023-05-15',
+    },
+    {
+      why: 'is that since which somebody is missing',
+      title: 'Walker missing in Marlow',
+      body: ['A walker has been missing in Marlow since Monday.', 'She came to the town in 2019.'],
+      want: '2023-05-15',
+    },
+    {
+      why: 'is the event’s that a toll is of',
+      title: 'Toll in Marlow quake passes 300',
+      body: [
+        'The number of people killed in the quake that hit Marlow on Monday rose above 300 on Wednesday.',
+      ],
+      want: '2023-05-15',
+    },
+    {
+      why: 'is that of the first clause',
+      title: 'Four shot at party in Marlow',
+      body: [
+        'Four people were shot at a party in Marlow late Tuesday, and police were searching Wednesday for two men.',
+      ],
+      want: '2023-05-16',
+    },
+    {
+      why: 'is the main verb’s, not that of a “who …”',
+      title: 'Fugitive caught in Marlow',
+      body: ['A man who fled from jail was caught in Marlow on Monday.', 'He had escaped in April.'],
+      want: '2023-05-15',
+    },
+    {
+      why: 'is the days within the month that the lede names',
+      title: 'Leaders to meet in Marlow next month',
+      body: [
+        'Leaders of nine towns will meet in Marlow next month, the council said on Tuesday.',
+        'The meeting, from 15 to 17 June, is the first.',
+      ],
+      want: '2023-06-15/2023-06-17',
+    },
   ])('$why', ({ title, body, want }) => {
     expect(mainOf(title, ...body)).toBe(want);
   });
@@ -131,6 +196,24 @@ describe('the timeline', () => {
     const dates = whenOf(TITLE, LEDE, 'Ada Lum was asleep on Monday.');
     expect(dates).toHaveLength(1);
     expect(dates[0]?.event).toBe(LEDE);
+  });
+
+  it.each([
+    { kind: 'caption', text: 'The Marlow bridge in June 2016.' } as const,
+    'The Marlow bridge, pictured in June 2016, was of iron.',
+    'A file photo of the bridge from June 2016.',
+  ])('leaves out when a picture was taken: %o', (block) => {
+    const article = articleOf('2023-05-17', [LEDE, block], TITLE);
+    expect(findWhen(documentOf(article), ENGLISH).map(({ date }) => date)).toEqual(['2023-05-15']);
+  });
+
+  it('keeps a picture of these days', () => {
+    const block = { kind: 'caption', text: 'Firemen leave the Marlow bridge on Tuesday.' } as const;
+    const article = articleOf('2023-05-17', [LEDE, block], TITLE);
+    expect(findWhen(documentOf(article), ENGLISH).map(({ date }) => date)).toEqual([
+      '2023-05-15',
+      '2023-05-16',
+    ]);
   });
 
   it('tells a distance once where the day is told too', () => {

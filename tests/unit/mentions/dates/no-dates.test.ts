@@ -67,6 +67,18 @@ describe('no dates', () => {
     'The 16-24 group was polled.',
     'He is 19.',
     'Highway 2020 is closed.',
+    'The shop is open from Friday to Sunday.',
+    'The keeper’s last winter was long.',
+    'She told TODAY that she was well.',
+    'It was rated 5/3 by the club.',
+    'Doors open at 7.45pm.',
+    'Kick-off is at 17:30.',
+    'He ran it in 17:24.',
+    'It won by 2.30 metres.',
+    'The film lasts until 10pm.',
+    'The museum will open at 9 a.m.',
+    'He pays 12.50 euros for it.',
+    'They met three days earlier than planned.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([]);
   });

@@ -41,7 +41,29 @@ describe('weekdays', () => {
     ['Some were hurt in Monday’s flood.', '2023-05-15'],
     ['The minister said Tuesday that the mine was safe.', '2023-05-16'],
     ['He is expected to return after having surgery on Monday.', '2023-05-15'],
+    ['Rovers travel to Holt on Friday in the cup.', '2023-05-19'],
+    ['Parliament votes on Friday.', '2023-05-19'],
+    ['The court hears the appeal on Monday.', '2023-05-22'],
+    ['Ashdown host Vale next Saturday.', '2023-05-20'],
+    ['Calmer weather returns on Sunday.', '2023-05-21'],
+    ['Monday is a rest day.', '2023-05-22'],
+    ['Managers hope the unit can reopen on Friday.', '2023-05-19'],
+    ['The blast could be heard on Monday in the next valley.', '2023-05-15'],
+    ['Classes are suspended until Thursday, the governor said.', '2023-05-18'],
+    ['Holders will get a premium of 22% to Friday’s close.', '2023-05-12'],
+    ['They agreed on Wednesday to lay down their arms.', '2023-05-17'],
+    ['A move to ban it was blamed for Monday’s riots.', '2023-05-15'],
   ])('%s', (text, expected) => {
+    expect(datesOf(PRINTED, text).map(({ date }) => date)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The fair ran from Friday to Sunday.', '2023-05-12/2023-05-14'],
+    ['The fair will run from Friday to Sunday.', '2023-05-19/2023-05-21'],
+    ['Sheds were broken into between Monday and Tuesday.', '2023-05-15/2023-05-16'],
+    ['It rained from Friday night until Saturday evening.', '2023-05-12/2023-05-13'],
+    ['The storm brings gales from Friday night until Saturday evening.', '2023-05-19/2023-05-20'],
+  ])('a range: %s', (text, expected) => {
     expect(datesOf(PRINTED, text).map(({ date }) => date)).toEqual([expected]);
   });
 
@@ -94,6 +116,8 @@ describe('distances', () => {
     ['The mine flooded four months ago.', '2023-01'],
     ['The mine flooded six months ago.', '2022-11'],
     ['The mine flooded two years ago.', '2021'],
+    ['The mine flooded a fortnight ago.', '2023-05-01/2023-05-07'],
+    ['THE MAYOR SAID YESTERDAY THAT HE KNEW NOTHING.', '2023-05-16'],
   ])('%s', (text, expected) => {
     expect(datesOf(PRINTED, text).map(({ date }) => date)).toEqual([expected]);
   });
@@ -118,6 +142,10 @@ describe('distances', () => {
       ['2024-06-09', '2024-06-12', '2024-09-12'],
     ],
     ['It had been there since 2013 but ended on December 31.', ['2013', '2022-12-31']],
+    ['She joined in 1957. Four years later she left.', ['1957', '1961']],
+    ['They met on Friday. Three days earlier the dam had burst.', ['2023-05-12', '2023-05-09']],
+    ['Strikes are called for June 12, 19 and 26.', ['2023-06-12', '2023-06-19', '2023-06-26']],
+    ['Strikes are called for 12, 19 and 26 June.', ['2023-06-12', '2023-06-19', '2023-06-26']],
     ['It was built in 2013 and will close on December 31.', ['2013', '2023-12-31']],
   ])('follows the story: %s', (text, expected) => {
     expect(datesOf(PRINTED, text).map(({ date }) => date)).toEqual(expected);
