@@ -119,7 +119,11 @@ function toFigures(clause: Clause, trigger: Trigger, match: Match): Figure[] {
     ...(sum ? [sum] : []),
     ...(sum && areAllNamed(clause, groups)
       ? []
-      : figures.map((figure) => (sum ? { ...figure, total: sum, part: true } : figure))),
+      : figures.map((figure) => {
+          if (sum) return { ...figure, total: sum, part: true };
+          // "her parents and brother are missing": the brother is not all
+          return !match.whole && isSingle(figure.quantity) ? { ...figure, part: true } : figure;
+        })),
     ...parts,
     ...gapped(clause, base, trigger, groups),
     ...wholeOf(clause, base, trigger),
