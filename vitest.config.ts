@@ -22,13 +22,22 @@ export default defineConfig({
       },
       {
         plugins: [WxtVitest()],
-        test: { name: 'faults', include: ['tests/faults/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
+        test: { name: 'faults', include: ['tests/faults/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
       { test: { name: 'built', include: ['tests/built/**/*.test.ts'] } },
       {
         test: {
           name: 'hostile',
           include: ['tests/hostile/**/*.test.ts'],
+          testTimeout: BROWSER_TIMEOUT,
+          hookTimeout: BROWSER_TIMEOUT,
+          fileParallelism: false,
+        },
+      },
+      {
+        test: {
+          name: 'faults-in-browsers',
+          include: ['tests/faults/browsers/*.test.ts'],
           testTimeout: BROWSER_TIMEOUT,
           hookTimeout: BROWSER_TIMEOUT,
           fileParallelism: false,

@@ -37,6 +37,7 @@ const PARTS = [
   suite('built extension', ['--project', 'built']),
   suite('end to end, Chromium', ['--project', 'e2e', 'chromium']),
   suite('end to end, Firefox', ['--project', 'e2e', 'firefox']),
+  suite('faults in Chromium', ['--project', 'faults-in-browsers', 'chromium', '-t', 'watches|killed']),
   suite('hostile pages', ['--project', 'hostile', 'short-run']),
 ];
 
