@@ -19,6 +19,8 @@ export interface AppProps {
   readonly pin?: PinControl | null;
   /** Reads the page again. */
   readonly onRetry: () => void;
+  /** Reads another of the page's articles, by its number from 0. */
+  readonly onChoose?: (article: number) => void;
   readonly onShowQuote: (tabId: number, sources: readonly Source[], index: number) => Promise<QuoteOutcome>;
   /** Lights the quotes of all facts of a card; gives how many stand in the page. */
   readonly onShowAll: (tabId: number, card: Card) => Promise<number>;
@@ -40,7 +42,7 @@ export function App(props: AppProps) {
 }
 
 function View(props: AppProps) {
-  const { state, actions, onRetry, pointed = null, pin = null } = props;
+  const { state, actions, onRetry, onChoose, pointed = null, pin = null } = props;
   if (state.name === 'reading') return <ReadingView />;
   if (!('card' in state))
     return <StatusMessage key={state.name} state={state} actions={actions} onRetry={onRetry} />;
@@ -54,11 +56,12 @@ function View(props: AppProps) {
   return (
     <CardView
       // Another article is another card: nothing stays unfolded.
-      key={`${tabId} ${card.article.url}`}
+      key={`${tabId} ${card.article.url} ${card.article.index ?? 0}`}
       card={card}
       memory={memory ?? null}
       page={page}
       actions={actions}
+      onChoose={onChoose}
       pin={pin}
       pointed={pointed?.tabId === tabId ? pointed : null}
     />

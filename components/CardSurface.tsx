@@ -10,7 +10,7 @@ import { SettingsContext } from './settings-context';
 /** Calls back when the reader points at words of a page; returns the way to stop. */
 export type Pointing = (onPoint: (tabId: number, words: string) => void) => () => void;
 
-interface CardSurfaceProps extends Omit<AppProps, 'state' | 'onRetry' | 'pointed' | 'pin'> {
+interface CardSurfaceProps extends Omit<AppProps, 'state' | 'onRetry' | 'onChoose' | 'pointed' | 'pin'> {
   readonly source: CardSource;
   /** The settings as they were read before the page was shown. */
   readonly settings: Settings;
@@ -26,7 +26,7 @@ export function CardSurface({ source, settings, pointing, tabs, ...rest }: CardS
   const pointed = usePointing(pointing);
   return (
     <SettingsContext.Provider value={useStoredSettings(settings)}>
-      <App {...rest} state={state} onRetry={retry} pointed={pointed} pin={pin} />
+      <App {...rest} state={state} onRetry={() => retry()} onChoose={retry} pointed={pointed} pin={pin} />
     </SettingsContext.Provider>
   );
 }

@@ -1,6 +1,7 @@
 import { useMemo, useRef } from 'preact/hooks';
 import type { Card } from '../utils/model/card';
 import type { Memory } from '../utils/model/library';
+import { ArticleChoice } from './ArticleChoice';
 import { CardFooter } from './CardFooter';
 import { CardHeader } from './CardHeader';
 import { CardNotices } from './CardNotices';
@@ -26,10 +27,13 @@ interface CardViewProps {
   readonly actions: SurfaceActions;
   readonly pointed?: Pointed | null;
   readonly pin?: PinControl | null;
+  /** Absent where the page is no longer at hand. */
+  readonly onChoose?: ((article: number) => void) | undefined;
 }
 
 /** The card of one article. Escape folds the open quote and gives the focus back to its fact. */
-export function CardView({ card, memory = null, page, actions, pointed = null, pin = null }: CardViewProps) {
+export function CardView(props: CardViewProps) {
+  const { card, memory = null, page, actions, pointed = null, pin = null, onChoose } = props;
   const { compact } = useSettings();
   const quotes = useQuote(page);
   const preview = useMemo(createPreviewStore, []);
@@ -52,6 +56,9 @@ export function CardView({ card, memory = null, page, actions, pointed = null, p
             {pin !== null && <PinBar pin={pin} />}
             <CardHeader card={card} actions={actions} pin={pin} library={memory !== null} />
             <CardNotices card={card} />
+            {onChoose !== undefined && (pin === null || pin.place === null) && (
+              <ArticleChoice article={card.article} onChoose={onChoose} />
+            )}
             {memory !== null && <MemoryNote memory={memory} card={card} />}
             <CardRows card={card} />
             <FollowBar address={card.article.url} actions={actions} />

@@ -14,10 +14,11 @@ if (navigator.userAgent.includes('Android')) document.documentElement.classList.
 
 void mountCard({
   source: {
-    async load(fresh) {
+    async load(fresh, article) {
       const tab = await opened;
       if (tab?.id === undefined) return { name: 'not-allowed' };
-      return sendMessage('openCard', { source: 'popup', windowId: tab.windowId ?? -1, tabId: tab.id, fresh });
+      const windowId = tab.windowId ?? -1;
+      return sendMessage('openCard', { source: 'popup', windowId, tabId: tab.id, fresh, article });
     },
   },
   actions: hasSidebar() ? { keepOpen } : {},

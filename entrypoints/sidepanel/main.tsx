@@ -15,10 +15,15 @@ let asking = 0;
 
 void mountCard({
   source: {
-    async load(fresh) {
+    async load(fresh, article) {
       asking++;
       try {
-        return await sendMessage('openCard', { source: 'sidebar', windowId: await ownWindow, fresh });
+        return await sendMessage('openCard', {
+          source: 'sidebar',
+          windowId: await ownWindow,
+          fresh,
+          article,
+        });
       } finally {
         asking--;
       }

@@ -1,13 +1,15 @@
-import type { ArticleErrorCode, ArticleResult } from '../model/article';
+import type { Article, ArticleErrorCode, ArticleResult } from '../model/article';
 import type { Trace } from '../model/trace';
 import { assembleBlocks } from './assemble-blocks';
-import { takeFirstView } from './first-view';
-import { fitArticle, isReadable } from './fit-article';
+import { factsOfArticle } from './chosen-article';
+import { takeFirstView, type FirstView } from './first-view';
+import { fitArticle, fitTitle, isReadable } from './fit-article';
 import { refineGenre } from './genre';
 import { readLinks } from './links';
 import { findListing } from './listing';
 import { measureText } from './measure-text';
-import { readPageFacts } from './page-facts';
+import type { PageArticle } from './other-articles';
+import { readPageFacts, type PageFacts } from './page-facts';
 import { traceBlocks } from './passes/judge';
 import { judgeBlocks } from './judge-blocks';
 import { findTruncation } from './truncated';
@@ -23,11 +25,14 @@ export interface Reading {
  * Reads the article of a page. Pure: the snapshot of the page is all there is to it.
  * @param url address of the page, for a document that has none of its own (a file on the command line).
  * @param trace receives every decision, where given.
+ * @param wanted on a page of several articles, the number of the one to read, from 0 in page order; else the one that
+ * the page's address stands for, or that is in view.
  */
-export function extractArticle(page: PageDocument, url: string, trace?: Trace): Reading {
-  const facts = readPageFacts(page, url, trace);
+export function extractArticle(page: PageDocument, url: string, trace?: Trace, wanted?: number): Reading {
+  const ofPage = readPageFacts(page, url, trace);
+  const first = takeFirstView(ofPage, trace, wanted);
+  const facts = isOfAnother(first.own, ofPage, wanted) ? factsOfArticle(ofPage, first.own) : ofPage;
   const { metadata, headline } = facts;
-  const first = takeFirstView(facts, trace);
   const judged = judgeBlocks(facts.blocks, first, {
     title: headline.text,
     titleElement: headline.element,
@@ -53,11 +58,28 @@ export function extractArticle(page: PageDocument, url: string, trace?: Trace): 
     title: blocks[0]?.text ?? '',
     genre: genre.genre,
     truncated: truncation !== null,
-    others: first.others.map(({ title }) => title).filter((title) => title !== ''),
+    ...choiceOf(first),
     blocks,
     links: readLinks(page, url),
   });
   return { result: { ok: true, article }, elements };
+}
+
+/** Whether the story at hand is another than the one that the page's description of itself speaks of. */
+function isOfAnother(
+  own: PageArticle | null,
+  { headline }: PageFacts,
+  wanted: number | undefined,
+): own is PageArticle {
+  if (own === null || wanted === undefined || own.title === headline.text) return false;
+  return headline.element === null || !own.element.contains(headline.element);
+}
+
+/** The titles of the page's other articles, and the number of this one among all. */
+function choiceOf({ articles, own }: FirstView): Pick<Article, 'others' | 'index'> {
+  if (own === null || articles.length === 0) return { others: [] };
+  const others = articles.filter((article) => article !== own).map(({ title }) => fitTitle(title));
+  return { others, index: articles.indexOf(own) };
 }
 
 function failure(code: ArticleErrorCode, reason: string, trace: Trace | undefined): Reading {

@@ -17,7 +17,7 @@ export function fitArticle(article: Article): Article {
     modified: fitText(article.modified),
     language: fitText(article.language),
     section: fitText(article.section),
-    others: fitNames(article.others),
+    others: article.others.slice(0, READING_LIMITS.names),
     links: article.links
       .filter(({ title, url, heading = '' }) => [title, url, heading].every(isShort))
       .slice(0, READING_LIMITS.links),

@@ -46,18 +46,29 @@ export function findNestedPosts(page: PageDocument): PageArticle[] {
 const postOf = (element: PageElement): string | null =>
   /(?:^|\s)post-(\d+)(?:\s|$)/.exec(`${element.id} ${element.getAttribute('class') ?? ''}`)?.[1] ?? null;
 
+/** By what one of several articles is chosen. */
+export interface Choice {
+  readonly headline: { readonly text: string; readonly element: PageElement | null };
+  /** What Readability kept. */
+  readonly kept: readonly RawBlock[];
+  readonly inView: PageElement | null;
+  /** The number of the article that the reader asked for, from 0 in page order. */
+  readonly wanted: number | undefined;
+}
+
 /**
- * The article that the reader opened: the one under the page's headline, else the first that Readability kept text of.
+ * The article that the reader chose or opened: the one under the page's headline, else the one in view, else the first
+ * that Readability kept text of.
  */
 export function chooseArticle(
   articles: readonly PageArticle[],
-  headline: { readonly text: string; readonly element: PageElement | null },
-  kept: readonly RawBlock[],
+  { headline: { element, text }, kept, inView, wanted }: Choice,
 ): PageArticle | null {
-  const { element, text } = headline;
   return (
+    articles[wanted ?? -1] ??
     articles.find((article) => element !== null && article.element.contains(element)) ??
     articles.find((article) => article.title === text) ??
+    articles.find((article) => inView !== null && article.element.contains(inView)) ??
     articles.find((article) => kept.some((block) => article.element.contains(block.element))) ??
     null
   );

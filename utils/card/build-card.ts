@@ -17,7 +17,7 @@ export function buildCard(article: Article, language: string, trace?: Trace): Ca
   const rules = languageFor(language);
   const facts = rules === null ? null : extractFacts(article, rules);
   const words = countWords(article);
-  const { url, title, site, byline, agency, published, modified, genre, section, truncated, others } =
+  const { url, title, site, byline, agency, published, modified, genre, section, truncated, others, index } =
     article;
   return {
     version: 1,
@@ -34,6 +34,7 @@ export function buildCard(article: Article, language: string, trace?: Trace): Ca
       section,
       truncated,
       others,
+      ...(index === undefined ? {} : { index }),
       words,
       minutes: Math.max(1, Math.round(words / READING_SPEED)),
     },

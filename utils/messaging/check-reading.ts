@@ -33,6 +33,7 @@ const snapshot = v.pipe(
     data: texts(LIMITS.names),
     kept: numbers(LIMITS.nodes),
     made: texts(LIMITS.nodes),
+    view: v.optional(v.number()),
   }),
   v.check(isWellFormed),
 );

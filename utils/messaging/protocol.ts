@@ -9,6 +9,8 @@ export interface CardRequest {
   readonly tabId?: number;
   /** Read again, though there is a card: the reader asked for it. */
   readonly fresh?: boolean;
+  /** On a page of several articles: the number of the one that the reader chose, from 0 in page order. */
+  readonly article?: number | undefined;
 }
 
 export interface QuoteRequest {

@@ -53,6 +53,8 @@ export interface Article {
   readonly truncated: boolean;
   /** Titles of further articles found on the same page, in page order. */
   readonly others: readonly string[];
+  /** Where there are others: the number of this article among all of the page, from 0 in page order. */
+  readonly index?: number;
   readonly blocks: readonly Block[];
   readonly links: readonly PageLink[];
 }

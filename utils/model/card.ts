@@ -91,6 +91,8 @@ export interface CardArticle {
   readonly section: string | null;
   readonly truncated: boolean;
   readonly others: readonly string[];
+  /** Where there are others: the number of this article among all of the page, from 0 in page order. */
+  readonly index?: number;
   readonly words: number;
   readonly minutes: number;
 }

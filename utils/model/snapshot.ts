@@ -31,6 +31,8 @@ export interface PageSnapshot {
   readonly data: readonly string[];
   /** Numbers of the elements with text that Readability kept. */
   readonly kept: readonly number[];
+  /** Of several articles, the number of the one that stands before the reader, where one does. */
+  readonly view?: number | undefined;
   /** Texts of paragraphs that Readability made itself, out of loose text in a box. */
   readonly made: readonly string[];
 }

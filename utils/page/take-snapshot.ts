@@ -1,4 +1,5 @@
 import type { PageSnapshot } from '../model/snapshot';
+import { articleInView } from './article-in-view';
 import { isTooLarge } from './page-size';
 import { runReadability } from './run-readability';
 import { unclobber } from './unclobbered';
@@ -29,6 +30,8 @@ export function takeSnapshot(live: Document, time = Date.now()): SnapshotResult 
   // A copy has its elements in the same order as the page. A form is left out: names in it may fool whoever uses it.
   const originals = live.querySelectorAll('*');
   const isForm = new Set(elements.flatMap(({ localName }, i) => (localName === 'form' ? [i] : [])));
+  const seen = articleInView(live);
+  const view = seen === null ? -1 : ranks.indexOf([...originals].indexOf(seen));
   return {
     ok: true,
     snapshot: {
@@ -39,6 +42,7 @@ export function takeSnapshot(live: Document, time = Date.now()): SnapshotResult 
       nodes,
       attributes,
       data,
+      ...(view < 0 ? {} : { view }),
       ...runReadability(copy, elements, holders),
     },
     toLive: (element) => (isForm.has(element) ? null : (originals[ranks[element] ?? -1] ?? null)),

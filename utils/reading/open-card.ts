@@ -37,15 +37,15 @@ export async function openCard(request: CardRequest): Promise<CardState> {
   try {
     const tab = await tabOf(request);
     if (tab?.id === undefined) return { name: 'not-allowed' };
-    const cached = request.fresh === true ? null : await cachedCard(tab.id);
+    const cached = request.fresh === true ? null : await cachedCard(tab.id, request.article);
     if (cached !== null) {
       void setBadge(tab.id, null);
       return cached;
     }
     // In a private window only a click of the reader's reads a page, whatever sites were allowed elsewhere.
     if (tab.incognito && request.source === 'sidebar') return { name: 'access-lost', origin: null };
-    return ((await joined(tab.id)) ?? (await (underWay.get(tab.id) ?? start(tab, tab.id, request.source))))
-      .state;
+    if (request.article !== undefined) return (await start(tab, tab.id, request)).state;
+    return ((await joined(tab.id)) ?? (await (underWay.get(tab.id) ?? start(tab, tab.id, request)))).state;
   } catch (error) {
     return failure(error);
   }
@@ -63,16 +63,16 @@ async function joined(tabId: number): Promise<Outcome | null> {
   return outcome !== undefined && (await holds(tabId, outcome.reading)) ? outcome : null;
 }
 
-function start(tab: Tab, tabId: number, source: From): Promise<Outcome> {
-  const running = readTab(tab, tabId, source).finally(() => underWay.delete(tabId));
+function start(tab: Tab, tabId: number, request: CardRequest): Promise<Outcome> {
+  const running = readTab(tab, tabId, request).finally(() => underWay.delete(tabId));
   underWay.set(tabId, running);
   return running;
 }
 
-async function readTab(tab: Tab, tabId: number, source: From): Promise<Outcome> {
+async function readTab(tab: Tab, tabId: number, { source, article }: CardRequest): Promise<Outcome> {
   const reading = await injectReader(tabId);
   if (reading === null) return { reading: null, state: unread(tab, tabId, source) };
-  const story = storyOf(reading);
+  const story = storyOf(reading, article);
   void handBack(tabId, reading.id, story);
   const read = stateOf(tabId, story);
   const state = tab.incognito ? read : await withMemory(read);
@@ -84,8 +84,9 @@ async function readTab(tab: Tab, tabId: number, source: From): Promise<Outcome> 
 }
 
 /** The article of a page, from what the reader script took down of it. */
-function storyOf({ result, url }: PageReading): Reading {
-  return result.ok ? extractArticle(openSnapshot(result.snapshot), url) : { result, elements: [] };
+function storyOf({ result, url }: PageReading, article: number | undefined): Reading {
+  if (!result.ok) return { result, elements: [] };
+  return extractArticle(openSnapshot(result.snapshot), url, undefined, article);
 }
 
 /** Tells the reader script which blocks its page came to; a page that has gone needs them no more. */

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { extractArticle } from '../../../utils/article/extract-article';
+import { openSnapshot } from '../../../utils/article/tree/open-snapshot';
 import { readPage } from '../../../scripts/support/read-page';
 import type { Article } from '../../../utils/model/article';
 import type { TraceEntry } from '../../../utils/model/trace';
-import { parsePage } from '../../support/page';
+import { parsePage, snapshotOf } from '../../support/page';
 
 const URL_OF_STORY = 'https://courier.example/2031/03/ferry';
 const sentence = (i: number): string =>
@@ -37,6 +39,45 @@ describe('several articles on one page', () => {
     expect(article.title).toBe('Mill fire is out in Orsk');
     expect(article.others).toEqual(['Ferry grounds off Lindholm']);
     expect(article.blocks.map(({ text }) => text)).toContain(sentence(11));
+  });
+
+  it.each([
+    [0, 'Ferry grounds off Lindholm', 6, 'Mill fire is out in Orsk'],
+    [1, 'Mill fire is out in Orsk', 16, 'Ferry grounds off Lindholm'],
+  ])('reads number %i where the reader asks for it', (wanted, name, last, other) => {
+    const snapshot = snapshotOf(parsePage(title, two));
+    const { result } = extractArticle(openSnapshot(snapshot), URL_OF_STORY, undefined, wanted);
+    if (!result.ok) throw new Error(result.code);
+    const { article } = result;
+    expect(article).toMatchObject({ title: name, index: wanted, others: [other] });
+    expect(article.blocks.map(({ text }) => text)).toContain(sentence(last));
+    expect(article.blocks).toHaveLength(7);
+  });
+
+  it('dates another article by what stands in it, not by what the page says of its own', () => {
+    const head = `${title}<meta property="article:published_time" content="2021-03-04"><meta name="author" content="Edda Lorn">`;
+    const second = `<article><h1>Mill fire is out in Orsk</h1><p>By Jan Petrus</p><time datetime="2021-03-02">2 March</time>${paragraphs(11, 16)}</article>`;
+    const page = openSnapshot(
+      snapshotOf(parsePage(head, `<article>${h1}${paragraphs(1, 6)}</article>${second}`)),
+    );
+    expect(extractArticle(page, URL_OF_STORY).result).toMatchObject({
+      article: { published: '2021-03-04', byline: ['Edda Lorn'] },
+    });
+    expect(extractArticle(page, URL_OF_STORY, undefined, 1).result).toMatchObject({
+      article: { published: '2021-03-02', byline: ['Jan Petrus'] },
+    });
+  });
+
+  it('reads the one in view where the page’s title is of none of them', () => {
+    const snapshot = snapshotOf(parsePage('<title>News of the day</title>', two));
+    const view = openSnapshot(snapshot).elements.find(({ id }) => id === 'b')?.number;
+    const { result } = extractArticle(openSnapshot({ ...snapshot, view }), URL_OF_STORY);
+    expect(result).toMatchObject({ article: { others: ['Ferry grounds off Lindholm'], index: 1 } });
+  });
+
+  it('takes a number that no article has for none', () => {
+    const page = openSnapshot(snapshotOf(parsePage(title, two)));
+    expect(extractArticle(page, URL_OF_STORY, undefined, 7).result).toMatchObject({ article: { index: 0 } });
   });
 
   it('takes teasers for no further stories', () => {
@@ -100,6 +141,29 @@ describe('text that the page does not hold whole', () => {
     ],
   ])('is not: %s', (_, head, html) => {
     expect(read(head, html).truncated).toBe(false);
+  });
+});
+
+describe('a gallery', () => {
+  const slide = (i: number): string =>
+    `<div class="slide"><img src="${String(i)}.jpg"><div class="caption">${sentence(i)}</div><div class="credit">Edda Lorn</div></div>`;
+
+  it('has its captions for text', () => {
+    const { blocks } = read(
+      title,
+      `<article>${h1}<div class="gallery">${[1, 2, 3, 4].map(slide).join('')}</div></article>`,
+    );
+    const texts = blocks.filter(({ kind }) => kind === 'paragraph').map(({ text }) => text);
+    expect(texts).toEqual([1, 2, 3, 4].map(sentence));
+    expect(blocks.filter(({ kind }) => kind === 'caption').map(({ text }) => text)).toContain('Edda Lorn');
+  });
+
+  it('is none where a story stands around the pictures', () => {
+    const { blocks } = read(
+      title,
+      `<article>${h1}${paragraphs(11, 18)}${[1, 2, 3, 4].map(slide).join('')}</article>`,
+    );
+    expect(blocks.filter(({ kind, text }) => kind === 'paragraph' && text === sentence(1))).toEqual([]);
   });
 });
 

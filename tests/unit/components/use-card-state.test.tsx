@@ -29,7 +29,7 @@ function sourceByHand() {
 function Probe({ source }: { readonly source: CardSource }) {
   const [state, retry] = useCardState(source);
   return (
-    <button type="button" onClick={retry}>
+    <button type="button" onClick={() => retry()}>
       {state.name === 'failed' ? state.report : state.name}
     </button>
   );

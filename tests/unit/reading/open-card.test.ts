@@ -58,6 +58,24 @@ beforeEach(async () => {
 });
 
 describe('openCard', () => {
+  it('reads the article that is asked for, and gives that again without a new reading', async () => {
+    const story = (name: string): string =>
+      `<article><h1>${name}</h1>${'<p>A dam broke above the valley on Friday, and forty families were led to a school, the mayor said at noon.</p>'.repeat(6)}</article>`;
+    const page = parsePage(
+      '<title>Dam breaks above Ostrava valley</title>',
+      story('Dam breaks above Ostrava valley') + story('Mill fire is out in Orsk'),
+    );
+    inject(reading({ result: { ok: true, snapshot: snapshotOf(page) } }));
+    const first = { card: { article: { title: 'Dam breaks above Ostrava valley', index: 0 } } };
+    const second = { card: { article: { title: 'Mill fire is out in Orsk', index: 1 } } };
+    expect(await ask()).toMatchObject(first);
+    expect(await ask({ article: 1 })).toMatchObject(second);
+    expect(await ask({ article: 1 })).toMatchObject(second);
+    expect(executeScript).toHaveBeenCalledTimes(2);
+    expect(await ask()).toMatchObject(second);
+    expect(await ask({ article: 0 })).toMatchObject(first);
+  });
+
   it('reads the page and gives its card', async () => {
     inject(reading());
     const state = await ask();

@@ -18,8 +18,10 @@ class Page implements PageDocument {
   readonly data: readonly string[];
   readonly readability: PageDocument['readability'];
   text = '';
+  readonly #view: number | undefined;
 
-  constructor({ time, data, kept, made }: PageSnapshot) {
+  constructor({ time, data, kept, made, view }: PageSnapshot) {
+    this.#view = view;
     this.time = time;
     this.data = data;
     this.readability = { kept: new Set(kept), made };
@@ -27,6 +29,10 @@ class Page implements PageDocument {
 
   get children(): PageElement[] {
     return this.elements.filter(({ parentElement }) => parentElement === null);
+  }
+
+  get inView(): PageElement | null {
+    return this.#view === undefined ? null : (this.elements[this.#view] ?? null);
   }
 
   get documentElement(): PageElement | null {

@@ -115,6 +115,8 @@ export interface PageDocument {
   readonly data: readonly string[];
   /** What Readability kept: the numbers of elements, and the texts of paragraphs that it made itself. */
   readonly readability: { readonly kept: ReadonlySet<number>; readonly made: readonly string[] };
+  /** Of several articles the one that stood before the reader. */
+  readonly inView: PageElement | null;
   querySelector(selector: string): PageElement | null;
   querySelectorAll(selector: string): PageElement[];
 }
