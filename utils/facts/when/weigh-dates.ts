@@ -59,7 +59,9 @@ export function weighDates(document: Document, language: Language): WeighedDate[
   const told = dates.some(({ sentence, role }) => leads.has(sentence) && ROLE_FACTOR[role] === 1);
   return dates.map(({ mention, sentence, role }) => {
     const focus = document.focus[sentence.index] ?? 0;
-    const lead = leads.has(sentence) && ROLE_FACTOR[role] === 1;
+    // what a live page looks ahead to is not what it tells
+    const ahead = isAhead(mention, published) && document.article.genre === 'live';
+    const lead = leads.has(sentence) && ROLE_FACTOR[role] === 1 && !ahead;
     const near = Math.max(
       nearness(mention, published),
       lead && isAhead(mention, published) ? LEAST_AHEAD : 0,
@@ -77,13 +79,15 @@ export function weighDates(document: Document, language: Language): WeighedDate[
       ROLE_FACTOR[role] *
       RELATION_FACTOR[isLost(sentence, mention, language.when) ? 'on' : mention.relation] *
       (PRECISION_FACTOR[mention.date.length] ?? 0.85) *
-      near;
+      near *
+      (ahead ? LIVE_AHEAD : 1);
     return { mention, sentence, weight };
   });
 }
 
 /** What the lede says will happen is its event, however far ahead ("will be released on November 14"). */
 const LEAST_AHEAD = 0.7;
+const LIVE_AHEAD = 0.5;
 const isAhead = ({ date }: DateMention, published: number | null): boolean =>
   published !== null && (firstDay(date) ?? 0) > published;
 

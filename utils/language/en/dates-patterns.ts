@@ -14,6 +14,13 @@ const MEASURES = set(
   `people miles km kilometres kilometers metres meters feet homes troops soldiers men women children dollars euros pounds pesos % percent hours gmt
    local jobs times tonnes tons kg votes acres hectares houses workers students`,
 );
+/** What a year before them is the make of: "the 2015 Honda". */
+const VEHICLES = set(
+  `acura audi bentley bmw buick cadillac chevrolet chevy chrysler citroen dodge ferrari fiat ford gmc harley honda hyundai infiniti isuzu
+   jaguar jeep kawasaki kia lamborghini land lexus lincoln maserati mazda mercedes mercedes-benz mini mitsubishi nissan opel peugeot pontiac
+   porsche ram range renault saab seat skoda subaru suzuki tesla toyota vauxhall volkswagen volvo vw yamaha model sedan suv hatchback
+   pickup coupe motorcycle minivan`,
+);
 const DURATION = set('the over a in for within during his her its their our my your');
 
 /**
@@ -210,7 +217,7 @@ export const DATE_PATTERNS: readonly DatePattern[] = [
     form: 'date',
     after: set("the a an his her its their our 's this that"),
     beforeNoun: true,
-    notBefore: MEASURES,
+    notBefore: new Set([...MEASURES, ...VEHICLES]),
     example: 'the 1998 coup',
     counterExample: 'a 1998 and',
   },

@@ -47,7 +47,8 @@ function tenseIn(context: Context, from: number, to: number): Tense {
   const opens = from === 0 || rules.boundaries.has(tokens[from - 1]?.lower ?? '');
   if (opens && rules.copulas.has(tokens[to]?.lower ?? '')) return 'future';
   const present = context.headline || context.caption;
-  if (!present && isTimetable(tokens.slice(left.at + 1, from), rules)) return 'future';
+  if (!present && isTimetable(tokens.slice(clauseStart(context, left.at, from), from), rules))
+    return 'future';
   const further: [number, 1 | -1][] =
     from <= OPENING
       ? [[right.at + 1, 1]]
@@ -64,6 +65,20 @@ function tenseIn(context: Context, from: number, to: number): Tense {
   }
   return 'unknown';
 }
+
+/** The first token of a date's clause, over a name or noun set between commas: "he meets the champion, Leon Vale, on Sunday". */
+function clauseStart(context: Context, boundary: number, from: number): number {
+  const { tokens } = context;
+  const inner = tokens.slice(boundary + 1, from);
+  if (tokens[boundary]?.text !== ',') return boundary + 1;
+  if (inner.length > 1) return boundary + 1;
+  const opening = scan(context, boundary - 1, -1).at;
+  const between = tokens.slice(opening + 1, boundary);
+  if (tokens[opening]?.text !== ',' || between.some(isVerb)) return boundary + 1;
+  return scan(context, opening - 1, -1).at + 1;
+}
+
+const isVerb = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
 
 /** "The fair opens on Friday", "the film is out on Friday": the present, between the start of the clause and the date. */
 function isTimetable(clause: readonly Token[], rules: TenseRules): boolean {

@@ -139,6 +139,12 @@ describe('the sentence that states the event', () => {
       ],
       want: 'Moon probe lifts off after scrubbed launches',
     },
+    {
+      why: 'no list of things',
+      title: 'Five things we learned from the Marlow budget',
+      body: ['Marlow council raised the ferry toll by a fifth on Tuesday.', 'Here are five things.'],
+      want: 'Marlow council raised the ferry toll by a fifth on Tuesday.',
+    },
   ])('$why', ({ title, body, want }) => {
     expect(whatOf(title, body)[0]).toBe(want);
   });

@@ -179,6 +179,15 @@ describe('the main date', () => {
   });
 });
 
+it('the main date of a live page is of these hours, not of what it looks ahead to', () => {
+  const body = [
+    'The council will table its answer on the Marlow bridge tomorrow.',
+    'The Marlow bridge fell today.',
+  ];
+  const live = articleOf('2023-05-17', body, 'Marlow bridge – live updates', 'live');
+  expect(findWhen(documentOf(live), ENGLISH).find(({ main }) => main)?.date).toBe('2023-05-17');
+});
+
 describe('the timeline', () => {
   const TITLE = 'Bridge falls in Marlow';
   const LEDE = 'The Marlow bridge fell on Monday.';

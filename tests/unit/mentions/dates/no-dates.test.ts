@@ -72,6 +72,8 @@ describe('no dates', () => {
     'She told TODAY that she was well.',
     'It was rated 5/3 by the club.',
     'Doors open at 7.45pm.',
+    'The 2015 Honda left the road.',
+    'Police seek a 2012 pickup with a broken lamp.',
     'Kick-off is at 17:30.',
     'He ran it in 17:24.',
     'It won by 2.30 metres.',
