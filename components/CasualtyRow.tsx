@@ -1,8 +1,9 @@
+import { useState } from 'preact/hooks';
 import type { CasualtyFact } from '../utils/model/card';
 import { CasualtyFigure } from './CasualtyFigure';
 import { groupCasualties, type Figure, type KindGroup } from './casualty-groups';
 import { FactRow } from './FactRow';
-import { useMore } from './hooks/use-more';
+import { useBeforePrint, useMore } from './hooks/use-more';
 import { useOpenQuote } from './hooks/use-quote';
 import { MoreButton } from './MoreButton';
 import { MoreList } from './MoreList';
@@ -57,6 +58,8 @@ function headlinesFirst(figures: readonly Figure[], limit: number): readonly Fig
 function Background({ figures, alone }: { readonly figures: readonly Figure[]; readonly alone: boolean }) {
   const { text, number } = useTexts();
   const { open } = useOpenQuote();
+  const [printed, setPrinted] = useState(false);
+  useBeforePrint(() => setPrinted(true));
   const list = (
     <MoreList items={figures} limit={FIGURES_AT_ONCE} class="figures">
       {(figure) => (
@@ -70,7 +73,7 @@ function Background({ figures, alone }: { readonly figures: readonly Figure[]; r
   return (
     <>
       {alone && <p class="silence">{text('noneInStory')}</p>}
-      <details class="background" open={open?.pointed === true}>
+      <details class="background" open={printed || open?.pointed === true}>
         <summary>
           {text('inBackground')} <span class="tally">{number(figures.length)}</span>
         </summary>

@@ -34,7 +34,7 @@ export function OptionsView(props: OptionsViewProps) {
     <main class="settings">
       <h1>{text('optionsTitle')}</h1>
       <AppearanceSettings settings={settings} onChange={onSettings} />
-      <section>
+      <section id="privacy">
         <h2>{text('optionsPrivacy')}</h2>
         <ul>
           <li>{text('optionsPrivacyClick')}</li>
@@ -47,7 +47,7 @@ export function OptionsView(props: OptionsViewProps) {
       <SiteSettings sites={sites} onForget={onForgetSite} />
       <LibrarySection {...libraryPlace} settings={library} onSettings={onLibrary} />
       {shortcuts.length > 0 && (
-        <section>
+        <section id="shortcuts">
           <h2>{text('optionsShortcuts')}</h2>
           <dl>
             {shortcuts.map(({ name, description, shortcut }) => (

@@ -24,18 +24,21 @@ export function useMore<Item>(
   const { compact } = useSettings();
   const { open } = useOpenQuote();
   const [wanted, setWanted] = useState(false);
-  useEffect(() => {
-    // Nothing can be unfolded on paper.
-    const unfold = (): void => setWanted(true);
-    addEventListener('beforeprint', unfold);
-    return () => removeEventListener('beforeprint', unfold);
-  }, []);
+  useBeforePrint(() => setWanted(true));
   const unfolded = wanted || open?.pointed === true;
   const limit = compact ? Math.ceil(roomy / 2) : roomy;
   // One hidden item is shown rather than hidden behind a button of its own size.
   const hidden = items.length - limit > 1 ? items.length - limit : 0;
   const shown = unfolded || hidden === 0 ? items : pick(items, limit);
   return { shown, hidden, unfolded, toggle: () => setWanted(!unfolded) };
+}
+
+/** Calls back before the page is printed: nothing can be unfolded on paper. */
+export function useBeforePrint(onPrint: () => void): void {
+  useEffect(() => {
+    addEventListener('beforeprint', onPrint);
+    return () => removeEventListener('beforeprint', onPrint);
+  });
 }
 
 function first<Item>(items: readonly Item[], limit: number): readonly Item[] {

@@ -10,7 +10,7 @@ interface SiteSettingsProps {
 export function SiteSettings({ sites, onForget }: SiteSettingsProps) {
   const { text } = useTexts();
   return (
-    <section>
+    <section id="sites">
       <h2>{text('optionsSites')}</h2>
       {sites.length === 0 && <p>{text('optionsNoSites')}</p>}
       <ul>

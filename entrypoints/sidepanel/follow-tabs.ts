@@ -9,6 +9,11 @@ interface TabListener {
   onReading(): void;
 }
 
+/** How long after a change of address a new title is taken for a new story's, ms: titles may also blink or count. */
+const STORY_ARRIVES = 15_000;
+/** How long the words of a story may come after its title, ms. */
+const STORY_SETTLES = 300;
+
 /**
  * Follows the active tab of one window. Needs no permission, as no address is looked at. Returns the way to stop.
  */
@@ -18,13 +23,19 @@ export function followTabs(ownWindow: Promise<number>, listener: TabListener): (
   };
   const onActivated = ({ windowId }: { windowId: number }): void =>
     void inOwnWindow(windowId, listener.onPage);
+  let moved = 0;
   const onUpdated = (
     _tabId: number,
-    change: { status?: string; url?: string },
+    change: { status?: string; url?: string; title?: string },
     tab: { active: boolean; windowId?: number },
   ): void => {
-    const settled = change.status === 'complete' || change.url !== undefined;
-    if (settled && tab.active) void inOwnWindow(tab.windowId, listener.onPage);
+    if (!tab.active) return;
+    if (change.url !== undefined) moved = Date.now();
+    if (change.status === 'complete' || change.url !== undefined)
+      void inOwnWindow(tab.windowId, listener.onPage);
+    // A site of one page changes its address first and its story after: the title tells when.
+    else if (change.title !== undefined && Date.now() - moved < STORY_ARRIVES)
+      setTimeout(() => void inOwnWindow(tab.windowId, listener.onPage), STORY_SETTLES);
   };
   browser.tabs.onActivated.addListener(onActivated);
   browser.tabs.onUpdated.addListener(onUpdated);

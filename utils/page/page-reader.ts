@@ -26,6 +26,7 @@ export class PageReader {
   #blocks: readonly LiveBlock[] = [];
   #id: string | null = null;
   #url = '';
+  #title = '';
   #lit: readonly Lit[] = [];
   /** The lit quote under the reader's last right click. */
   #pointed: string | null = null;
@@ -37,6 +38,7 @@ export class PageReader {
   /** Reads the page as it stands now. The page itself is not changed. */
   read(): PageReading {
     this.#url = this.#page.location.href;
+    this.#title = this.#page.title;
     this.#id = crypto.randomUUID();
     this.#blocks = [];
     const taken = takeSnapshot(this.#page);
@@ -56,9 +58,10 @@ export class PageReader {
     this.#toLive = null;
   }
 
-  /** The reading at hand, or null where the page has moved to another address since. */
+  /** The reading at hand, or null where the page has moved to another address or another title since. */
   currentId(): string | null {
-    return this.#page.location.href === this.#url ? this.#id : null;
+    const same = this.#page.location.href === this.#url && this.#page.title === this.#title;
+    return same ? this.#id : null;
   }
 
   /** Lights all places of a fact that still stand in the page and scrolls to the one asked for. */

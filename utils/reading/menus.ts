@@ -54,7 +54,11 @@ export async function onMenu(
 /** A shortcut. */
 export async function onCommand(command: string, tab: Tab | undefined): Promise<void> {
   if (tab?.id === undefined || tab.windowId === undefined) return;
-  if (command === OPEN_SIDEBAR) await openSidebar(tab.windowId);
+  if (command === OPEN_SIDEBAR) {
+    await openSidebar(tab.windowId);
+    // A sidebar that was open already is told that this wish of the reader's grants the tab.
+    await openCard({ source: 'popup', windowId: tab.windowId, tabId: tab.id });
+  }
   if (command === SHOW_ALL) await said(tab.id, showAll(tab.windowId, tab.id));
 }
 

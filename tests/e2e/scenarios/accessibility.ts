@@ -4,7 +4,7 @@ import { settled, type View } from '../../support/browser/extension-browser';
 import { SAMPLE, type Session } from '../session';
 
 /** What axe has to say about a view, a line each. */
-function findings(view: View): Promise<unknown> {
+export function findings(view: View): Promise<unknown> {
   return view.evaluateText(`(async () => {
     ${axe.source};
     const { violations } = await window.axe.run();

@@ -1,16 +1,28 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import puppeteer, { TargetType, type Browser, type Extension, type Page } from 'puppeteer-core';
+import puppeteer, {
+  TargetType,
+  type Browser,
+  type Extension,
+  type Page,
+  type WebWorker,
+} from 'puppeteer-core';
 import {
-  callText,
+  middleOf,
+  placeForMenu,
   poll,
+  type Command,
   type ExtensionBrowser,
-  type Scope,
+  type IconText,
+  type MenuEntry,
+  type OwnPage,
   type Tab,
   type Theme,
   type View,
 } from './extension-browser';
+import { ChromiumTab, ChromiumView } from './chromium-views';
+import { readNetLog } from './net-log';
 
 export interface LaunchOptions {
   readonly executable: string;
@@ -75,20 +87,112 @@ class Chromium implements ExtensionBrowser {
     return this.#view('/popup.html');
   }
 
+  popup(): Promise<View> {
+    return this.#view('/popup.html');
+  }
+
   sidebar(): Promise<View> {
     return this.#view('/sidepanel.html');
   }
 
+  async openOwn(name: OwnPage): Promise<View> {
+    const page = await this.#browser.newPage();
+    await this.#paint(page);
+    await page.goto(`chrome-extension://${this.#extension.id}/${name}.html`);
+    await page.bringToFront();
+    return new ChromiumView(page);
+  }
+
+  async chooseMenu(tab: Tab, entry: MenuEntry, at: string, selected = false): Promise<void> {
+    await tab.activate();
+    await tab.evaluate(placeForMenu, at, selected);
+    const { x: clientX, y: clientY } = await tab.evaluate(middleOf, at);
+    const selectionText = await tab.evaluate(
+      (selector, init) => {
+        document.querySelector(selector)?.dispatchEvent(new MouseEvent('contextmenu', init));
+        return getSelection()?.toString() ?? '';
+      },
+      at,
+      { bubbles: true, clientX, clientY },
+    );
+    await this.#dispatch('contextMenus', 'onClicked', { menuItemId: entry, selectionText });
+  }
+
+  async press(tab: Tab, command: Command): Promise<void> {
+    await tab.activate();
+    await this.#dispatch('commands', 'onCommand', command);
+  }
+
+  answerQuestion(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  async clipboard(tab: Tab): Promise<string> {
+    if (!(tab instanceof ChromiumTab)) throw new TypeError('A tab of another browser');
+    const client = await tab.page.createCDPSession();
+    const permission = { name: 'clipboard-read' };
+    await client.send('Browser.setPermission', { permission, setting: 'granted' });
+    await tab.activate();
+    const text = await tab.evaluate(() => navigator.clipboard.readText());
+    await client.detach();
+    return text;
+  }
+
+  async emulatePrint(view: View, on: boolean): Promise<void> {
+    if (view instanceof ChromiumView) await view.page.emulateMediaType(on ? 'print' : 'screen');
+  }
+
+  async fillStorage(full: boolean): Promise<boolean> {
+    if (!full) await this.stopBackground();
+    else
+      await (
+        await this.#worker()
+      ).evaluate(() => {
+        IDBObjectStore.prototype.put = () => {
+          throw new DOMException('No room', 'QuotaExceededError');
+        };
+      });
+    return true;
+  }
+
+  async badge(tab: Tab): Promise<IconText> {
+    await tab.activate();
+    const worker = await this.#worker();
+    return (await worker.evaluate(`(async () => {
+      const [{ id: tabId }] = await chrome.tabs.query({ active: true });
+      return { badge: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) };
+    })()`)) as IconText;
+  }
+
+  openPrivate(): Promise<null> {
+    return Promise.resolve(null);
+  }
+
   async stopBackground(): Promise<void> {
+    await (await this.#worker()).close();
+  }
+
+  async #worker(): Promise<WebWorker> {
     const target = await this.#browser.waitForTarget((found) => found.type() === TargetType.SERVICE_WORKER);
     const worker = await target.worker();
-    await worker?.close();
+    if (worker === null) throw new Error('No worker');
+    return worker;
+  }
+
+  /** Lets the background hear an event about the tab in front. */
+  async #dispatch(api: string, event: string, data: unknown): Promise<void> {
+    const worker = await this.#worker();
+    await worker.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ active: true });
+      chrome.${api}.${event}.dispatch(${JSON.stringify(data)}, tab);
+    })()`);
   }
 
   async setTheme(theme: Theme): Promise<void> {
     this.#theme = theme;
     for (const target of this.#browser.targets()) {
-      if (/\/(popup|sidepanel)\.html$/.test(target.url())) await this.#paint(await target.asPage());
+      if (/\/(popup|sidepanel|options|library|welcome)\.html$/.test(target.url()))
+        await this.#paint(await target.asPage());
     }
   }
 
@@ -123,110 +227,4 @@ class Chromium implements ExtensionBrowser {
   async #paint(page: Page): Promise<void> {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: this.#theme }]);
   }
-}
-
-class ChromiumScope implements Scope {
-  readonly page: Page;
-
-  constructor(page: Page) {
-    this.page = page;
-  }
-
-  evaluate<Args extends readonly unknown[], Result>(
-    code: (...args: Args) => Result | Promise<Result>,
-    ...args: Args
-  ): Promise<Result> {
-    return this.page.evaluate(callText(code, args)) as Promise<Result>;
-  }
-}
-
-class ChromiumTab extends ChromiumScope implements Tab {
-  async goto(url: string): Promise<void> {
-    await this.page.goto(url);
-  }
-
-  async reload(): Promise<void> {
-    await this.page.reload();
-  }
-
-  async activate(): Promise<void> {
-    await this.page.bringToFront();
-  }
-
-  async close(): Promise<void> {
-    await this.page.close();
-  }
-}
-
-class ChromiumView extends ChromiumScope implements View {
-  evaluateText(expression: string): Promise<unknown> {
-    return this.page.evaluate(expression);
-  }
-
-  async click(selector: string): Promise<void> {
-    await this.page.click(selector);
-  }
-
-  async screenshot(path: string, extent: 'seen' | 'whole' = 'seen'): Promise<void> {
-    if (extent === 'seen') {
-      await this.page.screenshot({ path });
-      return;
-    }
-    // A popup's window cannot be captured beyond its own height: it is taken piece by piece, and put together.
-    const { height, step } = await this.evaluate(() => ({
-      height: document.documentElement.scrollHeight,
-      step: innerHeight,
-    }));
-    const pieces: Piece[] = [];
-    for (let y = 0; y < height; y += step) {
-      const top = await this.evaluate((wanted) => (scrollTo(0, wanted), scrollY), y);
-      pieces.push({ top, png: await this.page.screenshot({ encoding: 'base64' }) });
-    }
-    await this.evaluate(() => scrollTo(0, 0));
-    writeFileSync(path, Buffer.from(await this.evaluate(joinPieces, pieces, height), 'base64'));
-  }
-
-  async close(): Promise<void> {
-    await this.page.close();
-  }
-}
-
-interface Piece {
-  /** Where in the document the piece begins, in CSS pixels. */
-  readonly top: number;
-  readonly png: string;
-}
-
-/** Runs in the page: pieces of one picture, drawn over each other; PNG in base64. */
-async function joinPieces(pieces: readonly Piece[], height: number): Promise<string> {
-  const canvas = document.createElement('canvas');
-  canvas.width = innerWidth * devicePixelRatio;
-  canvas.height = height * devicePixelRatio;
-  for (const { top, png } of pieces) {
-    const image = new Image();
-    image.src = `data:image/png;base64,${png}`;
-    await image.decode();
-    canvas.getContext('2d')?.drawImage(image, 0, top * devicePixelRatio);
-  }
-  return canvas.toDataURL('image/png').split(',')[1] ?? '';
-}
-
-interface NetLog {
-  readonly constants: { readonly logEventTypes: Record<string, number> };
-  readonly events: readonly {
-    readonly type: number;
-    readonly params?: { readonly url?: string; readonly initiator?: string };
-  }[];
-}
-
-/** The http(s) addresses that a page or an extension asked for, from Chromium's log; null until it is written out. */
-function readNetLog(path: string): string[] | null {
-  const text = readFileSync(path, 'utf8');
-  if (!text.trimEnd().endsWith('}')) return null;
-  const { constants, events } = JSON.parse(text) as NetLog;
-  const start = constants.logEventTypes['URL_REQUEST_START_JOB'];
-  return events
-    .filter(({ type, params }) => type === start && /^[a-z-]+:\/\//.test(params?.initiator ?? ''))
-    .map(({ params }) => params?.url ?? '')
-    .filter((url) => /^https?:/.test(url));
 }

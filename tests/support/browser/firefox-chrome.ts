@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { callText } from './extension-browser';
+import { callText, poll } from './extension-browser';
 
 /** What puppeteer's WebDriver BiDi connection offers and its types leave out. */
 export interface Connection {
@@ -22,11 +22,24 @@ export class FirefoxChrome {
     this.#context = context;
   }
 
-  static async connect(connection: Connection): Promise<FirefoxChrome> {
+  /** The window that was opened last; null while there are no more than `known`. */
+  static async connect(connection: Connection, known = 0): Promise<FirefoxChrome | null> {
     const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-    const [window] = (result as { contexts: { context: string }[] }).contexts;
-    if (window === undefined) throw new Error('Firefox shows no window');
-    return new FirefoxChrome(connection, window.context);
+    const windows = (result as { contexts: { context: string; url: string }[] }).contexts.filter(({ url }) =>
+      url.endsWith('browser.xhtml'),
+    );
+    const last = windows.at(-1);
+    return last === undefined || windows.length <= known ? null : new FirefoxChrome(connection, last.context);
+  }
+
+  /** A window that was opened beside this one, as soon as it is there. */
+  async another(): Promise<FirefoxChrome> {
+    return poll('another window', () => FirefoxChrome.connect(this.#connection, 1));
+  }
+
+  async install(path: string): Promise<void> {
+    const extensionData = { type: 'path', path };
+    await this.#connection.send('webExtension.install', { extensionData, 'moz:allowPrivateBrowsing': true });
   }
 
   /** Runs a function in the window with the browser's own rights; arguments and result go through JSON. */

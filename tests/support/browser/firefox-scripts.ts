@@ -2,7 +2,8 @@
  * Functions that run inside Firefox's own window (see FirefoxChrome.run): each is sent as text, so it stands alone.
  * The types below are the small part of Firefox's insides that they use.
  */
-export type Place = 'popup' | 'sidebar';
+/** `tab` is a page of the extension's own in the tab in front. */
+export type Place = 'popup' | 'sidebar' | 'tab';
 
 interface ChromeBrowser extends HTMLElement {
   readonly currentURI: { readonly spec: string };
@@ -13,10 +14,17 @@ interface ChromeBrowser extends HTMLElement {
   };
   readonly browsingContext: {
     prefersColorSchemeOverride: 'light' | 'dark';
+    mediumOverride: string;
     readonly currentWindowGlobal: {
       drawSnapshot(rect: DOMRect | null, scale: number, background: string): Promise<ImageBitmap>;
     };
   };
+}
+
+declare global {
+  interface Window {
+    nutgrafView?: (place: Place) => ChromeBrowser | null;
+  }
 }
 
 interface Answer {
@@ -37,6 +45,18 @@ declare const Ci: { readonly nsIHttpChannel: unknown };
 declare const WebExtensionPolicy: {
   getByID(id: string): { extension: { terminateBackground(options: object): Promise<void> } };
 };
+
+/** Makes the way to the extension's views known to the functions below; once a window. */
+export function learnViews(): void {
+  window.nutgrafView = (place) => {
+    const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
+    if (place === 'popup')
+      return document.querySelector<ChromeBrowser>('browser[webextension-view-type=popup]');
+    if (place === 'tab')
+      return (window as unknown as { gBrowser: { selectedBrowser: ChromeBrowser } }).gBrowser.selectedBrowser;
+    return sidebar?.querySelector<ChromeBrowser>('#webext-panels-browser') ?? null;
+  };
+}
 
 /** Notes the address of each request from now on that is not the browser's own. */
 export function watchRequests(): void {
@@ -63,16 +83,13 @@ export function pressIcon(id: string): void {
 
 /** Whether the popup or sidebar has loaded its page. */
 export function isReady(place: Place): boolean {
-  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
-  const browser =
-    place === 'popup'
-      ? document.querySelector<ChromeBrowser>('browser[webextension-view-type=popup]')
-      : sidebar?.querySelector<ChromeBrowser>('#webext-panels-browser');
-  return browser?.currentURI.spec.endsWith(place === 'popup' ? '/popup.html' : '/sidepanel.html') ?? false;
+  const path = { popup: '/popup.html', sidebar: '/sidepanel.html', tab: '.html' }[place];
+  const { spec = '' } = window.nutgrafView?.(place)?.currentURI ?? {};
+  return spec.startsWith('moz-extension:') && spec.endsWith(path);
 }
 
 /** Whether the popup or sidebar is no longer there. */
-export function isGone(place: Place): boolean {
+export function isGone(place: 'popup' | 'sidebar'): boolean {
   const selector = place === 'popup' ? 'browser[webextension-view-type=popup]' : '#sidebar-box:not([hidden])';
   return document.querySelector(selector) === null;
 }
@@ -82,18 +99,15 @@ export function isGone(place: Place): boolean {
  * @param gesture as if the reader had just clicked: what needs a gesture is allowed.
  */
 export async function runInView(place: Place, code: string, gesture: boolean): Promise<unknown> {
-  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
-  const browser =
-    place === 'popup'
-      ? document.querySelector<ChromeBrowser>('browser[webextension-view-type=popup]')
-      : sidebar?.querySelector<ChromeBrowser>('#webext-panels-browser');
-  if (browser === null || browser === undefined) throw new Error(`No ${place}`);
+  const browser = window.nutgrafView?.(place);
+  if (!browser) throw new Error(`No ${place}`);
   const manager = browser.messageManager;
   const name = `nutgraf:${Math.random()}`;
   // A sandbox with the page's own globals: code from outside runs though the page's policy forbids eval.
   const script = `(async () => {
     const send = (data) => sendAsyncMessage(${JSON.stringify(name)}, data);
     const gesture = ${String(gesture)} ? content.windowUtils.setHandlingUserInput(true) : null;
+    if (gesture !== null) content.document.notifyUserGestureActivation();
     try {
       const sandbox = new Components.utils.Sandbox(content, { sandboxPrototype: content, wantXrays: false });
       const value = await Components.utils.evalInSandbox(
@@ -118,12 +132,8 @@ export async function runInView(place: Place, code: string, gesture: boolean): P
 
 /** A picture of the popup or sidebar as a data URL; of the given height from the top, or of what is seen. */
 export async function drawView(place: Place, height: number | null): Promise<string> {
-  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
-  const browser =
-    place === 'popup'
-      ? document.querySelector<ChromeBrowser>('browser[webextension-view-type=popup]')
-      : sidebar?.querySelector<ChromeBrowser>('#webext-panels-browser');
-  if (browser === null || browser === undefined) throw new Error(`No ${place}`);
+  const browser = window.nutgrafView?.(place);
+  if (!browser) throw new Error(`No ${place}`);
   const rect = height === null ? null : new DOMRect(0, 0, browser.clientWidth, height);
   const picture = await browser.browsingContext.currentWindowGlobal.drawSnapshot(rect, 1, 'white');
   const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas') as HTMLCanvasElement;
@@ -133,7 +143,7 @@ export async function drawView(place: Place, height: number | null): Promise<str
   return canvas.toDataURL('image/png');
 }
 
-export function closeView(place: Place): void {
+export function closeView(place: 'popup' | 'sidebar'): void {
   if (place === 'sidebar') {
     (globalThis as unknown as { SidebarController: { hide(): void } }).SidebarController.hide();
     return;
@@ -148,10 +158,18 @@ export async function terminateBackground(id: string): Promise<void> {
 
 /** What `prefers-color-scheme` says in the popup and in the sidebar, as far as they are open. */
 export function paint(theme: 'light' | 'dark'): void {
-  const sidebar = document.querySelector<HTMLIFrameElement>('#sidebar')?.contentDocument;
-  const views = [
-    document.querySelector<ChromeBrowser>('browser[webextension-view-type=popup]'),
-    sidebar?.querySelector<ChromeBrowser>('#webext-panels-browser'),
-  ];
-  for (const view of views) if (view) view.browsingContext.prefersColorSchemeOverride = theme;
+  for (const place of ['popup', 'sidebar', 'tab'] as const) {
+    const view = window.nutgrafView?.(place);
+    if (view) view.browsingContext.prefersColorSchemeOverride = theme;
+  }
+}
+
+export function focusView(place: Place): void {
+  window.nutgrafView?.(place)?.focus();
+}
+
+/** What media queries hear: "print", or nothing for the screen. */
+export function setMedium(place: Place, medium: string): void {
+  const view = window.nutgrafView?.(place);
+  if (view) view.browsingContext.mediumOverride = medium;
 }

@@ -1,25 +1,48 @@
-import { writeFileSync } from 'node:fs';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { callText, poll, type ExtensionBrowser, type Tab, type Theme, type View } from './extension-browser';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import {
+  poll,
+  type Command,
+  type ExtensionBrowser,
+  type IconText,
+  type MenuEntry,
+  type OwnPage,
+  type PrivateWindow,
+  type Tab,
+  type Theme,
+  type View,
+} from './extension-browser';
 import type { LaunchOptions } from './chromium';
 import { FirefoxChrome, type Connection } from './firefox-chrome';
+import { FirefoxTab, FirefoxView } from './firefox-views';
+import {
+  answer,
+  chooseEntry,
+  closeWindow,
+  hasLoaded,
+  iconText,
+  isAsking,
+  isMenuOpen,
+  openPrivateWindow,
+  pressKeys,
+} from './firefox-gestures';
 import {
   closeView,
-  drawView,
   isGone,
   isReady,
+  learnViews,
   listRequests,
   paint,
   pressIcon,
-  runInView,
   terminateBackground,
   watchRequests,
-  type Place,
 } from './firefox-scripts';
 
 const ID = 'nutgraf@nutgraf.example';
 /** Fixed, so that the extension's pages have known addresses. */
 const UUID = 'b7d0c2d4-5f0e-4a7a-9f55-3f1d3a1c8e21';
+
+/** The shortcuts as the manifest suggests them. */
+const KEYS: Readonly<Record<Command, string>> = { 'open-sidebar': 'Alt+Shift+K', 'show-all': 'Alt+Shift+Y' };
 
 export async function launchFirefox({
   executable,
@@ -36,12 +59,16 @@ export async function launchFirefox({
       'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
       'intl.locale.requested': 'en-US',
       'browser.aboutwelcome.enabled': false,
+      // A question can be answered as soon as it is asked.
+      'security.notification_enable_delay': 0,
       'datareporting.policy.dataSubmissionEnabled': false,
     },
   });
-  const chrome = await FirefoxChrome.connect((browser as unknown as { connection: Connection }).connection);
+  const { connection } = browser as unknown as { connection: Connection };
+  const chrome = await poll('a window', () => FirefoxChrome.connect(connection));
   await chrome.run(watchRequests);
-  await browser.installExtension(extension);
+  await chrome.run(learnViews);
+  await chrome.install(extension);
   return new Firefox(browser, chrome, await browser.version());
 }
 
@@ -75,10 +102,83 @@ class Firefox implements ExtensionBrowser {
     return new FirefoxView(this.#chrome, 'popup');
   }
 
+  async popup(): Promise<View> {
+    await poll('the popup', () => this.#chrome.run(isReady, 'popup'));
+    return new FirefoxView(this.#chrome, 'popup');
+  }
+
   async sidebar(): Promise<View> {
     await poll('the sidebar', () => this.#chrome.run(isReady, 'sidebar'));
     await this.#chrome.run(paint, this.#theme);
     return new FirefoxView(this.#chrome, 'sidebar');
+  }
+
+  async openOwn(name: OwnPage): Promise<View> {
+    const page = await this.#browser.newPage();
+    await page.bringToFront();
+    await this.#chrome.navigate(page, `moz-extension://${UUID}/${name}.html`);
+    await poll(`the page ${name}`, () => this.#chrome.run(isReady, 'tab'));
+    await this.#chrome.run(paint, this.#theme);
+    return new FirefoxView(this.#chrome, 'tab', () => page.close());
+  }
+
+  async chooseMenu(tab: Tab, entry: MenuEntry, at: string, selected = false): Promise<void> {
+    if (!(tab instanceof FirefoxTab)) throw new TypeError('A tab of another browser');
+    await tab.activate();
+    await tab.rightClick(at, selected);
+    await poll('the context menu', () => this.#chrome.run(isMenuOpen));
+    await this.#chrome.run(chooseEntry, ID, entry);
+  }
+
+  async press(tab: Tab, command: Command): Promise<void> {
+    await tab.activate();
+    await this.#chrome.run(pressKeys, KEYS[command]);
+  }
+
+  async answerQuestion(allow: boolean): Promise<boolean> {
+    await poll('the question', () => this.#chrome.run(isAsking));
+    await this.#chrome.run(answer, allow);
+    return true;
+  }
+
+  clipboard(): Promise<string> {
+    return this.#chrome.run(() => navigator.clipboard.readText());
+  }
+
+  async emulatePrint(view: View, on: boolean): Promise<void> {
+    if (view instanceof FirefoxView) await view.emulateMedium(on ? 'print' : '');
+  }
+
+  fillStorage(): Promise<boolean> {
+    return Promise.resolve(false);
+  }
+
+  badge(): Promise<IconText> {
+    return this.#chrome.run(iconText, ID);
+  }
+
+  async openPrivate(url: string): Promise<PrivateWindow> {
+    await this.#chrome.run(openPrivateWindow, url);
+    const chrome = await this.#chrome.another();
+    await poll('its page', () => chrome.run(hasLoaded, url).catch(() => false));
+    await chrome.run(learnViews);
+    return {
+      clickIcon: async () => {
+        await poll('the icon', () =>
+          chrome.run(pressIcon, ID).then(
+            () => true,
+            () => false,
+          ),
+        );
+        await poll('the popup', () => chrome.run(isReady, 'popup'));
+        return new FirefoxView(chrome, 'popup');
+      },
+      sidebar: async () => {
+        await poll('the sidebar', () => chrome.run(isReady, 'sidebar'));
+        return new FirefoxView(chrome, 'sidebar');
+      },
+      close: () => chrome.run(closeWindow),
+    };
   }
 
   stopBackground(): Promise<void> {
@@ -102,95 +202,5 @@ class Firefox implements ExtensionBrowser {
 
   async closed(): Promise<void> {
     await new Promise((resolve) => this.#browser.once('disconnected', resolve));
-  }
-}
-
-class FirefoxTab implements Tab {
-  readonly #page: Page;
-  readonly #chrome: FirefoxChrome;
-
-  constructor(page: Page, chrome: FirefoxChrome) {
-    this.#page = page;
-    this.#chrome = chrome;
-  }
-
-  evaluate<Args extends readonly unknown[], Result>(
-    code: (...args: Args) => Result | Promise<Result>,
-    ...args: Args
-  ): Promise<Result> {
-    return this.#page.evaluate(callText(code, args)) as Promise<Result>;
-  }
-
-  async goto(url: string): Promise<void> {
-    if (/^https?:/.test(url)) await this.#page.goto(url);
-    // A page of the browser's own never reports that it has loaded.
-    else {
-      await this.#chrome.navigate(this.#page, url);
-      await new Promise((resolve) => setTimeout(resolve, 500));
-    }
-  }
-
-  async reload(): Promise<void> {
-    await this.#page.reload();
-  }
-
-  async activate(): Promise<void> {
-    await this.#page.bringToFront();
-  }
-
-  async close(): Promise<void> {
-    await this.#page.close();
-  }
-}
-
-class FirefoxView implements View {
-  readonly #chrome: FirefoxChrome;
-  readonly #place: Place;
-
-  constructor(chrome: FirefoxChrome, place: Place) {
-    this.#chrome = chrome;
-    this.#place = place;
-  }
-
-  async evaluate<Args extends readonly unknown[], Result>(
-    code: (...args: Args) => Result | Promise<Result>,
-    ...args: Args
-  ): Promise<Result> {
-    return (await this.evaluateText(callText(code, args))) as Result;
-  }
-
-  evaluateText(expression: string): Promise<unknown> {
-    return this.#chrome.run(runInView, this.#place, expression, false);
-  }
-
-  async click(selector: string): Promise<void> {
-    const code = callText(
-      (wanted: string) => {
-        const element = document.querySelector<HTMLElement>(wanted);
-        if (element === null) throw new Error(`Nothing at ${wanted}`);
-        element.focus();
-        element.click();
-      },
-      [selector],
-    );
-    await this.#chrome.run(runInView, this.#place, code, true);
-  }
-
-  async screenshot(path: string, extent: 'seen' | 'whole' = 'seen'): Promise<void> {
-    const url = await this.#chrome.run(
-      drawView,
-      this.#place,
-      extent === 'whole' ? await this.#height() : null,
-    );
-    writeFileSync(path, Buffer.from(url.slice(url.indexOf(',') + 1), 'base64'));
-  }
-
-  async close(): Promise<void> {
-    await this.#chrome.run(closeView, this.#place);
-    await poll('the view to go', () => this.#chrome.run(isGone, this.#place));
-  }
-
-  #height(): Promise<number> {
-    return this.evaluate(() => document.documentElement.scrollHeight);
   }
 }
