@@ -32,7 +32,7 @@ export const CLOCK_PATTERNS: readonly DatePattern[] = [
   {
     id: 'clock-meridiem',
     pattern:
-      'shortly|just? at|around|about|before|after|by|approximately about|around|approximately? CLOCK|NUMBER MERIDIEM local? time?',
+      'shortly|just? at|around|about|before|after|by|approximately about|around|approximately? CLOCK|CLOCK_DOT|NUMBER MERIDIEM local? time?',
     form: 'clock',
     notAfter: DAILY,
     example: 'around 2:30 a.m. local time',

@@ -1,7 +1,7 @@
 /**
  * Classes of words that date patterns are written in. `NUMBER` is "three", "3", "a"; `DAY` "15", "15th"; `SPAN` a unit of time.
  * Classes that a language need not list, since their tokens are known by shape: DAY, NTH ("15th"), YEAR, SHORT_YEAR, YEARS ("2010-15"),
- * DAYS ("10-14"), DECADE ("1980s"), ISO, NUMERIC ("05.03.2021"), CLOCK ("17:24", "5.45") and CLOCK_HALF ("5.45pm").
+ * DAYS ("10-14"), DECADE ("1980s"), ISO, NUMERIC ("05.03.2021"), CLOCK ("17:24"), CLOCK_HALF ("5.45pm") and CLOCK_DOT ("5.45").
  */
 export type DateClass =
   | 'MONTH'
@@ -23,6 +23,7 @@ export type DateClass =
 export type ShapeClass =
   | 'CLOCK'
   | 'CLOCK_HALF'
+  | 'CLOCK_DOT'
   | 'NUMERIC'
   | 'DAY'
   | 'NTH'

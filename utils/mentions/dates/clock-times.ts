@@ -32,7 +32,10 @@ function minutesOf({ captures }: DateMatch): number | null {
   const whole = of('CLOCK_HALF') ?? (of('HOUR') === undefined ? undefined : (of('HOUR') as number) * 60);
   if (whole !== undefined) return whole;
   if (captures.some((one) => one.class === 'PART')) return EARLY_HOURS;
-  const minutes = of('CLOCK') ?? (of('NUMBER') === undefined ? undefined : (of('NUMBER') as number) * 60);
+  const minutes =
+    of('CLOCK') ??
+    of('CLOCK_DOT') ??
+    (of('NUMBER') === undefined ? undefined : (of('NUMBER') as number) * 60);
   if (minutes === undefined || minutes >= 24 * 60) return null;
   const half = of('MERIDIEM');
   return half === undefined ? minutes : (minutes % (12 * 60)) + half * 12 * 60;

@@ -44,18 +44,28 @@ function readNumber(word: string): DateToken[] {
   if (decade) return [{ class: 'DECADE', value: Number(decade[1]) }];
   const range = /^(\d{1,4})[-–](\d{1,4})$/.exec(word);
   if (range) return readRange(range[1] as string, range[2] as string);
-  const clock = /^(\d{1,2})(?:[:.](\d{2}))?(am|pm)?$/.exec(word);
-  if (clock && (clock[2] !== undefined || clock[3] !== undefined))
-    return readClock(Number(clock[1]), Number(clock[2] ?? 0), clock[3]);
+  const clock = /^(\d{1,2})(?:([:.])(\d{2}))?(am|pm)?$/.exec(word);
+  if (clock && (clock[2] !== undefined || clock[4] !== undefined))
+    return readClock(Number(clock[1]), Number(clock[3] ?? 0), clock[4], clock[2]);
   const plain = /^(\d{1,4})(st|nd|rd|th)?$/.exec(word);
   return plain ? readPlain(Number(plain[1]), plain[1] as string, plain[2] !== undefined) : [];
 }
 
-/** Minutes since midnight: "17:24", "5.45pm", "7am". */
-function readClock(hour: number, minute: number, half: string | undefined): DateToken[] {
+/** Minutes since midnight: "17:24", "5.45pm", "7am"; "5.45" alone may be a price or a distance. */
+function readClock(
+  hour: number,
+  minute: number,
+  half: string | undefined,
+  sign: string | undefined,
+): DateToken[] {
   if (hour > 23 || minute > 59 || (half !== undefined && (hour > 12 || hour === 0))) return [];
   const hours = half === undefined ? hour : (hour % 12) + (half === 'pm' ? 12 : 0);
-  return [{ class: half === undefined ? 'CLOCK' : 'CLOCK_HALF', value: hours * 60 + minute }];
+  return [
+    {
+      class: half !== undefined ? 'CLOCK_HALF' : sign === '.' ? 'CLOCK_DOT' : 'CLOCK',
+      value: hours * 60 + minute,
+    },
+  ];
 }
 
 function readPlain(value: number, digits: string, ordinal: boolean): DateToken[] {

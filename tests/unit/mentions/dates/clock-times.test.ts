@@ -19,6 +19,7 @@ describe('hours without a day', () => {
     ['The roof fell at about five o’clock.', 'at about five o’clock = 2023-05-17'],
     ['The roof fell in the early hours.', 'in the early hours = 2023-05-17'],
     ['The roof fell shortly before dawn.', 'shortly before dawn = 2023-05-17'],
+    ['The roof fell at 6.30 a.m. and blocked the road.', 'at 6.30 a.m. = 2023-05-17'],
     ['The roof fell at noon.', 'at noon = 2023-05-16'],
   ])('%s', (text, expected) => {
     expect(found(text)).toEqual([expected]);

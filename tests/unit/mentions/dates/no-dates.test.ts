@@ -77,6 +77,8 @@ describe('no dates', () => {
     'Kick-off is at 17:30.',
     'He ran it in 17:24.',
     'It won by 2.30 metres.',
+    'The pound closed at 1.21 against the euro.',
+    'The shares fell by 2.30.',
     'The film lasts until 10pm.',
     'The museum will open at 9 a.m.',
     'He pays 12.50 euros for it.',
