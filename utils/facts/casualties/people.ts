@@ -107,7 +107,8 @@ function properPlural(clause: Clause, noun: NounPhrase): HeadClass {
 /** A name that is known for a person's, or that stands behind a role ("reporter Issam Haddad"), and no animal's. */
 function isNamedPerson(clause: Clause, noun: NounPhrase): boolean {
   const token = clause.tokens[noun.head];
-  if (!token || !/^\p{Lu}/u.test(token.text) || token.tag === 'NOUN') return false;
+  if (!token || !/^\p{Lu}/u.test(token.text)) return false;
+  if (token.tag === 'NOUN' && !isShoutedSurname(clause, noun)) return false;
   if (clause.animalNames.has(token.lower)) return false;
   const before = clause.tokens.slice(noun.from, noun.head).map(({ lower }) => lower);
   if (before.some((word) => clause.rules.animals.has(word))) return false;
@@ -119,6 +120,10 @@ function isNamedPerson(clause: Clause, noun: NounPhrase): boolean {
     .filter(({ text, tag }) => tag === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(text)).length;
   return capitals >= 2 && capitals <= 4 && capitals >= noun.to - noun.from - 1;
 }
+
+/** "TEACHER JUAN PEREZ" of a wire in capitals, where the tagger takes the surname for a noun. */
+const isShoutedSurname = ({ tokens }: Clause, { from, head }: NounPhrase): boolean =>
+  head > from && tokens[head - 1]?.tag === 'PROPN' && /^\p{Lu}{2,}$/u.test(tokens[head]?.text ?? '');
 
 function quantityOf(clause: Clause, noun: NounPhrase, own: HeadClass, head: HeadClass): Quantity | null {
   const { grammar, people } = clause.rules;

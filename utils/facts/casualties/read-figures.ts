@@ -10,6 +10,7 @@ import type { Match } from './match';
 import { MATCHERS } from './match-patterns';
 import { isUncounted, ranked } from './ordinals';
 import type { Group } from './people';
+import { isFarPart, isOutdone } from './overlaps';
 import { partsOf } from './parts';
 import { sumOf } from './sums';
 import type { Trigger } from './triggers';
@@ -36,33 +37,6 @@ export function readFigures(clause: Clause, tables: Tables): Figure[] {
 function isNews(figure: Figure, found: ReadonlyMap<string, Figure>): boolean {
   const before = found.get(keyOf(figure));
   return !before || (before.rule.unlessKilled === true && !figure.rule.unlessKilled);
-}
-
-/** "12 died and 23 were hurt, six of them children": six of the 23. */
-const isFarPart = ({ total, stretch }: Figure, figures: readonly Figure[]): boolean =>
-  total !== null &&
-  figures.some(
-    (other) =>
-      !other.part &&
-      other.kind !== total.kind &&
-      other.stretch.from > total.stretch.from &&
-      other.stretch.from < stretch.from,
-  );
-
-/**
- * Of people who were killed it is not told again that they were missing, hurt or taken to hospital; nor of the wounded that
- * they were evacuated.
- */
-function isOutdone(figure: Figure, figures: readonly Figure[]): boolean {
-  const { kind, rule, victims, quantity } = figure;
-  const lesser = kind === 'missing' || (kind === 'injured' && !rule.patterns.includes('@ PEOPLE'));
-  if (victims === null || !(lesser || kind === 'displaced')) return false;
-  return figures.some(
-    (other) =>
-      (other.kind === 'killed' || (other.kind === 'injured' && kind === 'displaced')) &&
-      other.victims?.to === victims.to &&
-      other.quantity.min === quantity.min,
-  );
 }
 
 const keyOf = ({ kind, sum, victims, stretch, quantity }: Figure): string =>

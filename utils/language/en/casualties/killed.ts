@@ -41,7 +41,9 @@ export const KILLED: readonly CasualtyRule[] = [
     triggers: [
       ...new Set([
         ...allForms(TO_DEATH, ' *3 to death'),
-        ...phrases('fell|fallen|plunged|plunges|jumped|leapt|leaped * to his|her|their death|deaths'),
+        ...phrases(
+          'fell|fallen|plunged|plunges|jumped|leapt|leaped * to his|her|their death|deaths, riddled with bullets|gunfire, torn to pieces',
+        ),
       ]),
     ],
     example: 'Two men were stabbed to death.',
@@ -190,6 +192,21 @@ export const KILLED: readonly CasualtyRule[] = [
     triggers: phrases('killed|dead|deaths|fatalities :'),
     example: 'Killed: 14',
     counter: 'Killed: the plan for a bypass',
+  },
+  {
+    id: 'killed.wiped-out',
+    kind: 'killed',
+    patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT'],
+    countsOnly: true,
+    needs: words(
+      'soldiers troops fighters guerrillas rebels militants insurgents policemen servicemen commandos marines officers subversives terrorists patrol battalion villagers peasants',
+    ),
+    triggers: [
+      ...allForms('annihilate liquidate eliminate neutralize neutralise'),
+      ...phrases('wiped|wiping|wipe out'),
+    ],
+    example: 'Our forces annihilated 14 soldiers of the battalion.',
+    counter: 'The cup tie eliminated 14 clubs.',
   },
   {
     id: 'killed.losses',

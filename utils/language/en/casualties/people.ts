@@ -43,6 +43,7 @@ const REGULAR = `
   squatter nomad farmer-leader chieftain chief headman elder clan-leader catechist layperson parishioner seminarist congregant
   faller logger forester beekeeper gardener butcher baker tailor barber hairdresser beautician masseuse jeweller jeweler goldsmith
   walker rambler dog-walker subversive delinquent insurrectionist contra sandinista comrade legionnaire legionary
+  escort retainer custodian
   locksmith blacksmith welder rigger roughneck oilworker steelworker shipbuilder bricklayer plasterer painter decorator glazier
   scavenger ragpicker rag-picker sweeper dustman binman garbage-collector toll-collector conductor signaller trainspotter railwayman
   dispatcher controller air-traffic-controller loadmaster navigator purser stewardess crewman bosun longshoreman docker
