@@ -1,6 +1,5 @@
 import type { Block } from '../model/article';
 import { fitTitle } from './fit-article';
-import { missingParagraphs } from './linked-body';
 import { itemsOf, type LivePost } from './live-posts';
 import type { PageFacts } from './page-facts';
 import type { Judged } from './passes/judge';
@@ -12,11 +11,15 @@ export interface Assembled {
   readonly elements: readonly (PageElement | null)[];
 }
 
-/** The blocks of the article, headline first; what only the page's JSON-LD holds of the text comes last. */
+/**
+ * The blocks of the article, headline first.
+ * @param missing paragraphs that only the page's data holds: they come last, and no element shows them.
+ */
 export function assembleBlocks(
-  { headline, data, genre }: PageFacts,
+  { headline, genre }: PageFacts,
   story: readonly Judged[],
   posts: readonly LivePost[],
+  missing: readonly string[],
 ): Assembled {
   const itemOf = genre.genre === 'roundup' ? sectionsOf(story) : itemsOf(posts);
   const shown = story.map(({ kind, block }): Block => {
@@ -24,8 +27,7 @@ export function assembleBlocks(
     const time = item === null ? null : (posts[item]?.time ?? null);
     return { kind, text: block.text, ...(item === null ? {} : { item }), ...(time === null ? {} : { time }) };
   });
-  const texts = shown.filter(({ kind }) => kind !== 'caption').map(({ text }) => text);
-  const rest = missingParagraphs(data, texts).map((text): Block => ({ kind: 'paragraph', text }));
+  const rest = missing.map((text): Block => ({ kind: 'paragraph', text }));
   const title = fitTitle(headline.text || (shown[0]?.text ?? ''));
   return {
     blocks: [{ kind: 'headline', text: title }, ...shown, ...rest],

@@ -6,6 +6,7 @@ import { takeFirstView, type FirstView } from './first-view';
 import { fitArticle, fitTitle, isReadable } from './fit-article';
 import { refineGenre } from './genre';
 import { readLinks } from './links';
+import { missingParagraphs } from './linked-body';
 import { findListing } from './listing';
 import { measureText } from './measure-text';
 import type { PageArticle } from './other-articles';
@@ -43,12 +44,16 @@ export function extractArticle(page: PageDocument, url: string, trace?: Trace, w
   if (trace !== undefined) traceBlocks(judged, trace);
   const story = judged.filter(({ kept }) => kept);
   const body = story.filter(({ kind }) => kind !== 'caption').map(({ block }) => block);
+  const missing = missingParagraphs(
+    facts,
+    body.map(({ text }) => text),
+  );
   const listing = findListing({ url: metadata.url, saysArticle: facts.saysArticle, story: body });
-  if (listing !== null) return failure('not-article', listing, trace);
-  const truncation = findTruncation(facts.data, facts.blocks, body);
-  if (truncation !== null)
-    trace?.({ part: 'article.truncated', subject: headline.text, decision: 'truncated', reason: truncation });
-  const { blocks, elements } = assembleBlocks(facts, story, first.posts);
+  if (listing !== null && missing.length === 0) return failure('not-article', listing, trace);
+  // What the page's data adds is the rest of the story.
+  const truncation = missing.length > 0 ? null : findTruncation(facts.data, facts.blocks, body);
+  traceExtent(headline.text, truncation, missing, trace);
+  const { blocks, elements } = assembleBlocks(facts, story, first.posts, missing);
   const genre = refineGenre(facts.genre, blocks);
   trace?.({ part: 'article.genre', subject: headline.text, decision: genre.genre, reason: genre.reason });
   if (!isReadable(blocks))
@@ -80,6 +85,23 @@ function choiceOf({ articles, own }: FirstView): Pick<Article, 'others' | 'index
   if (own === null || articles.length === 0) return { others: [] };
   const others = articles.filter((article) => article !== own).map(({ title }) => fitTitle(title));
   return { others, index: articles.indexOf(own) };
+}
+
+function traceExtent(
+  subject: string,
+  truncation: string | null,
+  missing: readonly string[],
+  trace: Trace | undefined,
+): void {
+  if (truncation !== null)
+    trace?.({ part: 'article.truncated', subject, decision: 'truncated', reason: truncation });
+  if (missing.length > 0)
+    trace?.({
+      part: 'article.body',
+      subject,
+      decision: `${String(missing.length)} paragraphs added`,
+      reason: 'only the page’s data holds them',
+    });
 }
 
 function failure(code: ArticleErrorCode, reason: string, trace: Trace | undefined): Reading {

@@ -1,5 +1,7 @@
-import { fold } from './markup';
-import { stringOf, type JsonObject } from './metadata/json-ld';
+import { countWords, fold } from './markup';
+import { stringOf } from './metadata/json-ld';
+import type { PageFacts } from './page-facts';
+import { storyBodies } from './story-data';
 
 /** The body is used where it holds this many times the text that the page shows … */
 const MUCH_MORE = 1.5;
@@ -8,17 +10,34 @@ const LEAST_GAIN = 400;
 /** Characters by which the end of the shown text is sought in the body. */
 const TAIL = 50;
 
+/** Words of a paragraph that reads like prose, and the share of a body that must. */
+const PROSE_WORDS = 8;
+const MOSTLY_PROSE = 0.6;
+
 /**
- * What the page's JSON-LD `articleBody` holds beyond the text that the page shows, as paragraphs; empty where the page
- * shows (nearly) everything, or where the body is another text.
+ * What the page's data holds of the story beyond the text that the page shows, as paragraphs: its JSON-LD `articleBody`,
+ * else the data that the page builds itself from. Empty where the page shows (nearly) everything, or where the bodies are
+ * other texts.
  */
-export function missingParagraphs(article: JsonObject | null, shown: readonly string[]): string[] {
-  const body = stringOf(article?.['articleBody']);
-  if (body === null) return [];
+export function missingParagraphs(
+  { data, page, headline }: PageFacts,
+  shown: readonly string[],
+): readonly string[] {
+  const linked = stringOf(data?.['articleBody']);
+  const bodies = [...(linked === null ? [] : [linked]), ...storyBodies(page.stories, headline.text)];
+  for (const body of bodies) {
+    const missing = missingOf(body, shown);
+    if (missing.length > 0) return missing;
+  }
+  return [];
+}
+
+function missingOf(body: string, shown: readonly string[]): readonly string[] {
   const paragraphs = paragraphsOf(body);
   const length = paragraphs.join(' ').length;
   const shownLength = shown.join(' ').length;
   if (length < shownLength * MUCH_MORE || length < shownLength + LEAST_GAIN) return [];
+  if (!isProse(paragraphs, length)) return [];
   if (shown.length === 0) return paragraphs;
   for (const text of [...shown].reverse()) {
     const end = paragraphs.some((paragraph) => paragraph.includes(text)) ? text : text.slice(-TAIL);
@@ -29,6 +48,11 @@ export function missingParagraphs(article: JsonObject | null, shown: readonly st
     return [...(rest === '' ? [] : [rest]), ...paragraphs.slice(last + 1)];
   }
   return [];
+}
+
+function isProse(paragraphs: readonly string[], length: number): boolean {
+  const prose = paragraphs.filter((text) => countWords(text) >= PROSE_WORDS && /[.!?…”"]/.test(text));
+  return prose.join(' ').length >= length * MOSTLY_PROSE;
 }
 
 function paragraphsOf(body: string): string[] {

@@ -34,6 +34,7 @@ const snapshot = v.pipe(
     kept: numbers(LIMITS.nodes),
     made: texts(LIMITS.nodes),
     view: v.optional(v.number()),
+    stories: v.optional(texts(LIMITS.names)),
   }),
   v.check(isWellFormed),
 );

@@ -3,9 +3,9 @@ import { SNAPSHOT_ATTRIBUTES, type PageSnapshot } from '../model/snapshot';
 
 /** Whether the lists of a snapshot fit one another and hold no more than a reading may: then it can be opened as a tree. */
 export function isWellFormed(snapshot: PageSnapshot): boolean {
-  const { tags, texts, values, data, made } = snapshot;
+  const { tags, texts, values, data, made, stories = [] } = snapshot;
   if ([tags, values].some((list) => list.some(({ length }) => length > LIMITS.short))) return false;
-  if (data.some(({ length }) => length > LIMITS.data)) return false;
+  if ([...data, ...stories].some(({ length }) => length > LIMITS.data)) return false;
   if ([tags, values, texts, made].some((list) => lengthOf(list) > LIMITS.page * 2)) return false;
   const elements = countElements(snapshot);
   if (elements === null) return false;

@@ -29,6 +29,8 @@ export interface PageSnapshot {
   readonly attributes: readonly number[];
   /** The sources of the page's JSON-LD. */
   readonly data: readonly string[];
+  /** Where the page prints little: the sources of the data that it builds itself from, as far as they may hold a story. */
+  readonly stories?: readonly string[] | undefined;
   /** Numbers of the elements with text that Readability kept. */
   readonly kept: readonly number[];
   /** Of several articles, the number of the one that stands before the reader, where one does. */

@@ -32,6 +32,7 @@ export function takeSnapshot(live: Document, time = Date.now()): SnapshotResult 
   const isForm = new Set(elements.flatMap(({ localName }, i) => (localName === 'form' ? [i] : [])));
   const seen = articleInView(live);
   const view = seen === null ? -1 : ranks.indexOf([...originals].indexOf(seen));
+  const stories = walk.storyData();
   return {
     ok: true,
     snapshot: {
@@ -43,6 +44,7 @@ export function takeSnapshot(live: Document, time = Date.now()): SnapshotResult 
       attributes,
       data,
       ...(view < 0 ? {} : { view }),
+      ...(stories.length === 0 ? {} : { stories }),
       ...runReadability(copy, elements, holders),
     },
     toLive: (element) => (isForm.has(element) ? null : (originals[ranks[element] ?? -1] ?? null)),

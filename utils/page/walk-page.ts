@@ -12,6 +12,14 @@ const STYLE = /display|visibility/i;
 /** Readability takes 1.6 s at 2,000 levels of nesting; real pages stay below 100, and parsers of browsers end at 512. */
 const MAX_DEPTH = 700;
 
+/** Characters that a page prints around a story, its menus and footer among them. */
+const LITTLE_TEXT = 9_000;
+/** Characters of data that holds a story. */
+const LEAST_DATA = 1_000;
+const MOST_STORES = 4;
+
+const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
+
 /** Numbers each distinct string in the order of its coming. */
 class Table {
   readonly list: string[] = [];
@@ -43,6 +51,8 @@ export class PageWalk {
   readonly holders = new Set<number>();
   /** The page holds more than a reading can carry: what was taken down is not all of it. */
   tooLarge = false;
+  /** Scripts of data that is no JSON-LD. */
+  readonly #stores: Element[] = [];
   #rank = 0;
   /** Characters taken down. */
   #weight = 0;
@@ -51,6 +61,15 @@ export class PageWalk {
   constructor(page: Document) {
     for (const element of page.children) this.#addElement(element, 0, 0);
     this.tooLarge ||= this.#isFull();
+  }
+
+  /** Data in which the story may stand; none where the page prints enough to hold one itself. */
+  storyData(): string[] {
+    if (this.#stores.length === 0 || lengthOf(this.texts) > LITTLE_TEXT) return [];
+    return this.#stores
+      .map(({ textContent }) => textContent ?? '')
+      .filter(({ length }) => length >= LEAST_DATA && length <= READING_LIMITS.data)
+      .slice(0, MOST_STORES);
   }
 
   #isFull(): boolean {
@@ -121,6 +140,7 @@ export class PageWalk {
       const data = element.textContent ?? '';
       if (data.length <= READING_LIMITS.data && this.data.length < READING_LIMITS.names) this.data.push(data);
     }
+    if (name === 'script' && element.getAttribute('type') === 'application/json') this.#stores.push(element);
     // What a template holds is no part of the page.
     if (element.firstElementChild === null || name === 'template') return;
     // A drawing that holds a picture is one.

@@ -102,6 +102,50 @@ describe('text that the page does not hold whole', () => {
     expect(elements[1]).not.toBeNull();
   });
 
+  const parts = [1, 2, 3, 4, 5, 6, 7, 8].map((i) => ({ type: 'paragraph', html: `<p>${sentence(i)}</p>` }));
+  const built = (story: object): string =>
+    `<script type="application/json">${JSON.stringify({ props: { page: { menu: ['News', 'Sport'], story } } })}</script>`;
+
+  it.each([
+    ['parts', { headline: 'Ferry grounds off Lindholm', body: parts }],
+    ['one text', { title: 'Ferry grounds off Lindholm', content: parts.map(({ html }) => html).join('') }],
+    [
+      'nested parts',
+      {
+        headlines: { basic: 'Ferry grounds off Lindholm' },
+        content_elements: parts.map(({ html }) => ({ type: 'text', content: html })),
+      },
+    ],
+  ])('is filled in from the data that the page builds itself from: %s', (_, story) => {
+    const { blocks } = read(title, `${body}${built(story)}`);
+    expect(blocks.slice(1).map(({ text }) => text)).toEqual([1, 2, 3, 4, 5, 6, 7, 8].map(sentence));
+  });
+
+  it.each([
+    ['another story', body, { headline: 'Mill fire is out in Orsk', body: parts }],
+    [
+      'names and labels',
+      body,
+      { headline: 'Ferry grounds off Lindholm', body: ['ad', 'newsletter box', 'x'.repeat(2_000)] },
+    ],
+    [
+      'what the page prints',
+      `<article>${h1}${paragraphs(1, 8)}</article>`,
+      { headline: 'Ferry grounds off Lindholm', body: parts },
+    ],
+  ])('is left alone where the data holds %s', (_, shown, story) => {
+    const without = read(title, shown).blocks;
+    expect(read(title, `${shown}${built(story)}`).blocks).toEqual(without);
+  });
+
+  it('makes a story where the page prints none', () => {
+    const shown = `<main>${h1}</main>`;
+    expect(codeOf(title, shown)).toBe('not-article');
+    expect(read(ld({ articleBody: whole }), shown).blocks).toHaveLength(9);
+    const story = { headline: 'Ferry grounds off Lindholm', body: parts };
+    expect(read(title, `${shown}${built(story)}`).blocks).toHaveLength(9);
+  });
+
   it.each([
     ['another text', 'Some other words that are not of this page at all. '.repeat(40)],
     ['hardly more', [1, 2, 3].map(sentence).join('\n')],

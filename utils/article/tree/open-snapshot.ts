@@ -16,11 +16,13 @@ class Page implements PageDocument {
   readonly elements: PageElement[] = [];
   readonly time: number;
   readonly data: readonly string[];
+  readonly stories: readonly string[];
   readonly readability: PageDocument['readability'];
   text = '';
   readonly #view: number | undefined;
 
-  constructor({ time, data, kept, made, view }: PageSnapshot) {
+  constructor({ time, data, kept, made, view, stories = [] }: PageSnapshot) {
+    this.stories = stories;
     this.#view = view;
     this.time = time;
     this.data = data;

@@ -113,6 +113,8 @@ export interface PageDocument {
   readonly title: string;
   /** The sources of its JSON-LD. */
   readonly data: readonly string[];
+  /** The sources of data that the page builds itself from, where it shows little. */
+  readonly stories: readonly string[];
   /** What Readability kept: the numbers of elements, and the texts of paragraphs that it made itself. */
   readonly readability: { readonly kept: ReadonlySet<number>; readonly made: readonly string[] };
   /** Of several articles the one that stood before the reader. */
