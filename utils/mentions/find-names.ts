@@ -10,7 +10,7 @@ import { isCredited } from './names/credits';
 import { findDescriptions, type Description } from './names/descriptions';
 import { cutFurniture } from './names/furniture';
 import { nameRuns } from './names/name-runs';
-import type { NameSpan, TokenRange } from './names/name-span';
+import { textOfRange, type NameSpan, type TokenRange } from './names/name-span';
 import { attachRoles } from './names/roles';
 import { splitOffice } from './names/split-office';
 import { splitRun } from './names/split-run';
@@ -75,12 +75,16 @@ function readSentence(
   return { names, descriptions: described.filter(({ head }) => !inRoles.has(head)) };
 }
 
-/** "TINGO BLANCO, 13 Mar (Newswire) --": the name that opens a dateline is a place. */
+/** "TINGO BLANCO, 13 Mar (Newswire) --": the name that opens a dateline is a place; before a colon ("ROE: Thank you") only one that is known. */
 function placeDateline(sentence: Sentence, names: readonly NameSpan[], rules: NameRules): NameSpan[] {
   const end = sentence.kind === 'headline' ? 0 : afterDateline(sentence.tokens);
-  return names.map((name) =>
-    name.from === 0 && name.to < end && !isBody(name, rules) ? { ...name, proof: 'place', role: null } : name,
-  );
+  const isLine = sentence.tokens.slice(0, end).some(({ text }) => text === ':');
+  return names.map((name) => {
+    if (name.from !== 0 || name.to >= end || isBody(name, rules)) return name;
+    const known = rules.gazetteer.lookupPlace(textOfRange(sentence, name));
+    if (isLine && (known === null || known.ambiguous)) return name;
+    return { ...name, proof: 'place', role: null };
+  });
 }
 
 /** "NORTHERN WIRE —": an agency where the town would stand. */

@@ -7,8 +7,8 @@ const MOST = 3;
 const REACH = 20;
 /** Below this no place is shown: the article does not say where. */
 const LEAST = 0.4;
-/** The same for the place of the dateline, where the report names no other. */
-const LEAST_DATELINE = 0.15;
+/** The same for the place of the dateline or of the local body that acts, where the report names no other. */
+const LEAST_DATELINE = 0.08;
 /** A further place must weigh this share of the first. */
 const LEAST_SHARE = 0.5;
 /** The same for a place in the country that is shown first. */
@@ -52,12 +52,31 @@ export function choosePlaces(weighed: readonly WeighedPlace[]): WeighedPlace[] {
 function withoutReporters(places: readonly WeighedPlace[]): readonly WeighedPlace[] {
   if (!places.some(({ mentions }) => mentions.some((mention) => mention.sure && isScene(mention))))
     return places;
-  const others = places.filter(({ mentions }) => mentions.some(({ setting }) => setting !== 'dateline'));
+  const others = places.filter(
+    (place) => place.mentions.some(({ setting }) => setting !== 'dateline') || isWithin(place, places),
+  );
   return others.some(({ weight }) => weight >= LEAST) ? others : places;
 }
 
+/** "BROOKVALE, Ohio —" of what happened "in Ohio": the town of a dateline that the scene is said to hold. */
+function isWithin(town: WeighedPlace, places: readonly WeighedPlace[]): boolean {
+  const [dateline] = town.mentions;
+  if (!dateline || town.kind === 'country' || town.kind === 'region') return false;
+  const scenes = places.filter((place) => place !== town && place.mentions.some(isScene));
+  return (
+    scenes.length > 0 &&
+    scenes.every(
+      ({ kind, mentions }) =>
+        kind === 'region' &&
+        mentions.some(({ sentence, setting }) => setting === 'dateline' && sentence === dateline.sentence),
+    )
+  );
+}
+
 function leastWeight({ mentions }: WeighedPlace): number {
-  return mentions.some(({ setting, sure }) => sure && setting === 'dateline') ? LEAST_DATELINE : LEAST;
+  return mentions.some(({ setting, sure }) => sure && (setting === 'dateline' || setting === 'seat'))
+    ? LEAST_DATELINE
+    : LEAST;
 }
 
 /** "a Sahel town": a part of the world that only holds the scene tells nothing beside a place that is named. */
@@ -72,7 +91,8 @@ function isPartOfWorld({ kind, country }: WeighedPlace): boolean {
 
 /** Where the heaviest is a country, the place in it that the story is told of, if there is one; else the heaviest. */
 function withinCountry(places: readonly WeighedPlace[], heaviest: WeighedPlace): WeighedPlace {
-  if (heaviest.kind !== 'country') return heaviest;
+  const town = heaviest.kind === 'region' ? places.find((place) => isWithin(place, places)) : undefined;
+  if (heaviest.kind !== 'country') return town ?? heaviest;
   const inside = places.find(
     ({ country, id, mentions, own }) =>
       country === heaviest.id &&

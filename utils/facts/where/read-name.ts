@@ -48,7 +48,7 @@ function placeOfBody(reading: Reading, { from, to }: Stretch): PlaceMention | nu
   // "National Police", "Supreme Court": no place is in the name
   if (rules.modifiers.has(text.toLowerCase()) || rules.wideBodies.has(lower(from))) return null;
   if (entry?.kind === 'country') return null;
-  const mention = placeAt(reading, stretch, 'office', entry, true);
+  const mention = placeAt(reading, stretch, 'seat', entry, true);
   return near.size > 0 || entry?.kind === 'region' ? mention : { ...mention, country: null };
 }
 

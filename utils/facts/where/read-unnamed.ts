@@ -14,7 +14,7 @@ export function readUnnamed(reading: Reading, at: number): PlaceMention | null {
     if (cutsName(reading, at, to)) continue;
     if (!isCapitalised(sentence.tokens[to - 1]?.text ?? '')) continue;
     const entry = rules.gazetteer.lookupPlace(textOf(reading, { from: at, to }), near);
-    if (!entry || endsName(reading, at)) continue;
+    if (!entry || endsName(reading, at) || opensAward(reading, to)) continue;
     const setting = settingOf(reading, { from: at, to }, entry.kind);
     const scene = setting === 'at' || setting === 'event' || setting === 'holder' || setting === 'dateline';
     // "in Reading lessons": of a doubtful name the next word must not go on
@@ -37,6 +37,12 @@ function endsName({ sentence: { tokens }, found, rules }: Reading, at: number): 
   if (!before || before.tag !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(before.text)) return false;
   if (found.at(-1)?.to === at) return false;
   return !rules.modifiers.has(before.lower) && peopleAt(tokens, at - 1, rules) === null;
+}
+
+/** "the Meridian | Prize", "the Geneva | Convention": given or signed there once, if at all. */
+function opensAward({ sentence: { tokens }, rules }: Reading, to: number): boolean {
+  const next = tokens[to];
+  return next !== undefined && /^\p{Lu}/u.test(next.text) && rules.awards.has(next.lower);
 }
 
 /** A people names its country in passing ("the Chilean port"). */

@@ -7,7 +7,7 @@ import { peopleAt } from './name-words';
 /**
  * How a place stands in its sentence: the scene (`at`, "in Lyon"; `event`, "Lyon fire"), what holds the scene
  * (`holder`, "Lyon, France"), where the report was written (`dateline`), close to the scene (`near`),
- * in somebody's name (`office`, "Lyon police"), named by its people (`people`), one that plays (`side`, "the match against France"),
+ * in somebody's name (`office`, "a professor in Lyon"), served by the body that acts (`seat`, "Lyon police"), named by its people (`people`), one that plays (`side`, "the match against France"),
  * in a longer name (`inside`, "Bank of Lyon"), or merely named.
  */
 export type Setting =
@@ -17,6 +17,7 @@ export type Setting =
   | 'near'
   | 'dateline'
   | 'office'
+  | 'seat'
   | 'people'
   | 'side'
   | 'named'
@@ -48,6 +49,7 @@ export function readSetting(
   const { tokens } = sentence;
   const lower = (at: number): string => tokens[at]?.lower ?? '';
   if (sentence.kind !== 'headline' && to <= afterDateline(tokens)) return 'dateline';
+  if (kind !== 'country' && rules.localBodies.has(lower(to)) && rules.offices.has(lower(to))) return 'seat';
   if (rules.offices.has(lower(to)) || (lower(to) === "'s" && rules.offices.has(lower(to + 1))))
     return 'office';
   const left = skipModifiers(sentence, from, rules);

@@ -23,6 +23,7 @@ const WEIGHTS: Readonly<Record<Setting, number>> = {
   near: 0.6,
   dateline: 0.7,
   office: 0.3,
+  seat: 0.3,
   named: 0.35,
   weak: 0.25,
   side: 0.25,

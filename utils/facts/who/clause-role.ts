@@ -41,16 +41,17 @@ export function clauseRole(
   const next = tokens[mention.to];
   if (next && /^['’]s?$/.test(next.text) && next.tag !== 'AUX' && tokens[mention.to + 1]?.tag !== 'VERB')
     return 'possessor';
-  if (next?.tag === 'NOUN') return isMistakenVerb(sentence, mention.to, names) ? 'subject' : 'modifier';
-  if (next?.text === ':' && mention.from === 0) return sentence.kind === 'headline' ? 'attribution' : 'label';
-  if (sentence.kind !== 'headline' && mention.to < afterDateline(tokens)) return 'none';
-  if (before?.lower === rules.agentPreposition) return 'agent';
+  // "according to a UN | inquiry"
   if (
     before &&
     rules.attributions.has(before.lower) &&
     rules.attributionVerbs.has(tokens[start - 2]?.lower ?? '')
   )
     return 'attribution';
+  if (next?.tag === 'NOUN') return isMistakenVerb(sentence, mention.to, names) ? 'subject' : 'modifier';
+  if (next?.text === ':' && mention.from === 0) return sentence.kind === 'headline' ? 'attribution' : 'label';
+  if (sentence.kind !== 'headline' && mention.to < afterDateline(tokens)) return 'none';
+  if (before?.lower === rules.agentPreposition) return 'agent';
   if (isAddressed(tokens, start, rules)) return 'addressee';
   if (before && before.tag === 'VERB' && rules.speechVerbs.has(before.lower) && endsClause(next))
     return 'speaker';

@@ -1,4 +1,5 @@
 import type { Language } from '../../language/language';
+import type { NameRules } from '../../language/rules/names';
 import type { WhoRules } from '../../language/rules/who';
 import { quotedTokens } from '../../mentions/quotation';
 import type { Document } from '../../model/document';
@@ -51,6 +52,7 @@ const TAKING_PART: readonly ClauseRole[] = [
   'speaker',
 ];
 const STANDING_BY: readonly ClauseRole[] = ['oblique', 'possessor', 'modifier', 'addressee', 'attribution'];
+const SAYING: readonly ClauseRole[] = ['speaker', 'attribution'];
 const SUFFERING: readonly ClauseRole[] = ['patient', 'object'];
 const SPOKEN_LINES: readonly ClauseRole[] = ['label'];
 const HEARING: readonly ClauseRole[] = ['addressee', 'attribution', 'speaker', 'none', 'label'];
@@ -68,21 +70,29 @@ function describedWorth(standing: Standing, document: Document, { who, names }: 
   if (!inTitle) {
     if (who.anybody.has(entity.name.toLowerCase())) return 0;
     if (who.audiences.has(last) && roles.has('addressee')) return 0;
-    if (who.bareBodies.has(last) && isBare(entity, document, names.definites)) return 0;
+    if (who.bareBodies.has(last) && isBare(entity, document, names)) return 0;
     if (isOwnedKin(entity, document, who) || isOnlyQuoted(entity, document)) return 0;
   }
   if (!inTitle && isAll(roles, STANDING_BY)) return ASIDE;
   if (who.centralNouns.has(last)) return CENTRAL;
   if (who.throngs.has(last)) return THRONG;
   const noun = names.actorNouns.get(last);
+  // "officials said"
+  if (!inTitle && noun?.vague && noun.plural && !/\s/.test(entity.name) && isAll(roles, SAYING)) return 0;
   const isCounted = /^(?:\p{N}|\p{Lu}?\p{Ll}+\s)/u.test(entity.name);
   if (noun?.vague && noun.plural && !isCounted && !inTitle && !isAny(roles, TAKING_PART)) return 0;
   return noun?.vague ? (inTitle || acts > 0.9 ? 0.8 : 0.55) : 0.95;
 }
 
 /** "a similar group", "the London-listed firm": says nothing that a name or a people's adjective does not say better. */
-function isBare({ name, mentions }: Entity, document: Document, definites: ReadonlySet<string>): boolean {
-  if (!/\p{Lu}/u.test(name.slice(1))) return true;
+function isBare(
+  { name, mentions }: Entity,
+  document: Document,
+  { definites, gazetteer, peopleAdjectives }: NameRules,
+): boolean {
+  const [first = ''] = name.split(/\s+/);
+  const isOfPeople = gazetteer.nationality(first) !== null || peopleAdjectives.has(first.toLowerCase());
+  if (!isOfPeople && !/\p{Lu}/u.test(name.slice(1))) return true;
   return mentions.every(({ sentence, from }) =>
     definites.has(document.sentences[sentence]?.tokens[from - 1]?.lower ?? ''),
   );

@@ -31,6 +31,6 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 /** Titles without which nobody would know the name ("Lady Gaga", "Pope Francis"). */
 export const KEPT_TITLES: ReadonlySet<string> = new Set(
   split(
-    'sir|dame|lord|lady|baron|prince|princess|crown prince|king|queen|emperor|empress|sultan|emir|sheikh|sheik|pope|saint|mullah|duke|duchess|don|uncle|captain america',
+    'sir|dame|lord|lady|baron|prince|princess|crown prince|king|queen|emperor|empress|sultan|emir|sheikh|sheik|pope|saint|mullah|duke|earl|duchess|don|uncle|captain america',
   ),
 );

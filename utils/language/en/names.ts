@@ -101,7 +101,9 @@ export const NAMES: NameRules = {
   works: words(
     'album albums single song songs track ballad film films movie movies documentary drama comedy thriller sequel prequel novel novels novella book books memoir autobiography biography poem play musical opera sitcom series show programme miniseries podcast game games videogame painting sculpture exhibition operation offensive exercise exercises drill',
   ),
-  undertakings: words('operation offensive exercise exercises drill drills crackdown'),
+  undertakings: words(
+    'operation offensive exercise exercises drill drills crackdown model models version edition variant variants',
+  ),
   titling: words('dubbed codenamed code-named titled entitled subtitled nicknamed retitled'),
   publishing: words('published publishes appeared appears appearing publication writing journal'),
   vehicles: words(
@@ -125,6 +127,10 @@ export const NAMES: NameRules = {
     'ministers elders state deputies governors guardians representatives directors trustees europe',
   ),
   institutions: words('board school church college university prison jail hospital court kindergarten'),
+  indefinites: words('a an'),
+  weatherTeams: words(
+    'storm storms hurricane hurricanes cyclone cyclones tornado tornadoes heat thunder lightning avalanche blizzard blaze fire flames wild magic jazz crew earthquakes quakes sun suns sky wave galaxy revolution rush surge fever',
+  ),
   firmNouns: words(
     'miner manufacturer maker producer retailer insurer lender supplier developer publisher owner vendor broker builder grower brewer employer investor shareholder contractor dealer trader',
   ),

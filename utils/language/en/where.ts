@@ -105,10 +105,13 @@ export const WHERE: WhereRules = {
   affiliateEnding: /(?:ologist|icist|icians?|onomer|eneur|[a-z]{3}ists?)$/,
   affiliations: words('at for with'),
   origins: words(
-    'born raised grew lived living lives live based headquartered educated studied schooled settled trained hails working',
+    'born raised grew lived living lives live based headquartered educated studied schooled settled trained hails working exile holiday vacation',
   ),
   speakers: words(
     'source sources official officials diplomat diplomats spokesman spokeswoman spokesperson analyst analysts bureau newsroom reporting editing writing',
+  ),
+  awards: words(
+    'prize award awards medal trophy treaty accord accords protocol convention declaration act agreement pact plan report syndrome',
   ),
   localBodies: words(
     `council department police schools district constabulary board office authority commission court fire rescue`,

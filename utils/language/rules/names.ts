@@ -162,6 +162,9 @@ export interface NameRules {
   readonly bodyMembers: ReadonlySet<string>;
   /** Houses and bodies that a preposition makes a state of ("in hospital", "on board"). */
   readonly institutions: ReadonlySet<string>;
+  readonly indefinites: ReadonlySet<string>;
+  /** Words for weather and the like that teams are named for. */
+  readonly weatherTeams: ReadonlySet<string>;
   /** Lemmas of nouns for persons and firms alike ("the miner", "a publisher"). */
   readonly firmNouns: ReadonlySet<string>;
   /** Firms and bodies in general: "the company" is the one that the story named before. */

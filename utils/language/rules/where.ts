@@ -65,6 +65,8 @@ export interface WhereRules {
   readonly origins: ReadonlySet<string>;
   /** Those who tell of the news from where they are ("a source in …"). */
   readonly speakers: ReadonlySet<string>;
+  /** What is named for a place and is nowhere ("Meridian | Prize"). */
+  readonly awards: ReadonlySet<string>;
   /** Last words of the names of local bodies ("Halden City | Council"), and the words that the name of the place ends before. */
   readonly localBodies: ReadonlySet<string>;
   readonly localWords: ReadonlySet<string>;

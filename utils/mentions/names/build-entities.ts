@@ -115,7 +115,7 @@ function bestRole(spans: readonly NameSpan[], kind: NameKind, rules: NameRules):
 }
 
 const isBody = (word: string, rules: NameRules): boolean =>
-  rules.actorNouns.get(word)?.kind === 'organization';
+  rules.actorNouns.get(word)?.kind === 'organization' || rules.firmNouns.has(word);
 
 function fullest(texts: readonly string[], person: boolean): string {
   const [first = ''] = texts;

@@ -37,8 +37,16 @@ export class Casing {
     if (isWord && rules.functionWords.has(token.lower)) return false;
     if (mode !== 'normal') return this.inHeadline(sentence, at, token);
     // "A HUNTER who killed": the first words of a story in capitals
-    if (isUpper(token) && token.text.length > 2 && this.isCommon(token)) return false;
+    if (isUpper(token) && token.text.length > 2 && this.isCommon(token) && !this.opensPlace(sentence, at))
+      return false;
     return !startsSentence(sentence, at) || this.atStart(sentence, at, token);
+  }
+
+  /** "NEW | DELHI": a common word that opens the name of a place. */
+  private opensPlace({ tokens }: Sentence, at: number): boolean {
+    const next = tokens[at + 1];
+    if (!next || !isUpper(next)) return false;
+    return this.rules.gazetteer.lookupPlace(`${tokens[at]?.text} ${next.text}`) !== null;
   }
 
   private count(sentence: Sentence, token: Token, at: number): void {
@@ -118,7 +126,7 @@ export class Casing {
     const runs = next !== undefined && isCapital(next) && !rules.neverNames.has(next.lower);
     if (runs && this.startsTitle(token, next)) return true;
     if (this.small.has(token.lower)) return false;
-    if (this.isListed(token)) return true;
+    if (this.isListed(token) || (isUpper(token) && this.opensPlace(sentence, at))) return true;
     if (runs && rules.gazetteer.lookupPlace(`${token.text} ${next.text}`) !== null) return true;
     const common = rules.openers.has(token.lower) || rules.actorNouns.has(token.lower);
     if (common || rules.isPeoplePlural(token.lower))
@@ -126,7 +134,11 @@ export class Casing {
     if (isUpper(token) && token.text.length > 2) return true;
     if (runs)
       return (
-        token.tag === 'PROPN' || rules.titleModifiers.has(token.lower) || rules.firstHeads.has(token.lower)
+        token.tag === 'PROPN' ||
+        rules.titleModifiers.has(token.lower) ||
+        rules.firstHeads.has(token.lower) ||
+        // "Osterlea City Council"
+        isCapitalWord(sentence.tokens[at + 2])
       );
     if (token.tag !== 'PROPN' || rules.commonEnding.test(token.lower)) return false;
     return rules.gazetteer.isFirstName(token.text) || next === undefined || goesOn(next);
@@ -136,6 +148,9 @@ export class Casing {
 function add(table: Map<string, number>, key: string, by: number): void {
   table.set(key, (table.get(key) ?? 0) + by);
 }
+
+const isCapitalWord = (token: Token | undefined): boolean =>
+  token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.text);
 
 /** What follows a name more often than it follows the first noun of a group. */
 function goesOn(next: Token): boolean {

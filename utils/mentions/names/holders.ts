@@ -61,7 +61,13 @@ export function namedActor(
   const words = lowersOf(sentence, description);
   const head = noun.kind === 'organization' && words.length === 1 ? heads.get(noun.lemma) : null;
   if (head) return head;
-  if (noun.plural || !definite) return null;
+  const isHeadline = sentence.kind === 'headline';
+  if (noun.plural || (!definite && !isHeadline)) return null;
   const holder = holders.get(noun.lemma);
+  // a headline has no room for articles, and says "former coal miner" of whom the text calls a former miner
+  if (isHeadline && !definite) {
+    const unknown = words.slice(0, -1).filter((word) => !holder?.words.has(word));
+    return holder && !noun.vague && unknown.length <= 1 ? holder.group : null;
+  }
   return holder && words.every((word) => holder.words.has(word)) ? holder.group : null;
 }

@@ -29,6 +29,7 @@ export function identify(
 ): Map<Description, NameGroup> {
   const persons = personsBySentence(names);
   const byAge = namedByAge(names);
+  const aged = new Set(byAge.values());
   const found = new Map<Description, NameGroup>();
   for (const description of descriptions) {
     const { noun, sentence } = description;
@@ -38,7 +39,9 @@ export function identify(
       nearby.find(({ span }) => isNamedAs(description, span, rules) || isApposed(description, span, rules)) ??
       null;
     const age = ageOf(description, rules);
-    const group = named?.group ?? (age === null ? null : byAge.get(age));
+    const group =
+      named?.group ??
+      (age === null ? null : (byAge.get(age) ?? justNamed(description, persons, aged, rules)));
     if (group) found.set(description, group);
   }
   return found;
@@ -55,6 +58,20 @@ function personsBySentence(names: readonly NameGroup[]): Persons {
     }
   }
   return persons;
+}
+
+/** "Oona Brody won. | The 29-year-old former driver …": the one person of the sentence before, whose age is not told otherwise. */
+function justNamed(
+  { definite, sentence, from, to }: Description,
+  persons: Persons,
+  aged: ReadonlySet<NameGroup | null>,
+  rules: NameRules,
+): NameGroup | null {
+  if (!definite || sentence.kind === 'headline') return null;
+  if (!sentence.tokens.slice(from, to).some(({ lower }) => rules.ageNoun.test(lower))) return null;
+  const before = new Set((persons.get(sentence.index - 1) ?? []).map(({ group }) => group));
+  const [only] = before;
+  return only && before.size === 1 && !aged.has(only) ? only : null;
 }
 
 /** Persons whose age stands beside their name; null where two are of one age. */

@@ -7,6 +7,7 @@ import { TYPER_CLASSES, typerScores } from './typer';
 export type TypeScores = Readonly<Record<TyperClass, number>>;
 /** One point of the rules in units of the typer: .735 of the names of a test text right, .614 by rules alone. */
 const TYPER_UNIT = 20;
+const THING = 8;
 /** Capitals are taken for no name only when that is likelier than any type by so much a word. */
 const LEAST_DOUBT = 1;
 
@@ -23,13 +24,14 @@ export function combineScores(ruled: TypeScores, learned: TypeScores): TypeScore
 
 /** What is proven beside the name, the words of the name, and the words beside it. */
 export function scoreByRules(name: NameSpan, rules: NameRules): TypeScores {
+  // whatever else is known of the name: "a black | Audi" is no firm
+  if (isThing(name, rules)) return { person: 0, organization: 0, place: 0, other: THING, none: 0 };
   // a name without any evidence is an organization or its product ("Toblerone")
   const scores = { person: 0, organization: 0.1, place: 0, other: 0, none: 0 };
   const add = (type: NameType, weight: number): void => {
     scores[type] += weight;
   };
   if (name.proof !== null) add(name.proof, 4);
-  if (isThing(name, rules)) add('other', 8);
   scoreWords(name, rules, add);
   scoreNeighbours(name, rules, add);
   return scores;
@@ -101,6 +103,7 @@ function scoreNeighbours(name: NameSpan, rules: NameRules, add: Add): void {
   if (preposition && rules.placePrepositions.has(preposition.lower)) add('place', isThe ? 0.4 : 1);
   if (isOfPlace(name, rules)) add('place', 4);
   if (isTeam(name, rules)) add('organization', 4);
+  if (isThe && isWeatherTeam(name, rules)) add('organization', 7);
   if (!next) return;
   if (rules.speechVerbs.has(next.lower)) {
     add('person', 1);
@@ -134,6 +137,15 @@ function isTeam({ sentence: { tokens }, from, to }: NameSpan, rules: NameRules):
   // the words between are of the team, not of a place ("beat rivals in | Porto")
   const verb = before?.tag === 'ADJ' || before?.lower === rules.article ? tokens[from - 2] : before;
   return verb?.tag === 'VERB' && rules.contestVerbs.has(verb.lower);
+}
+
+/** "the Quebec | Storm": of a place, a team; storms have names of their own. */
+function isWeatherTeam({ sentence, from, to }: NameSpan, rules: NameRules): boolean {
+  return (
+    to - from > 1 &&
+    rules.weatherTeams.has(sentence.tokens[to - 1]?.lower ?? '') &&
+    rules.gazetteer.lookupPlace(textOfRange(sentence, { from, to: to - 1 })) !== null
+  );
 }
 
 /** The likeliest type over all mentions of one name, null where they are rather no name. `margin`: its lead over the next. */

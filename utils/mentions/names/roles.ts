@@ -34,7 +34,7 @@ export function attachRoles(
     rules,
   };
   return names.map((name) => {
-    if (name.role !== null && name.proof === 'person') return name;
+    if (name.role !== null && name.proof === 'person') return withOffice(name, around);
     const found =
       roleBefore(name, around) ??
       appositionAfter(name, around) ??
@@ -45,15 +45,30 @@ export function attachRoles(
   });
 }
 
+/** "Former Guinean president | Captain | Moussa Diakite": the office before the rank. */
+function withOffice(name: NameSpan, { byHead }: Surroundings): NameSpan {
+  const { role } = name;
+  const office = role && role.to <= name.from ? byHead.get(role.from - 1) : undefined;
+  if (!role || !office || office.noun.kind !== 'person' || office.noun.plural) return name;
+  return { ...name, role: { from: office.from, to: role.to } };
+}
+
 /** "former colonial ruler France" makes no person of a country. */
 function isSurelyPlace(name: NameSpan, rules: NameRules): boolean {
   const place = rules.gazetteer.lookupPlace(textOfRange(name.sentence, name));
   return place?.kind === 'country' && !place.ambiguous;
 }
 
-function proofOf({ noun }: Description, { firmNouns }: NameRules): NameType | null {
+function proofOf(
+  { noun }: Description,
+  name: NameSpan,
+  { firmNouns, gazetteer }: NameRules,
+): NameType | null {
   // "copper miner Tolvaco", "publisher Novagate" may be either
-  if (firmNouns.has(noun.lemma)) return null;
+  if (firmNouns.has(noun.lemma)) {
+    if (gazetteer.isFirstName(name.sentence.tokens[name.from]?.text ?? '')) return 'person';
+    return name.to - name.from === 1 ? 'organization' : null;
+  }
   if (noun.kind === 'organization') return noun.plural ? null : 'organization';
   return noun.kind === 'person' || noun.plural ? 'person' : null;
 }
@@ -64,7 +79,7 @@ function roleBefore(name: NameSpan, { sentence, namesByEnd, byHead, rules }: Sur
   // "principal deputy White House press secretary": the name itself goes on to another noun
   if (!role || sentence.tokens[name.to]?.tag === 'NOUN') return null;
   const from = namesByEnd.get(role.from)?.from ?? role.from;
-  return { role: { from, to: role.to }, proof: proofOf(role, rules) };
+  return { role: { from, to: role.to }, proof: proofOf(role, name, rules) };
 }
 
 /** "Max Verstappen, | the Red Bull driver, | …", "Jane Roe, | head of external affairs at Acme | ." */
@@ -76,7 +91,7 @@ function appositionAfter(name: NameSpan, { sentence, byHead, rules }: Surroundin
   const role = firstIn(byHead, from, from + LONGEST_BEFORE_HEAD);
   if (!role || role.noun.plural || /^['’]s?$/.test(tokens[role.to]?.text ?? '')) return null;
   const end = isNounGroup(sentence, from, role.head) ? endOfGroup(sentence, role.to, rules) : null;
-  return end === null ? null : { role: { from, to: end }, proof: proofOf(role, rules) };
+  return end === null ? null : { role: { from, to: end }, proof: proofOf(role, name, rules) };
 }
 
 /** "Valencia's mayor, | María Catalá, | said". */
@@ -90,7 +105,9 @@ function appositionBefore(name: NameSpan, { sentence, byHead, rules }: Surroundi
     if (endOfGroup(sentence, head + 1, rules) !== name.from - 1) return null;
     const opened =
       role.definite || role.from === 0 || rules.determiners.has(tokens[role.from - 1]?.lower ?? '');
-    return opened ? { role: { from: role.shownFrom, to: name.from - 1 }, proof: proofOf(role, rules) } : null;
+    return opened
+      ? { role: { from: role.shownFrom, to: name.from - 1 }, proof: proofOf(role, name, rules) }
+      : null;
   }
   return null;
 }

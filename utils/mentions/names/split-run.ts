@@ -37,7 +37,11 @@ function trim(sentence: Sentence, run: TokenRange, rules: NameRules): TokenRange
     words.length === 1 &&
     first !== undefined &&
     (first.text.length === 1 || rules.particles.has(first.lower) || rules.companySuffixes.has(first.lower));
-  const isAdjective = words.every((token, i) => isOfPeople(token, i === words.length - 1, rules));
+  const isAdjective = words.every(
+    (token, i) =>
+      isOfPeople(token, i === words.length - 1, rules) ||
+      (i === 0 && words.length > 1 && rules.openers.has(token.lower)),
+  );
   return isSuffix || isAdjective || isTwoCountries(first, rules) ? { from, to: from } : { from, to };
 }
 

@@ -93,7 +93,9 @@ function isPublished(name: NameSpan, rules: NameRules): boolean {
 function isVehicle({ sentence: { tokens }, from, to }: NameSpan, rules: NameRules): boolean {
   if (!rules.vehicles.has(tokens[from]?.lower ?? '')) return false;
   const before = tokens[from - 1];
-  if (!before) return false;
-  const owned = rules.determiners.has(before.lower) || before.tag === 'ADJ' || before.lower === "'s";
+  if (!before || rules.actorNouns.has(before.lower)) return false;
+  const further = tokens[from - 2]?.lower ?? '';
+  // "the silver | BMW"
+  const owned = [before.lower, further].some((word) => rules.determiners.has(word)) || before.lower === "'s";
   return owned && tokens[to]?.tag !== 'NOUN';
 }

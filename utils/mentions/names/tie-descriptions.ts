@@ -29,6 +29,7 @@ export function tieDescriptions(
   const generic = genericBodies(descriptions, names, rules);
   const groups = new Map<string, DescriptionGroup>();
   const ages = new Map<string, string>();
+  const keys = new Map<string, string>();
   const context = { ages, youths: youthLemmas(descriptions, rules), rulers: rulersOf(descriptions, rules) };
   const named = new Map<NameGroup, Stretch[]>();
   for (const [group, stretches] of bodies.stretches) give(named, group, stretches);
@@ -43,7 +44,11 @@ export function tieDescriptions(
       give(named, holder, [description]);
       continue;
     }
-    const key = antecedentKey(description, groups, rules) ?? groupKey(description, context, rules);
+    const key =
+      apposedKey(description, keys, rules) ??
+      antecedentKey(description, groups, rules) ??
+      groupKey(description, context, rules);
+    keys.set(`${description.sentence.index}:${description.to}`, key);
     const group = groups.get(key);
     if (group) group.spans.push(description);
     else groups.set(key, { spans: [description] });
@@ -98,6 +103,18 @@ function nameGroups(
 function isAnother({ sentence, shownFrom, from, to }: Description, rules: NameRules): boolean {
   const start = Math.max(0, Math.min(shownFrom, from) - 1);
   return lowersOf(sentence, { from: start, to }).some((word) => rules.others.has(word));
+}
+
+/** "The suspect, | a 22-year-old man": the key of the description that an indefinite one explains. */
+function apposedKey(
+  { noun, sentence: { tokens, index }, from }: Description,
+  keys: ReadonlyMap<string, string>,
+  rules: NameRules,
+): string | null {
+  if (noun.plural || noun.kind !== 'person' || tokens[from - 2]?.text !== ',') return null;
+  return rules.indefinites.has(tokens[from - 1]?.lower ?? '')
+    ? (keys.get(`${index}:${from - 2}`) ?? null)
+    : null;
 }
 
 /** "None of the men was hurt": the key of the last counted people, where there were no men before. */

@@ -108,9 +108,11 @@ class FullNames {
   }
 
   /** "the Roes" beside Jane Roe: nobody in particular. */
-  isFamily({ words, type }: NameGroup): boolean {
+  isFamily({ words, type, spans }: NameGroup): boolean {
     const [word = ''] = words;
-    if (words.length > 1 || type !== 'person' || !word.endsWith('s')) return false;
+    const { article } = this.rules;
+    const isThe = spans.some(({ sentence, from }) => sentence.tokens[from - 1]?.lower === article);
+    if (words.length > 1 || !word.endsWith('s') || (type !== 'person' && !isThe)) return false;
     return this.byLast.get(word.slice(0, -1))?.some((full) => full.type === 'person') ?? false;
   }
 

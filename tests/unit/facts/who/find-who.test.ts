@@ -19,7 +19,7 @@ describe('the first actor', () => {
       ['Brightwater Inc. will close two plants, the firm said.'],
       'Brightwater Inc.',
     ],
-    ['Court jails former mayor', ['Judges in Harwick sent former mayor Lena Ortiz to prison.'], 'Court'],
+    ['Court jails former mayor', ['Judges in Harwick sent former mayor Lena Ortiz to prison.'], 'Lena Ortiz'],
     [
       'Ferry captain arrested over sinking',
       ['Police arrested the captain of a ferry that sank.'],
