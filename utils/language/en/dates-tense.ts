@@ -23,7 +23,7 @@ export const TENSE: TenseRules = {
   ahead: set(
     `is are be set due expected plan plans planned planning hope hopes aim aims want wants intend intends vow vows vowed
      promise promises promised agree agrees agreed going about ready likely continue seek seeks prepare prepares preparing
-     decide decides decided pledge pledges pledged threaten threatens wait waiting need needs has have voted offers offered asks asked urges urged orders ordered calls called sworn bound likely`,
+     decide decides decided pledge pledges pledged threaten threatens wait waiting need needs has have voted sworn bound`,
   ),
   infinitive: 'to',
   timetable: set(
@@ -33,7 +33,7 @@ export const TENSE: TenseRules = {
      flies fly sails sail leaves votes vote decides decide rules hears hear convenes convene gathers gather sits addresses appears
      unveils unveil publishes publish releases announces presents delivers deliver hands retires retire steps becomes become enters enter
      comes come celebrates celebrate
-     fades fade eases ease moves move makes make gets get holds hold stages stage screens tours performs perform speaks speak lands
+     fades fade eases ease makes make gets get holds hold stages stage screens tours performs perform speaks speak lands
      brings bring reopens reopen restarts restart continues continue`,
   ),
   forward: set('for'),

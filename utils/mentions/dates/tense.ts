@@ -78,17 +78,20 @@ function clauseStart(context: Context, boundary: number, from: number): number {
   return scan(context, opening - 1, -1).at + 1;
 }
 
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'ADJ']);
 const isVerb = ({ tag }: Token): boolean => tag === 'VERB' || tag === 'AUX';
 
 /** "The fair opens on Friday", "the film is out on Friday": the present, between the start of the clause and the date. */
 function isTimetable(clause: readonly Token[], rules: TenseRules): boolean {
   // "the fair opens": a tagger takes the verb for a plural now and then, and then finds no verb at all
-  const verbless = !clause.some(({ tag }) => tag === 'VERB' || tag === 'AUX');
+  const verbless = !clause.some(isVerb) && clause[0]?.tag !== 'ADP';
   const acts = clause.some(({ tag }) => tag === 'VERB');
-  return clause.some(
-    ({ lower, tag }) =>
-      (rules.timetable.has(lower) && (verbless || tag === 'VERB')) || (rules.copulas.has(lower) && !acts),
-  );
+  return clause.some(({ lower, tag }, at) => {
+    if (rules.copulas.has(lower) && !acts) return true;
+    // "in a surprise move", "the launch": a noun of the same form does not follow its subject
+    const follows = NOMINAL.has(clause[at - 1]?.tag ?? 'X');
+    return rules.timetable.has(lower) && (tag === 'VERB' || (verbless && follows));
+  });
 }
 
 interface Clause {
