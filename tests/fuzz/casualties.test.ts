@@ -14,6 +14,10 @@ const STORIES = [
   'Some 9,000 people fled their homes, but no one was hurt.',
   'Gunmen kidnapped 12 pupils and killed a guard.',
 ];
+const EARLIER = [
+  'In 2011 a similar attack killed 31 people.',
+  'The war, which began in 2019, has killed more than 40,000 people.',
+];
 const UNRELATED = [
   'The council met on Tuesday to talk about the library.',
   'Tickets cost 12 euros, and the hall holds 400 guests.',
@@ -39,6 +43,24 @@ describe('casualties', () => {
           const place = Math.min(at, story.length);
           const longer = [...story.slice(0, place), sentence, ...story.slice(place)];
           expect(figures(longer)).toEqual(figures(story));
+        },
+      ),
+      runs(60),
+    );
+  });
+
+  it('keep scope and headline whatever unrelated sentence follows them', () => {
+    const scopes = (paragraphs: readonly string[]): string[] =>
+      casualtiesOf(articleOf('Attack in the harbour district', paragraphs)).map(
+        (fact) => `${shortForm(fact)} ${fact.scope} ${fact.headline} ${fact.by}`,
+      );
+    fc.assert(
+      fc.property(
+        fc.shuffledSubarray([...STORIES, ...EARLIER], { minLength: 1 }),
+        fc.constantFrom(...UNRELATED),
+        (story, sentence) => {
+          const padded = [...story, UNRELATED[0] as string, UNRELATED[2] as string];
+          expect(scopes([...padded, sentence])).toEqual(scopes(padded));
         },
       ),
       runs(60),

@@ -6,7 +6,7 @@ import { figureKey, type Figure } from './figure';
 import type { Tables } from './grammar-tables';
 import type { Scope } from './scope';
 import type { Setting } from './setting';
-import { DAY, isOneClause, nearestSign, publishedDay, timeSignsOf, type TimeSign } from './time-signs';
+import { DAY, isSameVerb, nearestSign, publishedDay, timeSignsOf, type TimeSign } from './time-signs';
 
 /** Whether the deaths are the news, or the news is something that came after them (a verdict, a vote, a funeral). */
 export interface Telling {
@@ -113,7 +113,7 @@ function dated(sentence: Sentence, document: Document, found: Found, tables: Tab
     return {
       key: figureKey(figure),
       age: sign === null ? 0 : age(sign),
-      isFresh: isBehind && age(sign) <= OLD_NEWS_DAYS && isOneClause(sentence.tokens, figure.stretch, sign),
+      isFresh: isBehind && age(sign) <= OLD_NEWS_DAYS && isSameVerb(sentence.tokens, figure.stretch, sign),
     };
   });
   return { sentence, figures, isOld: signs.some((sign) => age(sign) > OLD_NEWS_DAYS) };

@@ -62,7 +62,7 @@ function ownScope({ stretch }: Figure, sentence: Sentence, story: Story): Scope 
   const isOld = ({ day }: TimeSign): boolean => day === null || day < oldest;
   const nearest = nearestSign(signs, stretch);
   const fresh = nearest !== null && !isOld(nearest);
-  if (bringsInOther(sentence, signs, story)) return 'background';
+  if (bringsInOther(sentence, story)) return 'background';
   if (signs.some(isOld)) return fresh && isOneClause(tokens, nearest, stretch) ? telling.usual : 'background';
   if (setting.historic || isOfWar(tokens, setting) || isSince(sentence, stretch, story)) return 'background';
   if (isPeriod(tokens, tables, setting)) return 'background';
@@ -72,28 +72,27 @@ function ownScope({ stretch }: Figure, sentence: Sentence, story: Story): Scope 
 
 /** The day before which a date in the sentence is of another event. */
 function oldestDay(index: number, document: Document, setting: Setting): number {
+  if (document.article.genre === 'live') return publishedDay(document) - NEWS_DAYS * DAY;
   if (index <= setting.lead)
     return publishedDay(document) - (setting.headlined ? OLD_IN_LEAD : OLD_DAYS) * DAY;
   return eventDay(document, setting) - (setting.headlined ? OLD_HEADLINED_DAYS : OLD_DAYS) * DAY;
 }
 
-/** "On 2 March a drone hit a block of flats": opens with a day before the news and brings in something new. */
-function bringsInOther(
-  sentence: Sentence,
-  signs: readonly TimeSign[],
-  { document, setting }: Story,
-): boolean {
-  const { tokens, index } = sentence;
-  const opener = signs.find(({ from }) => from <= 1);
-  if (index <= setting.opening || !opener || opener.day === null) return false;
-  const next = tokens[opener.to]?.tag === 'PUNCT' ? opener.to + 1 : opener.to;
+/**
+ * "On 2 March a drone hit a block of flats", "Last week, 14 soldiers died": opens with a day before the news and brings in
+ * something new.
+ */
+function bringsInOther({ tokens, index }: Sentence, { document, setting }: Story): boolean {
+  const opener = document.datesOf(index).find(({ from }) => from <= 1);
+  if (index <= setting.opening || !opener || !['on', 'during'].includes(opener.relation)) return false;
+  const next = tokens[tokens[opener.to]?.tag === 'PUNCT' ? opener.to + 1 : opener.to];
   const recent = datesUpTo(document, setting.opening).filter(
     (day) => day > publishedDay(document) - OLD_DAYS * DAY,
   );
   return (
-    setting.indefinites.has(tokens[next]?.lower ?? '') &&
+    (setting.indefinites.has(next?.lower ?? '') || next?.tag === 'NUM') &&
     recent.length > 0 &&
-    opener.day < Math.min(...recent) - NEWS_DAYS * DAY
+    lastDay(opener.date.split('/')[0] ?? '') < Math.min(...recent) - NEWS_DAYS * DAY
   );
 }
 

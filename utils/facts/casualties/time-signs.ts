@@ -49,6 +49,10 @@ export function isOneClause(tokens: readonly Token[], a: Stretch, b: Stretch): b
   return tokens.slice(left.to, right.from).every(({ tag }) => tag !== 'PUNCT');
 }
 
+/** As above, and no verb: "43 people died was flown home on Thursday" dates the flight. */
+export const isSameVerb = (tokens: readonly Token[], a: Stretch, b: Stretch): boolean =>
+  isOneClause(tokens, a, b) && tokens.slice(a.to, b.from).every(({ tag }) => tag !== 'VERB' && tag !== 'AUX');
+
 /** Day of publication, in milliseconds; NaN where none is known. */
 export const publishedDay = (document: Document): number =>
   Date.parse(document.article.published?.slice(0, 10) ?? '');

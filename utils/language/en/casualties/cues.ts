@@ -40,6 +40,7 @@ export const CUES: CasualtyCues = {
      tournament innings wicket wickets batsman bowler bowling quarterback touchdown nba nfl nhl mlb fifa uefa premier scored score
      scorer halftime half-time semi-final semifinal quarterfinal quarter-final finals fixture fixtures squad lineup line-up
      hamstring knee ankle rebounds assists pitcher inning homer rugby cricket football soccer tennis golf grand-prix podium
+     chess grandmaster checkmate
      lap laps championship referee transfer kickoff kick-off offense defense roster standings championship standings`,
   ),
   background: phrases(

@@ -14,6 +14,8 @@ export const KILLED: readonly CasualtyRule[] = [
     kind: 'killed',
     patterns: ['SUBJECT be @', 'PEOPLE @', '@ OBJECT', '@ PEOPLE'],
     triggers: allForms(KILL),
+    // "he was killed off in the finale"
+    notBefore: words('off'),
     example: 'The blast killed three miners.',
     counter: 'The committee killed three bills.',
   },
