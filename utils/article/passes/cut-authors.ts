@@ -5,7 +5,7 @@ const LAST = 4;
 const MAX_WORDS = 90;
 /** "Mira Tolland is a reporter", "Dr. Petr Hlavac teaches law": a name, then what the person does. */
 const INTRODUCED =
-  /^(?:(?:Dr|Prof|Professor|Sir|Dame)\.? )?(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:de|da|van|von|der|bin|al|el|la|le)\b)?(?: \p{Lu}[\p{L}'’.-]*){1,3}),? (?:(?:is|was) (?:an? |the |[\p{L}’']+(?: \p{L}+)?['’]s )|(?:covers|writes|reports|edits|teaches|leads|works|joined|has (?:written|covered|reported|worked|edited))\b)/u;
+  /^(?:(?:Dr|Prof|Professor|Sir|Dame)\.? )?(?<name>\p{Lu}[\p{L}'’.-]*(?: (?:de|da|van|von|der|bin|al|el|la|le)\b)?(?: \p{Lu}[\p{L}'’.-]*){1,3}),? (?:(?:is|was) (?:an? |the |(?=(?:\p{L}+ ){0,2}(?:professor|lecturer|fellow|editor|correspondent|columnist|reporter|writer)\b)|[\p{L}’']+(?: \p{L}+)?['’]s )|(?:covers|writes|reports|edits|teaches|leads|works|joined|has (?:written|covered|reported|worked|edited))\b)/u;
 const TRADE =
   /\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|contributing|blogger|author of|freelance|staff|bureau chief|commentator|critic|covers|writes (?:about|for|on)|reports (?:on|for|from)|has (?:written|covered|reported)|professor|fellow|lecturer|newsletter|podcast)\b/i;
 

@@ -11,7 +11,7 @@ const MAX_BOX = 1500;
 const MAX_LEVELS = 3;
 /** Labels of boxes that are no part of a story, whatever stands in them. */
 const LABEL =
-  /^(?:related|recommended|more (?:on|from|about|in|stories|news|like|to|for you|coverage)|read (?:more|next|also|this next)|also read|you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed|shared|commented)|trending|up next|next up|latest (?:from|news|stories|posts)|popular (?:now|posts|stories)|editor['’]?s[’']? picks?|what to read next|in case you missed it|from our partners|partner content|paid|sponsored|advertisement|promoted|around the web|newsletters?\b|(?:our |the )?(?:free )?(?:daily |weekly |morning )?newsletters?$|sign up|subscribe|stay (?:informed|connected|up to date|in the know|close)|keep up|get (?:the|our)\b.*\b(?:inbox|newsletter|news|brief(?:ing)?|updates?)\b|(?:media|press) contacts?|share (?:this|on)|follow us|support (?:us|our|independent|local)|join (?:us|our|the conversation)|about the authors?|comments?\b|leave a (?:reply|comment)|i hope you appreciated|before you go|thank you for reading|why you can trust|our standards)/i;
+  /^(?:related(?:$|:| (?:stor(?:y|ies)|articles?|content|news|posts?|coverage|topics|links|reading|videos?)\b)|recommended(?:$|:| (?:for you|stories|reading|videos|articles)\b)|more (?:on|from|about|in|stories|news|like|for you|coverage)\b|more to (?:read|explore|watch)|read (?:more|next|also|this next)\b|also read|you (?:may|might) (?:also )?(?:like|be interested)|most (?:read|popular|viewed|shared|commented)\b|trending|up next$|next up\b|latest (?:from|news|stories|posts)\b|popular (?:now|posts|stories)\b|editor['’]?s[’']? picks?|what to read next|in case you missed it|from our partners|partner content|paid (?:content|post|partner)|sponsored(?:$|:| (?:content|by|stories))|advertisement$|promoted(?:$|:| (?:content|stories|by))|around the web|newsletters?(?:$|\s?:| [“"„])|(?:our |the )?(?:free )?(?:daily |weekly |morning )?newsletters?$|sign up\b|subscribe\b|stay (?:informed|connected|up to date|in the know)|keep up (?:with|to date)|get (?:the|our)\b.*\b(?:inbox|newsletter|news|brief(?:ing)?|updates?)\b|(?:media|press) contacts?$|share (?:this|on)\b|follow us\b|support (?:us|our (?:work|journalism|newsroom|reporting)|independent|local) ?|join (?:us|our (?:community|newsletter|channel)|the conversation)\b|about the authors?$|comments?(?: ?\(?\d+\)?)?$|leave a (?:reply|comment)|i hope you appreciated|before you go|thank you for reading|why you can trust|our standards)/i;
 const MAX_LABEL = 12;
 
 /** Cuts the boxes that a label opens by which publishers say that what follows is no part of the story. */
@@ -33,10 +33,21 @@ export const cutLabelled: Pass = (blocks, view) => {
   }
 };
 
-const isLabel = ({ text, words, linked, prose }: RawBlock): boolean =>
-  words <= MAX_LABEL && (!prose || linked > 0) && (LABEL.test(text) || isLinkLabel(text));
+/** First words of labels: asked first, for most blocks begin otherwise. */
+const FIRST_WORDS = new Set(
+  (
+    'related recommended more read also you most trending up next latest popular editor what in from partner paid sponsored ' +
+    'advertisement promoted around newsletter newsletters our the free daily weekly morning sign subscribe stay keep get media press ' +
+    'share follow support join about comment comments leave i before thank why further other see want all additional'
+  ).split(' '),
+);
 
-const isLinkLabel = (text: string): boolean => findLineRule(text, 0)?.id === 'more-label';
+function isLabel({ text, words, linked, prose }: RawBlock): boolean {
+  if (words > MAX_LABEL || (prose && linked === 0)) return false;
+  const first = /^[A-Za-z]+/.exec(text)?.[0].toLowerCase() ?? '';
+  if (!FIRST_WORDS.has(first)) return false;
+  return LABEL.test(text) || findLineRule(text, 0)?.id === 'more-label';
+}
 
 /** The largest box that the label opens, and that is small beside the story; null where there is none. */
 function boxUnder(
