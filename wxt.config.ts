@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { trimPolyfill } from './scripts/support/trim-polyfill.mjs';
 
 /** What the extension's own pages may load: their own files and nothing else. No request ever leaves. */
 const PAGE_POLICY =
@@ -65,7 +66,7 @@ export default defineConfig({
     excludeSources: ['artifacts/**', 'docs/screenshots/**'],
   },
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), trimPolyfill()],
     // Vite's preloading is code that makes requests; the extension's own files are at hand without it.
     build: { modulePreload: false },
     resolve: {
