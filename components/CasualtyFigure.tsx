@@ -18,7 +18,7 @@ export function CasualtyFigure({ figure: { fact, index, parts } }: { readonly fi
         sources={fact.sources}
         words={[fact.text, fact.victims ?? '']}
       >
-        <span class="figure" data-casualty={fact.kind}>
+        <span class="figure" data-casualty={fact.kind} data-superseded={fact.superseded}>
           {quantity !== null && !quantity.none && <Count quantity={quantity} vague={fact.vague} />}
           <span class="figure-words">
             {quantity?.none === true ? (
@@ -72,9 +72,9 @@ function Victims({ fact, counted }: { readonly fact: CasualtyFact; readonly coun
 }
 
 /** The period, who says so, and whether the figure is another event's. */
-function Circumstances({ fact: { when, by, scope } }: { readonly fact: CasualtyFact }) {
+function Circumstances({ fact: { when, by, scope, superseded } }: { readonly fact: CasualtyFact }) {
   const { text } = useTexts();
-  if (when === null && by === null && scope === 'event') return null;
+  if (when === null && by === null && scope === 'event' && superseded !== true) return null;
   return (
     <span class="aside">
       {when !== null && (
@@ -87,6 +87,7 @@ function Circumstances({ fact: { when, by, scope } }: { readonly fact: CasualtyF
           {text('accordingTo')} <PageText>{by}</PageText>
         </span>
       )}
+      {superseded === true && <span class="tag">{text('earlierFigure')}</span>}
       {scope === 'background' && <span class="tag">{text('background')}</span>}
     </span>
   );

@@ -34,9 +34,15 @@ export function groupCasualties(facts: readonly CasualtyFact[]): CasualtyGroups 
 }
 
 function groupOf(kind: CasualtyKind, figures: readonly Figure[]): KindGroup {
-  const ordered = [...figures].sort((a, b) => Number(b.fact.headline) - Number(a.fact.headline));
-  const voices = new Set(figures.map(({ fact }) => fact.by));
+  const ordered = [...figures].sort((a, b) => weight(b) - weight(a));
+  const standing = figures.filter(({ fact }) => fact.superseded !== true);
+  const voices = new Set(standing.map(({ fact }) => fact.by));
   return { kind, figures: ordered, conflicting: voices.size > 1 };
+}
+
+/** Headline figures before the others, overtaken ones after them. */
+function weight({ fact: { headline, superseded } }: Figure): number {
+  return Number(headline) - Number(superseded === true);
 }
 
 function partsOf(facts: readonly CasualtyFact[], total: number): readonly Figure[] {

@@ -1,6 +1,7 @@
 /**
- * Pictures of popup and sidebar, light and dark, from the running extension (built before: `npm run build`).
- *   npm run screenshots                                 the pictures of the README, into docs/screenshots
+ * Pictures of the interface, light and dark.
+ *   npm run screenshots                                 into docs/screenshots: popup and sidebar from the running extension
+ *                                                       (built before: `npm run build`), and sheets of all states in three languages
  *   npm run screenshots -- FILE… [--out DIR] [--browser chrome|firefox]   of any saved pages, in both browsers or in one
  */
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -8,7 +9,9 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { settled, until, type ExtensionBrowser, type View } from '../tests/support/browser/extension-browser';
 import { launch } from '../tests/support/browser/launch';
+import { Studio } from '../tests/support/states/studio';
 import { servePages } from '../tests/support/serve-pages';
+import { makeSheet } from './screenshots/sheets';
 import { decode } from './card/read-source';
 import type { BrowserFamily } from './support/find-browser.mjs';
 
@@ -34,10 +37,24 @@ for (const family of families) {
   await browser.close();
 }
 server.close();
+if (forReadme) await makeSheets();
 
 function familiesFor(chosen: string | undefined): BrowserFamily[] {
   if (chosen === 'chrome' || chosen === 'firefox') return [chosen];
   return forReadme ? ['chrome'] : ['chrome', 'firefox'];
+}
+
+/** All states in three languages and two themes, and in forced colours. What is wrong with one fails the run. */
+async function makeSheets(): Promise<void> {
+  const studio = await Studio.open();
+  const faults: string[] = [];
+  for (const locale of ['en', 'de', 'ar'])
+    for (const scheme of ['light', 'dark'] as const)
+      faults.push(...(await makeSheet(studio, out, { locale, scheme })));
+  faults.push(...(await makeSheet(studio, out, { locale: 'en', scheme: 'forced' })));
+  await studio.close();
+  for (const fault of faults) console.error(fault);
+  if (faults.length > 0) process.exitCode = 1;
 }
 
 function pathOf(file: string): string {

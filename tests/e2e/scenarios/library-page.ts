@@ -167,6 +167,7 @@ function faults(session: () => Session): void {
 
   it('is turned off again', async () => {
     const options = await session().browser.openOwn('options');
+    await isThere(options, '#keep-days');
     await options.click('#library-on');
     await isGone(options, '#keep-days');
     await options.close();

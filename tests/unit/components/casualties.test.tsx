@@ -120,6 +120,14 @@ describe('CasualtyRow', () => {
     expect(view.all('.count')).toHaveLength(9);
   });
 
+  it('strikes a figure that was overtaken, says so, and puts it last', async () => {
+    const earlier = casualties('9', { min: 9, max: 9, superseded: true });
+    const view = await show(<CasualtyRow facts={[earlier, TOTAL]} />);
+    expect(view.all('.count').map((count) => count.textContent)).toEqual(['22', '9']);
+    expect(view.text('[data-superseded] .tag')).toBe('earlier figure');
+    expect(view.all('.side-by-side')).toEqual([]);
+  });
+
   it('folds no single figure away', async () => {
     const view = await show(<CasualtyRow facts={many.slice(0, 6)} />);
     expect(view.all('.count')).toHaveLength(6);
