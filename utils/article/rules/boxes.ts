@@ -159,7 +159,8 @@ export const BOX_RULES: readonly BoxRule[] = [
     maxParagraphs: 2,
     names: list(`
       copyright, disclaimer, disclosure, terms, legal, boilerplate, print only, printonly, no script,
-      feedback, report error, report an error, poll, quiz, survey, weather, stock, stocks, quote ticker,
+      feedback, report error, report an error, poll, quiz, survey, weather, stock ticker, stocks ticker,
+      stock widget, stocks widget, stock quote, stock quotes, quote ticker,
       market data, error message, browser upgrade, site message, trust, trust project, trust badge, license,
       republish`),
   },
