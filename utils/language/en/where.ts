@@ -83,7 +83,7 @@ export const WHERE: WhereRules = {
     election elections referendum summit talks conference festival match game race final trial drought famine
     eruption heatwave blackout rescue evacuation gunman shooter victims residents market airport apartment house
     school hospital church mosque nightclub hotel station street suburb neighbourhood neighborhood tower ferry mine
-    border capital coast`),
+    border capital coast camp base barracks garrison airfield airbase prison jail refinery depot landfill stadium`),
   agentive: words(
     'strike strikes airstrike airstrikes raid raids offensive shelling sanctions tariffs drone drones missile missiles troops',
   ),

@@ -46,6 +46,12 @@ describe('the town of a local story', () => {
       'SAN SALVADOR',
     ],
     [
+      'the town of a camp',
+      'Mali mission ends',
+      'Mali will take over the Bamako camp in May. / Troops left Mali.',
+      'Bamako',
+    ],
+    [
       'the ends of a road',
       'Patrol ambushed',
       'Rebels ambushed a patrol on the road between Rio Pardal and San Elvaro.',
@@ -114,6 +120,12 @@ describe('no scene', () => {
       'Blades lose',
       'The Quebec Storm rallied to beat the Blades on Saturday.',
       'Quebec',
+    ],
+    [
+      'the town of a camp of somebody’s name',
+      'Mali mission ends',
+      'Mali is pleased, the Halvorsen camp said.',
+      'Halvorsen',
     ],
     [
       'exile',
