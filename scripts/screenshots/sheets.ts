@@ -62,7 +62,7 @@ export async function makeSheet(
   }
   await layOut(studio.page, figures);
   const path = join(folder, `states-${look.locale}-${look.scheme}.jpeg`) as `${string}.jpeg`;
-  await studio.page.screenshot({ path, fullPage: true, quality: 70 });
+  await studio.page.screenshot({ path, fullPage: true, quality: 50 });
   return faults;
 }
 
