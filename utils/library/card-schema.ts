@@ -29,6 +29,7 @@ export const cardSchema = v.object({
     section: nullable,
     truncated: v.boolean(),
     others: texts,
+    index: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0))),
     words: v.number(),
     minutes: v.number(),
   }),

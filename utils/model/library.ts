@@ -2,7 +2,10 @@ import type { Card, CardArticle, CasualtyFact } from './card';
 
 /** One story that the reader opened, as it is kept on this device. Times are ms since 1970. */
 export interface LibraryEntry {
-  /** Address of the story without tracking parameters: what makes it the same story. */
+  /**
+   * Address of the story without tracking parameters: what makes it the same story. The later articles of a page that
+   * holds several have `#article-N` behind it.
+   */
   readonly url: string;
   readonly host: string;
   readonly first: number;

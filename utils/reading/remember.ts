@@ -14,7 +14,7 @@ export async function remember(card: Card, now: number): Promise<Memory | null> 
   const settings = await readLibrarySettings();
   if (!settings.on) return null;
   if (settings.keepDays !== null) await deleteOlder(settings.keepDays, now);
-  const before = await findStory(card.article.url);
+  const before = await findStory(card.article);
   const kept = await keepStory(card, now);
   if (!kept.ok) return kept;
   const all = await allStories();

@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
-import type { Card } from '../model/card';
+import type { Card, CardArticle } from '../model/card';
 import type { LibraryEntry } from '../model/library';
 import { cleanUrl } from '../related/clean-url';
 
@@ -56,13 +56,21 @@ async function attempt<T>(work: (db: IDBPDatabase<Schema>) => Promise<T>): Promi
   }
 }
 
-/** Under what a story is kept: its address without what only says where a click came from. */
-const keyOf = (address: string): string => cleanUrl(address).href;
+/**
+ * Under what a story is kept: its address without what only says where a click came from. The second and later
+ * articles of a page that holds several have no address of their own: their number stands in the fragment, which no
+ * clean address has.
+ */
+function keyOf({ url, index = 0 }: Pick<CardArticle, 'url' | 'index'>): string {
+  const address = cleanUrl(url);
+  if (index > 0) address.hash = `article-${String(index)}`;
+  return address.href;
+}
 
 /** Keeps the card of a story that was opened at `now`; a second visit counts up and keeps the card as it was before. */
 export function keepStory(card: Card, now: number): Promise<LibraryOutcome<LibraryEntry>> {
   return attempt(async (db) => {
-    const url = keyOf(card.article.url);
+    const url = keyOf(card.article);
     const transaction = db.transaction('stories', 'readwrite');
     const entry = visited(await transaction.store.get(url), card, url, now);
     await Promise.all([transaction.store.put(entry), transaction.done]);
@@ -83,8 +91,11 @@ function visited(known: LibraryEntry | undefined, card: Card, url: string, now: 
   };
 }
 
-export function findStory(address: string): Promise<LibraryOutcome<LibraryEntry | undefined>> {
-  return attempt((db) => db.get('stories', keyOf(address)));
+/** @param article its address, and its number where its page holds several. */
+export function findStory(
+  article: Pick<CardArticle, 'url' | 'index'>,
+): Promise<LibraryOutcome<LibraryEntry | undefined>> {
+  return attempt((db) => db.get('stories', keyOf(article)));
 }
 
 /** All stories, newest first. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { exportLibrary, importLibrary } from '../../../utils/library/transfer';
 import type { LibraryEntry } from '../../../utils/model/library';
 import type { CasualtyFact } from '../../../utils/model/card';
-import { card, casualties, who } from '../../support/sample-facts';
+import { article, card, casualties, who } from '../../support/sample-facts';
 
 const deaths = (more: Partial<CasualtyFact> = {}): CasualtyFact =>
   casualties('12 people were killed', { min: 12, max: 12, headline: true, ...more });
@@ -19,7 +19,13 @@ const entry: LibraryEntry = {
 
 describe('the library as a file', () => {
   it('comes back as it went', () => {
-    expect(importLibrary(exportLibrary([entry]))).toEqual({ ok: true, entries: [entry], skipped: 0 });
+    const later: LibraryEntry = {
+      ...entry,
+      url: `${entry.url}#article-1`,
+      card: card({ article: article({ others: ['Mill fire is out'], index: 1 }) }),
+    };
+    const entries = [entry, later];
+    expect(importLibrary(exportLibrary(entries))).toEqual({ ok: true, entries, skipped: 0 });
   });
 
   it('skips entries that are none, and says how many', () => {

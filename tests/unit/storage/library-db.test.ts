@@ -33,13 +33,33 @@ afterEach(async () => {
 describe('the library', () => {
   it('keeps a story under its address without tracking parameters', async () => {
     await keepStory(at('https://a.example/x?utm_source=mail'), 1);
-    expect(await findStory('https://a.example/x?fbclid=9')).toMatchObject({ ok: true, value: { visits: 1 } });
+    expect(await findStory({ url: 'https://a.example/x?fbclid=9' })).toMatchObject({
+      ok: true,
+      value: { visits: 1 },
+    });
+  });
+
+  it('keeps each article of a page that holds several', async () => {
+    const url = 'https://a.example/x?utm_source=mail#top';
+    const nth = (index: number) =>
+      card({ article: article({ url, title: `Story ${String(index)}`, index }) });
+    for (const index of [0, 1, 2, 1]) await keepStory(nth(index), index);
+    const visits = async (index?: number) => {
+      const found = await findStory(index === undefined ? { url } : { url, index });
+      return found.ok ? [found.value?.card.article.title, found.value?.visits] : 'fault';
+    };
+    expect(await visits(1)).toEqual(['Story 1', 2]);
+    expect(await visits(2)).toEqual(['Story 2', 1]);
+    expect(await visits(3)).toEqual([undefined, undefined]);
+    // The first is the page's own, as where a page holds one story.
+    expect(await visits(0)).toEqual(['Story 0', 1]);
+    expect(await visits()).toEqual(['Story 0', 1]);
   });
 
   it('counts visits and keeps the card as it was before it changed', async () => {
     await keepStory(at('https://a.example/x'), 1);
     await keepStory(card({ article: article({ url: 'https://a.example/x' }), casualties: [deaths()] }), 2);
-    const found = await findStory('https://a.example/x');
+    const found = await findStory({ url: 'https://a.example/x' });
     expect(found).toMatchObject({
       ok: true,
       value: { first: 1, last: 2, visits: 2, before: { casualties: [] } },
@@ -88,7 +108,7 @@ describe('the library', () => {
 });
 
 async function stored(url: string) {
-  const found = await findStory(url);
+  const found = await findStory({ url });
   if (!found.ok || found.value === undefined) throw new Error('not stored');
   return found.value;
 }
