@@ -47,7 +47,8 @@ export function readTelling(
   const lead = document.sentences
     .filter(({ index, kind }) => isLead(index, kind, setting))
     .map((sentence) => dated(sentence, document, found, tables));
-  const opening = newsOf(title, tables, found, setting) ?? openingNews(document, setting, found, tables);
+  const opening =
+    newsOf(title, tables, found, setting) ?? asks(title) ?? openingNews(document, setting, found, tables);
   if (opening === 'ceremony') return before;
   if (opening === 'procedure') {
     const isNews =
@@ -81,6 +82,13 @@ function newsOf(sentence: Sentence, tables: Tables, found: Found, setting: Setti
   if (ceremony >= 0 && told > ceremony) return 'ceremony';
   return procedure >= 0 && procedure < told && !hitsFirst(tokens, procedure, setting) ? 'procedure' : null;
 }
+
+/** "After the shooting, are zoos obsolete?": a headline that asks thinks about what readers know. */
+const asks = ({ text, tokens }: Sentence): News | null =>
+  tokens.length <= LONGEST_HEADLINE && text.trimEnd().endsWith('?') ? 'procedure' : null;
+
+/** Longer titles are first sentences of texts without a headline. */
+const LONGEST_HEADLINE = 20;
 
 /** "Fire hits parliament", but not "Bridge collapse inquiry blames ministry". */
 function hitsFirst(tokens: readonly Token[], cue: number, { events }: Setting): boolean {

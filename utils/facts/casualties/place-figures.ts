@@ -1,6 +1,7 @@
 import type { CasualtyRules } from '../../language/rules/casualties';
 import type { Sentence } from '../../model/token';
 import { isSingle, isZero, type Figure } from './figure';
+import { figuresOfKnownEvents } from './known-events';
 import type { Scoped } from './merge';
 import type { PhraseSet } from './phrases';
 import { scopeOf, type Before, type Story } from './scope';
@@ -27,11 +28,14 @@ export function placeFigures(
   const overtaken = tables.superseded.firstIn(sentence.tokens, 0, sentence.tokens.length);
   const ill = setting.illness || sentence.tokens.some(({ lower }) => context.rules.cues.illness.has(lower));
   const isPassing = passingIn(sentence, context);
+  const known = figuresOfKnownEvents(figures, sentence, context);
   return figures
     .map((figure) => ({
       ...figure,
       kind: figure.rule.orSick && setting.ill ? ('sick' as const) : figure.kind,
-      scope: scopeOf(figure.total ?? figure, sentence, context, before),
+      scope: known.has(figure)
+        ? ('background' as const)
+        : scopeOf(figure.total ?? figure, sentence, context, before),
       // "Twelve died, up from nine": only what stands behind the words
       superseded: overtaken >= 0 && figure.stretch.to > overtaken,
     }))

@@ -30,6 +30,7 @@ export interface Setting {
   /** Nouns for what wounds. */
   readonly events: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
+  readonly relatives: ReadonlySet<string>;
   readonly indefinites: ReadonlySet<string>;
   readonly wars: ReadonlySet<string>;
   readonly since: ReadonlySet<string>;
@@ -79,6 +80,7 @@ export function readSetting(document: Document, rules: CasualtyRules, tables: Ta
     leadWords: words,
     events: rules.cues.violence,
     articles: rules.grammar.definites,
+    relatives: rules.grammar.relatives,
     indefinites: rules.grammar.indefinites,
     wars: rules.cues.wars,
     since: rules.cues.since,

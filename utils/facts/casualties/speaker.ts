@@ -79,13 +79,21 @@ function voiceAt(document: Document, sentence: Sentence, i: number, rules: Casua
     return phrase && { from: phrase.from, to: phrase.to, text: textOf(sentence, phrase) };
   }
   if (!rules.cues.saying.has(tokens[i]?.lower ?? '')) return null;
-  const name = nameAt(document, sentence, ({ from, to }) => to === i || from === i + 1, rules);
+  const name = nameAt(
+    document,
+    sentence,
+    ({ from, to }) => to === i || (from === i + 1 && !isSubject(tokens[to])),
+    rules,
+  );
   const isVerb = tokens[i]?.tag === 'VERB';
   const phrase = name ?? (isVerb ? (phraseBefore(tokens, i, rules) ?? phraseAfter(tokens, i, rules)) : null);
   if (phrase)
     return { from: Math.min(phrase.from, i), to: Math.max(phrase.to, i + 1), text: textOf(sentence, phrase) };
   return isVerb && isPronoun(tokens[i - 1], rules) ? { from: i - 1, to: i + 1, text: null } : null;
 }
+
+/** "reports said Amra had arrived": what is said begins with the name. */
+const isSubject = (next: Token | undefined): boolean => next?.tag === 'VERB' || next?.tag === 'AUX';
 
 /** A name of no place that stands where the test wants it. */
 const nameAt = (

@@ -11,7 +11,7 @@ import { readGroup } from './people';
 export function subjectOf(clause: Clause, index: number): NounPhrase[] {
   const { chunks } = clause;
   const relative = chunks[index - 1];
-  if (relative?.type === 'relative') return antecedent(clause, index - 1);
+  if (relative?.type === 'relative') return nounsAt(clause, antecedent(clause, index - 1));
   const own = chunks[index];
   // "are said to be": an infinitive has the subject of the verb before it
   if (isVerb(own) && own.infinitive && isVerb(relative)) return subjectOf(clause, index - 1);
@@ -32,9 +32,20 @@ export function subjectOf(clause: Clause, index: number): NounPhrase[] {
       k = past + 1;
     } else if (chunk.type === 'subordinator' || chunk.type === 'stop' || chunk.type === 'quote') {
       if (!isParenthesis(clause, k) && !(chunk.type === 'quote' && k === index - 1)) return [];
-    } else if (chunk.type === 'relative') return antecedent(clause, k);
+    } else if (chunk.type === 'relative') return passedRelative(clause, k);
   }
   return [];
+}
+
+/** "A teacher and two pupils who had hidden were killed": all that "who" stands between is of the verb after it. */
+function passedRelative(clause: Clause, k: number): NounPhrase[] {
+  const at = antecedent(clause, k);
+  return at !== null && at < k && !isGoverned(clause, at) ? withPartners(clause, at) : nounsAt(clause, at);
+}
+
+function nounsAt({ chunks }: Clause, at: number | null): NounPhrase[] {
+  const chunk = at === null ? undefined : chunks[at];
+  return isNoun(chunk) ? [chunk] : [];
 }
 
 /** A subject stands at most so many chunks before its verb: longer than any sentence of news, and linear in any text. */
@@ -65,13 +76,13 @@ const isParenthesis = (clause: Clause, k: number): boolean => {
   return word === '-' || word === '–' || word === '—' || word === '/';
 };
 
-/** "who" and "that" stand for the noun phrase before them. */
-function antecedent(clause: Clause, k: number): NounPhrase[] {
+/** The chunk of the noun phrase that "who" or "that" stands for: the one before. */
+function antecedent(clause: Clause, k: number): number | null {
   let at = k - 1;
   while (at >= 0 && clause.chunks[at]?.type === 'comma') at -= 1;
   // "two of whom were hurt"
   const share = clause.chunks[at - 1];
-  if (clause.chunks[at]?.type === 'preposition' && isNoun(share) && share.number) return [share];
+  if (clause.chunks[at]?.type === 'preposition' && isNoun(share) && share.number) return at - 1;
   // "a man from Leeds who died", "officers with the force who died": back to the noun before the preposition
   while (
     isNoun(clause.chunks[at]) &&
@@ -84,8 +95,7 @@ function antecedent(clause: Clause, k: number): NounPhrase[] {
     if (back < 0 || at - back > 3) break;
     at = back;
   }
-  const chunk = clause.chunks[at];
-  return isNoun(chunk) ? [chunk] : [];
+  return isNoun(clause.chunks[at]) ? at : null;
 }
 
 /** The noun of the phrase is one for people ("children", "a nurse"). */

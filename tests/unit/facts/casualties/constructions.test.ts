@@ -6,6 +6,11 @@ describe('constructions of casualty news, in print and on the wire', () => {
     ['Fourteen passengers, most of them pensioners, died; 22 were hurt.', 'killed 14, injured 22'],
     ['Some 500 people were never found.', 'missing 500'],
     [
+      'A nurse and four pupils who had hidden in a cupboard at the time were injured by the blast.',
+      'injured 5, injured 4, injured 1',
+    ],
+    ['A lorry and four pupils who were passing were hit; nobody was hurt.', 'injured 0'],
+    [
       'The war has killed more than 40,000 people and driven 1.2 million from their homes.',
       'killed 40000+, displaced 1200000',
     ],

@@ -10,6 +10,34 @@ const scopes = ([title, paragraphs]: Story): string =>
 
 const STORIES_OF_LATER_NEWS: readonly Story[] = [
   [
+    'After wall collapse, are school visits worth the risk?',
+    [
+      'A wall fell at an open-air museum last month, and the judgement was quick.',
+      'Parents now ask whether trips should go on.',
+      'One teacher said she felt for the girl who was injured.',
+    ],
+    'injured 1 background',
+  ],
+  [
+    'Harbour bomber shot dead at border',
+    [
+      'The man sought for the harbour bombing was shot dead on Friday by two border guards.',
+      'One guard was wounded in the arm.',
+      'He had been on the run since Monday.',
+      'Reports said Amra had crossed two borders after the attack that killed 12 and wounded 48.',
+    ],
+    'killed 1 event!, injured 1 event!, killed 12 background, injured 48 background',
+  ],
+  [
+    'Three dead as bus hits wall',
+    [
+      'Three people died on Friday when a bus hit a wall.',
+      'The driver had slept badly.',
+      'The crash that killed the three and injured nine happened at noon.',
+    ],
+    'killed 3 event!, injured 9 event!',
+  ],
+  [
     'Coach operator cleared over lake plunge that left 14 pilgrims dead',
     [
       'The owner of a coach firm was cleared on Wednesday over a crash that killed 14 pilgrims in 2019.',
@@ -70,6 +98,11 @@ const STORIES_OF_LATER_NEWS: readonly Story[] = [
 ];
 
 const STORIES_OF_THE_DEATHS: readonly Story[] = [
+  [
+    'Ferry sinks off Larne: what do we know?',
+    ['Eleven people died when a ferry sank off Larne on Thursday.', 'Twenty others were hurt.'],
+    'killed 11 event!, injured 20 event!',
+  ],
   [
     'Two arrested after six killed in shopping centre',
     ['Police arrested two men on Thursday after six people were shot dead in a shopping centre.'],
