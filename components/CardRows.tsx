@@ -1,3 +1,4 @@
+import type { VNode } from 'preact';
 import type { Card } from '../utils/model/card';
 import type { CardRow } from '../utils/model/settings';
 import { CasualtyRow } from './CasualtyRow';
@@ -23,7 +24,7 @@ export function CardRows({ card }: { readonly card: Card }) {
   );
 }
 
-function Row({ row, card }: { readonly row: CardRow; readonly card: Card }) {
+function Row({ row, card }: { readonly row: CardRow; readonly card: Card }): VNode {
   switch (row) {
     case 'what':
       return <WhatRow facts={card.what} title={card.article.title} />;
@@ -37,8 +38,6 @@ function Row({ row, card }: { readonly row: CardRow; readonly card: Card }) {
       return <WhereRow facts={card.where} />;
     case 'related':
       return <RelatedRow card={card} />;
-    default:
-      return null;
   }
 }
 

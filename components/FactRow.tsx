@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
+import type { CardRow } from '../utils/model/settings';
 import { useTexts, type MessageKey } from './texts';
 
 interface FactRowProps {
-  readonly name: 'what' | 'casualties' | 'who' | 'when' | 'where' | 'related';
+  readonly name: CardRow;
   readonly label: MessageKey;
   /** Said small where the row has nothing to show. */
   readonly silence: MessageKey;
