@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { escapeScripts } from './scripts/support/escape-scripts.mjs';
 import { trimPolyfill } from './scripts/support/trim-polyfill.mjs';
 
 /** What the extension's own pages may load: their own files and nothing else. No request ever leaves. */
@@ -66,7 +67,7 @@ export default defineConfig({
     excludeSources: ['artifacts/**', 'docs/screenshots/**'],
   },
   vite: () => ({
-    plugins: [preact(), trimPolyfill()],
+    plugins: [preact(), trimPolyfill(), escapeScripts()],
     // Vite's preloading is code that makes requests; the extension's own files are at hand without it.
     build: { modulePreload: false },
     resolve: {

@@ -36,4 +36,11 @@ describe.each(['chrome', 'firefox'] as const)('the extension built for %s', (fam
     expect(named(path)).toHaveLength(1);
     expect(packed(named(path))).toBeLessThan(BUDGETS[name]);
   });
+
+  it('has scripts of ASCII alone: one sign beyond Latin-1 doubles what the engine holds of a source', () => {
+    const beyond = files.filter(
+      ({ path, bytes }) => path.endsWith('.js') && bytes.some((byte) => byte > 127),
+    );
+    expect(beyond.map(({ path }) => path)).toEqual([]);
+  });
 });
