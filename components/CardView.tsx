@@ -13,7 +13,7 @@ import type { PinControl } from './hooks/use-pin';
 import { usePointed, type Pointed } from './hooks/use-pointed';
 import { createPreviewStore, PreviewContext } from './hooks/use-preview';
 import { QuoteContext, useQuote, type QuotePage } from './hooks/use-quote';
-import { MemoryNote } from './memory/MemoryNote';
+import { CardMemory } from './memory/CardMemory';
 import { ArticleLanguage } from './PageText';
 import { PinBar } from './PinBar';
 import { QuoteAnnouncer } from './QuoteAnnouncer';
@@ -59,7 +59,7 @@ export function CardView(props: CardViewProps) {
             {onChoose !== undefined && (pin === null || pin.place === null) && (
               <ArticleChoice article={card.article} onChoose={onChoose} />
             )}
-            {memory !== null && <MemoryNote memory={memory} card={card} />}
+            {memory !== null && <CardMemory memory={memory} card={card} />}
             <CardRows card={card} />
             <FollowBar address={card.article.url} actions={actions} />
             <CardFooter card={card} />
