@@ -1,7 +1,6 @@
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { PageReading } from '../../utils/model/reading';
-import { parsePage, snapshotOf } from './page';
+import { sampleReading } from './sample-reading';
 
 /** A page in a tab, as far as reading goes: its story, and the reading that it holds. */
 export interface FakePage {
@@ -70,18 +69,8 @@ export class TabsWithPages {
     if (page === undefined) throw new Error(`No tab with id: ${String(tabId)}.`);
     if (page.error !== undefined) throw new Error(page.error);
     page.reading = `reading-${String(this.readings)}`;
-    const result = readingOf(page, page.reading);
+    const result = sampleReading({ id: page.reading, url: page.url, stories: [{ title: page.title }] });
     await page.meanwhile?.();
     return [{ frameId: 0, result }];
   }
-}
-
-function readingOf({ url, title }: FakePage, id: string): PageReading {
-  const story = `<p>${title}, officials said on Friday. Nobody was hurt.</p>`.repeat(2);
-  const document = parsePage(
-    `<title>${title}</title><meta property="article:published_time" content="2024-05-04">
-     <meta property="og:site_name" content="The Courier">`,
-    `<article><h1>${title}</h1>${story}</article>`,
-  );
-  return { id, url, result: { ok: true, snapshot: snapshotOf(document) } };
 }

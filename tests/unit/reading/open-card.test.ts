@@ -3,23 +3,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { PageReading } from '../../../utils/model/reading';
-import { parsePage, snapshotOf } from '../../support/page';
+import { sampleReading } from '../../support/sample-reading';
 import { openCard } from '../../../utils/reading/open-card';
 import { allStories, deleteAll } from '../../../utils/storage/library-db';
 import { writeLibrarySettings } from '../../../utils/storage/settings';
 
-/** What the reader script takes down of a page with this title and story. */
-const taken = (title: string, story: string, language = 'en'): PageReading['result'] => ({
-  ok: true,
-  snapshot: snapshotOf(
-    parsePage(`<title>${title}</title>`, `<article><h1>${title}</h1><p>${story}</p></article>`, language),
-  ),
-});
+const DAM = { title: 'Dam breaks above Ostrava valley' };
 
 const reading = (over: Partial<PageReading> = {}): PageReading => ({
-  id: 'reading-1',
-  url: 'https://courier.example/dam',
-  result: taken('Dam breaks above Ostrava valley', 'A dam broke above the valley on Friday, the mayor said.'),
+  ...sampleReading({ stories: [DAM] }),
   ...over,
 });
 
@@ -59,15 +51,13 @@ beforeEach(async () => {
 
 describe('openCard', () => {
   it('reads the article that is asked for, and gives that again without a new reading', async () => {
-    const story = (name: string): string =>
-      `<article><h1>${name}</h1>${'<p>A dam broke above the valley on Friday, and forty families were led to a school, the mayor said at noon.</p>'.repeat(6)}</article>`;
-    const page = parsePage(
-      '<title>Dam breaks above Ostrava valley</title>',
-      story('Dam breaks above Ostrava valley') + story('Mill fire is out in Orsk'),
-    );
-    inject(reading({ result: { ok: true, snapshot: snapshotOf(page) } }));
-    const first = { card: { article: { title: 'Dam breaks above Ostrava valley', index: 0 } } };
-    const second = { card: { article: { title: 'Mill fire is out in Orsk', index: 1 } } };
+    const paragraph =
+      'A dam broke above the valley on Friday, and forty families were led to a school, the mayor said at noon.';
+    const text = Array.from({ length: 6 }, () => paragraph);
+    const fire = { title: 'Mill fire is out in Orsk' };
+    inject(sampleReading({ stories: [DAM, fire].map((story) => ({ ...story, text })) }));
+    const first = { card: { article: { ...DAM, index: 0 } } };
+    const second = { card: { article: { ...fire, index: 1 } } };
     expect(await ask()).toMatchObject(first);
     expect(await ask({ article: 1 })).toMatchObject(second);
     expect(await ask({ article: 1 })).toMatchObject(second);
@@ -82,7 +72,7 @@ describe('openCard', () => {
     expect(state).toMatchObject({
       name: 'card',
       tabId,
-      card: { article: { title: 'Dam breaks above Ostrava valley' } },
+      card: { article: DAM },
     });
   });
 
@@ -125,7 +115,12 @@ describe('openCard', () => {
   });
 
   it.each([
-    ['a page that is no article', reading({ result: taken('Pictures', 'Dam') }), 'popup', 'not-article'],
+    [
+      'a page that is no article',
+      sampleReading({ stories: [{ title: 'Pictures', text: ['Dam'] }] }),
+      'popup',
+      'not-article',
+    ],
     ['a giant page', reading({ result: { ok: false, code: 'too-large' } }), 'popup', 'too-large'],
     ['a page that breaks the reader', reading({ result: { ok: false, code: 'failed' } }), 'popup', 'failed'],
     ['a page no extension may read', new Error('Cannot access contents of the page'), 'popup', 'not-allowed'],
@@ -136,15 +131,8 @@ describe('openCard', () => {
   });
 
   it('keeps metadata and links where the language has no rules', async () => {
-    inject(
-      reading({
-        result: taken(
-          'Pato murtui',
-          'Pato murtui laakson yläpuolella perjantaina, ja joki nousi kaduille koko yön ajan.',
-          'fi',
-        ),
-      }),
-    );
+    const text = ['Pato murtui laakson yläpuolella perjantaina, ja joki nousi kaduille koko yön ajan.'];
+    inject(sampleReading({ language: 'fi', stories: [{ title: 'Pato murtui', text }] }));
     expect((await ask()).name).toBe('unsupported-language');
   });
 
