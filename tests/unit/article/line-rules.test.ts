@@ -110,6 +110,7 @@ describe('line rules', () => {
     'We asked you for boats, the mayor wrote to the ministry, and you sent a form.',
     '“We will support our neighbours and you should too,” he said.',
     'If you like boats, the town of Velden has two museums.',
+    'Get our updates into your inbox + Subscribe Could not subscribe, try again later Invalid Email Mira Tolland took her boat out on Monday night, although the harbour was closed.',
     'Did the dam fail? Engineers in Velden are still looking for an answer.',
     'A version of this plan was rejected in 2028.',
     'Stay away from the shore, residents were told on Sunday night.',
