@@ -12,6 +12,8 @@ const DRAWN: LineVerdict = { id: 'rule', reason: 'a line drawn with signs', acti
 /** No line of page furniture has more words. */
 const MAX_WORDS = Math.max(...LINE_RULES.map(({ maxWords }) => maxWords));
 const MAX_LABEL = 60;
+/** The last messages of a form that has run into a paragraph of the story. */
+const RUN_INTO_TEXT = /\b(?:invalid e-?mail|try again later)\b.{80}/i;
 /** Characters of a line that is an ornament of the page: emoji, arrows. */
 const MAX_SIGNS = 8;
 
@@ -32,7 +34,7 @@ for (const rule of LINE_RULES) {
  */
 export function findLineRule(text: string, links: number): LineVerdict | null {
   const count = countWords(text);
-  if (count > MAX_WORDS) return null;
+  if (count > MAX_WORDS || RUN_INTO_TEXT.test(text)) return null;
   let start = 0;
   while (start < text.length && !isCore(text.charAt(start))) start += 1;
   if (start === text.length || (text.length <= MAX_SIGNS && !/[\p{L}\p{N}]/u.test(text))) return DRAWN;
