@@ -1,22 +1,4 @@
-import { exporting } from './scenarios/export';
-import { follow } from './scenarios/follow';
-import { keyboard } from './scenarios/keyboard';
-import { libraryPage } from './scenarios/library-page';
-import { menus } from './scenarios/menus';
-import { network } from './scenarios/network';
-import { ownPages } from './scenarios/own-pages';
-import { privateWindows } from './scenarios/private';
-import { shortcuts } from './scenarios/shortcuts';
+import { A_DAY } from './a-day';
 import { describeIn } from './session';
 
-describeIn('chrome', {
-  'the context menu': menus,
-  'the shortcuts': shortcuts,
-  'a sidebar that follows': follow,
-  'a card taken along': exporting,
-  'the keyboard': keyboard,
-  'the pages of its own': ownPages,
-  'the whole library': libraryPage,
-  'a private window': privateWindows,
-  'the network': network,
-});
+describeIn('chrome', A_DAY);

@@ -20,11 +20,11 @@ export interface Session {
 export const SAMPLE = '/samples/landslide.html';
 const PICTURES = join(ROOT, 'artifacts', 'e2e');
 
+/** What each registers its tests with, by name. */
+export type Scenarios = Readonly<Record<string, (session: () => Session) => void>>;
+
 /** Registers the tests of the scenarios, run in a browser of the family. */
-export function describeIn(
-  family: BrowserFamily,
-  scenarios: Record<string, (session: () => Session) => void>,
-): void {
+export function describeIn(family: BrowserFamily, scenarios: Scenarios): void {
   describe(family === 'chrome' ? 'Chromium' : 'Firefox', () => {
     let session: Session | undefined;
     const current = (): Session => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Article, Block, Genre } from '../../utils/model/article';
+import { articleOf } from '../support/short-article';
 
 /** Words on which rules hang, names, numbers, dates, marks, and what no rule expects. */
 const WORDS = (
@@ -42,20 +43,8 @@ export const article = fc
     genre: fc.constantFrom<Genre>('event', 'live', 'roundup', 'explainer', 'opinion', 'feature'),
   })
   .map(({ title, body, published, genre }): Article => ({
-    url: 'https://courier.example/story',
-    title,
+    ...articleOf(published, body, title, genre),
     site: 'The Courier',
-    byline: [],
-    agency: [],
-    published,
-    modified: null,
-    language: 'en',
-    genre,
-    section: null,
-    truncated: false,
-    others: [],
-    blocks: [{ kind: 'headline', text: title }, ...body],
-    links: [],
   }));
 
 const TAGS = (
