@@ -12,7 +12,7 @@ export default defineConfig({
         // Some tests start the command line: on a busy machine that takes seconds.
         test: {
           name: 'unit',
-          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'],
+          include: ['tests/{unit,fuzz,bench}/**/*.test.{ts,tsx}'],
           testTimeout: 30_000,
         },
       },
