@@ -11,7 +11,8 @@ import { gzipSync } from 'node:zlib';
 import type { Tag } from '../utils/model/token';
 import { CALENDAR, tagOfWord } from '../utils/language/en/tagger-lexicon';
 import { ATOMS, atomsOf, readInput, TEMPLATES } from '../utils/language/en/tagger-features';
-import { encodeRow, TAGS, UNPRINTABLE, ZERO } from '../utils/language/en/tagger-weights';
+import { encodeRow, keyOfFeature, MOST, TAGS } from '../utils/language/en/tagger-weights';
+import { packWeights, weightsModule } from './support/pack-weights';
 import { Perceptron } from './support/perceptron';
 import { tagWithWink } from './support/wink-tagger';
 import { readTrainingText } from './support/training-text';
@@ -26,6 +27,8 @@ const LEAST_PEAK = 3;
 /** Steps of a stored weight to one of a mean weight. */
 const SCALE = 1;
 const HELD_OUT = 20;
+/** Signs of code and mark-up: features with these are left out. */
+const NO_LANGUAGE = /[`\\$\t\n]/;
 
 interface Example {
   readonly words: readonly string[];
@@ -147,7 +150,7 @@ for (const example of training) {
     return gold;
   });
 }
-const frequent = [...seen].filter(([feature, count]) => count >= LEAST_SEEN && !UNPRINTABLE.test(feature));
+const frequent = [...seen].filter(([feature, count]) => count >= LEAST_SEEN && !NO_LANGUAGE.test(feature));
 const model = new Perceptron(
   frequent.map(([feature]) => feature),
   TAGS.length,
@@ -162,26 +165,24 @@ for (let round = 1; round <= ROUNDS; round += 1) {
 }
 
 const rows = [...model.averages()].flatMap(([feature, mean]) => {
-  const coarse = [...mean].map((weight) => Math.max(-ZERO, Math.min(ZERO, Math.round(weight * SCALE))));
+  const coarse = [...mean].map((weight) => Math.max(-MOST, Math.min(MOST, Math.round(weight * SCALE))));
   // a weight of one step decides nothing that matters, but there are many of them
   const kept = coarse.map((weight) => (Math.abs(weight) < LEAST_WEIGHT ? 0 : weight));
-  return kept.some((weight) => Math.abs(weight) >= LEAST_PEAK) ? [encodeRow(feature, kept)] : [];
+  return kept.some((weight) => Math.abs(weight) >= LEAST_PEAK) ? [[feature, encodeRow(kept)] as const] : [];
 });
-rows.sort((a, b) => (a < b ? -1 : 1));
-writeFileSync(
-  TARGET,
-  `/**
- * Weights of the English tagger, written by scripts/train-tagger.ts. Do not edit. Trained on wikigold (Balasuriya et al.
- * 2009) and the Broad Twitter Corpus (Derczynski et al. 2016), both CC BY 4.0, and State of the Union addresses.
- */
-export const TAGGER_DATA = \`${rows.join('\n')}
-\`;
-`,
-);
+rows.sort(([a], [b]) => (a < b ? -1 : 1));
+const packed = packWeights(rows.map(([feature, row]) => [keyOfFeature(feature), row]));
+const ABOUT = [
+  'Weights of the English tagger, written by scripts/train-tagger.ts. Do not edit. Trained on wikigold (Balasuriya et al.',
+  '2009) and the Broad Twitter Corpus (Derczynski et al. 2016), both CC BY 4.0, and State of the Union addresses.',
+];
+writeFileSync(TARGET, weightsModule('TAGGER_DATA', ABOUT, packed));
 const { tagEnglish } = await import('../utils/language/en/tagger');
 const agreed = held.reduce(
   (sum, { words, tags }) => sum + tagEnglish(words).filter((tag, i) => tag === tags[i]).length,
   0,
 );
-console.log(`${rows.length} of ${frequent.length} features, ${gzipSync(rows.join('\n')).length} bytes gzip`);
+console.log(
+  `${rows.length} of ${frequent.length} features, ${gzipSync(packed.keys + packed.rows).length} bytes gzip`,
+);
 console.log(`held out: ${(agreed / wordCount(held)).toFixed(4)} of ${wordCount(held)} words`);

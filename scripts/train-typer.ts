@@ -1,11 +1,11 @@
 /*
- * Trains the statistical typer of names: tsx scripts/train-typer.ts [--dry] FILE.conll…
+ * Trains the statistical typer of names: tsx scripts/train-typer.ts [--dry] FILE.conll… The same files give the same.
  * Files hold a token and its label a line, a blank line between sentences (PER ORG LOC MISC, with or without B-).
  * Used: wikigold (Balasuriya et al. 2009) and the Broad Twitter Corpus (Derczynski et al. 2016), both CC BY 4.0.
- * Only weights are written. The same files give the same weights: the seed is fixed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ENGLISH } from '../utils/language/en/index';
+import { encodeRow, keyOfFeature } from '../utils/language/en/names-typer';
 import type { TyperClass } from '../utils/language/rules/names';
 import { Casing } from '../utils/mentions/names/casing';
 import { findDescriptions } from '../utils/mentions/names/descriptions';
@@ -16,8 +16,13 @@ import { attachRoles } from '../utils/mentions/names/roles';
 import { splitRun } from '../utils/mentions/names/split-run';
 import { TYPER_CLASSES, typerFeatures } from '../utils/mentions/names/typer';
 import type { Sentence } from '../utils/model/token';
+import { packWeights, weightsModule } from './support/pack-weights';
 
 const TARGET = 'utils/language/en/names-typer-weights.ts';
+const ABOUT = [
+  'Weights of the typer of names, made by scripts/train-typer.ts from wikigold (Balasuriya et al. 2009) and the Broad',
+  'Twitter Corpus (Derczynski et al. 2016), both CC BY 4.0.',
+];
 const EPOCHS = 8;
 const SEED = 20240601;
 /** Sentences of the corpora carry no document borders that all share: casing is read over stretches of this many. */
@@ -238,12 +243,8 @@ function report(label: string, data: readonly Example[], guess: (example: Exampl
 }
 
 function write(weights: Weights): void {
-  const lines = [...weights]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([feature, row]) => `${feature}\t${row.join(' ')}`);
-  writeFileSync(
-    TARGET,
-    `/**\n * Weights of the typer of names, made by scripts/train-typer.ts from wikigold (Balasuriya et al. 2009) and the Broad\n * Twitter Corpus (Derczynski et al. 2016), both CC BY 4.0.\n */\nexport const TYPER_WEIGHTS = ${JSON.stringify(lines.join('\n'))};\n`,
-  );
-  console.log(`${lines.length} features to ${TARGET}`);
+  const rows = [...weights].sort(([a], [b]) => (a < b ? -1 : 1));
+  const packed = packWeights(rows.map(([feature, row]) => [keyOfFeature(feature, ''), encodeRow(row)]));
+  writeFileSync(TARGET, weightsModule('TYPER_WEIGHTS', ABOUT, packed));
+  console.log(`${rows.length} features to ${TARGET}`);
 }

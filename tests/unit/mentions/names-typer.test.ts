@@ -6,6 +6,9 @@ import { TYPER_CLASSES, typerFeatures, typerScores } from '../../../utils/mentio
 import type { NameSpan } from '../../../utils/mentions/names/name-span';
 import { readSentences } from '../../../utils/text/read-sentences';
 
+/** Signs that a feature takes in the keys. */
+const SIGNS = 5;
+
 /** The name that covers tokens of a sentence, half-open. */
 function nameIn(text: string, from: number, to: number): NameSpan {
   const [sentence] = readSentences([{ kind: 'paragraph', text }], ENGLISH.text);
@@ -15,18 +18,22 @@ function nameIn(text: string, from: number, to: number): NameSpan {
 
 describe('weights of the typer', () => {
   it('have one whole number a class', () => {
-    const rows = [...ENGLISH.names.typerWeights().values()].flatMap((values) => [...values]);
-    for (const [feature, row] of rows) {
-      expect([feature, row.length, row.every(Number.isInteger)]).toEqual([
-        feature,
-        TYPER_CLASSES.length,
-        true,
-      ]);
-    }
+    expect(TYPER_WEIGHTS.rows.length).toBe((TYPER_WEIGHTS.keys.length / SIGNS) * TYPER_CLASSES.length);
+    const sums = TYPER_CLASSES.map(() => 0);
+    ENGLISH.names.addTyperWeights('bias', '', sums);
+    expect(sums.every(Number.isInteger)).toBe(true);
+    expect(sums.some((sum) => sum !== 0)).toBe(true);
+  });
+
+  it('say nothing of a feature that was not learned', () => {
+    const sums = TYPER_CLASSES.map(() => 7);
+    ENGLISH.names.addTyperWeights('last', 'qqxzv', sums);
+    ENGLISH.names.addTyperWeights('nothing', '', sums);
+    expect(sums).toEqual(TYPER_CLASSES.map(() => 7));
   });
 
   it('stay small', () => {
-    expect(gzipSync(TYPER_WEIGHTS).length).toBeLessThan(60_000);
+    expect(gzipSync(TYPER_WEIGHTS.keys + TYPER_WEIGHTS.rows).length).toBeLessThan(60_000);
   });
 });
 

@@ -15,7 +15,7 @@ import {
   POSSESSORS,
 } from './names-ignored';
 import { KEPT_TITLES, TITLE_MODIFIERS, TITLES } from './names-titles';
-import { typerWeights } from './names-typer';
+import { addTyperWeights } from './names-typer';
 import { SPEECH_VERBS } from './who';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/).filter(Boolean));
@@ -60,7 +60,7 @@ export const NAMES: NameRules = {
   ),
   firstHeads: FIRST_HEADS,
   complementHeads: COMPLEMENT_HEADS,
-  typerWeights,
+  addTyperWeights,
   speechVerbs: SPEECH_VERBS,
   placePrepositions: words(
     'in at near from outside inside across throughout around into to toward towards via off',

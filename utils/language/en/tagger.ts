@@ -1,9 +1,10 @@
 import type { Tag } from '../../model/token';
+import { keyOf, openWeights, type WeightTable } from './weight-table';
 import { TAGGER_DATA } from './tagger-data';
 import { ATOMS, readInput, shapeRank, type TaggerInput } from './tagger-features';
 import { hashOf } from './tagger-hash';
 import { tagOfWord } from './tagger-lexicon';
-import { addWeights, decodeWeights, keyOf, PLAN, PLAN_WIDTH, TAGS, type WeightTable } from './tagger-weights';
+import { addWeights, PLAN, PLAN_WIDTH, TAGS } from './tagger-weights';
 
 let table: WeightTable | undefined;
 
@@ -20,7 +21,7 @@ const AFTER = hashOf('>');
  * an averaged perceptron, greedy from left to right, for the rest. Linear in the number of words.
  */
 export function tagEnglish(words: readonly string[]): Tag[] {
-  const weights = (table ??= decodeWeights(TAGGER_DATA));
+  const weights = (table ??= openWeights(TAGGER_DATA));
   const input = readInput(words);
   const hashes = hashesOf(input);
   const scores = new Int32Array(TAGS.length);

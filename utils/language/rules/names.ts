@@ -90,8 +90,8 @@ export interface NameRules {
   readonly firstHeads: ReadonlyMap<string, NameType>;
   /** Head nouns that take "of", "for", "and" inside the name ("Ministry of Health and Welfare"). */
   readonly complementHeads: ReadonlySet<string>;
-  /** Weights of the statistical typer by feature, one a class in the order of `TYPER_CLASSES`. */
-  readonly typerWeights: () => ReadonlyMap<string, ReadonlyMap<string, readonly number[]>>;
+  /** Adds the statistical typer's weights of a feature to the sums, one a class in the order of `TYPER_CLASSES`. */
+  readonly addTyperWeights: (feature: string, value: string, sums: number[]) => void;
   /** Verbs whose subject speaks ("said", "urged"). */
   readonly speechVerbs: ReadonlySet<string>;
   /** Prepositions that put a place after them. */

@@ -59,13 +59,8 @@ function shape(token: NameSpan['sentence']['tokens'][number]): string {
 
 /** Sum of the weights of a mention's features, by class, in the typer's own units. */
 export function typerScores(name: NameSpan, rules: NameRules): Readonly<Record<TyperClass, number>> {
-  const weights = rules.typerWeights();
   const sums = TYPER_CLASSES.map(() => 0);
-  for (const [feature, value] of seenOf(name, rules)) {
-    const row = weights.get(feature)?.get(value);
-    if (row === undefined) continue;
-    for (let i = 0; i < sums.length; i += 1) sums[i] = (sums[i] ?? 0) + (row[i] ?? 0);
-  }
+  for (const [feature, value] of seenOf(name, rules)) rules.addTyperWeights(feature, value, sums);
   const [person = 0, organization = 0, place = 0, other = 0, none = 0] = sums;
   return { person, organization, place, other, none };
 }
