@@ -20,6 +20,13 @@ const MOST_STORES = 4;
 
 const lengthOf = (texts: readonly string[]): number => texts.reduce((sum, { length }) => sum + length, 0);
 
+/** A box that the reader writes in; of a whole page that can be edited the text is the page's. */
+function isWrittenIn(element: Element): boolean {
+  if (element.localName === 'body') return false;
+  const value = element.getAttribute('contenteditable');
+  return value !== null && value.toLowerCase() !== 'false';
+}
+
 /** Numbers each distinct string in the order of its coming. */
 class Table {
   readonly list: string[] = [];
@@ -111,8 +118,11 @@ export class PageWalk {
     this.#rank += 1;
     this.nodes.push(depth, this.tags.numberOf(name));
     if (element.hasAttributes()) this.#addAttributes(element, name, number);
-    if (CLOSED.has(name)) {
+    const isWritten = isWrittenIn(element);
+    if (isWritten || CLOSED.has(name)) {
       this.#close(element, name, depth);
+      // The copy is ours: Readability shall not find there what its reader writes.
+      if (isWritten) element.textContent = '';
       return;
     }
     const inline = INLINE.has(name) && !standsAlone(element);

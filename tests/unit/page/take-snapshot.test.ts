@@ -23,6 +23,10 @@ describe('a snapshot', () => {
 
   it.each([
     ['what readers type', '<input value="secret"><textarea>secret</textarea>'],
+    [
+      'what readers write',
+      `<div contenteditable><p>secret. ${'A secret of many words. '.repeat(40)}</p></div>`,
+    ],
     ['hidden fields', '<input type="hidden" name="token" value="secret">'],
     ['choices', '<select><option>secret</option></select>'],
     ['scripts', '<script>secret</script><noscript>secret</noscript>'],
