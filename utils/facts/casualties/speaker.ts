@@ -138,6 +138,10 @@ function phraseFrom(tokens: readonly Token[], from: number, rules: CasualtyRules
 function phraseBefore(tokens: readonly Token[], to: number, rules: CasualtyRules): Stretch | null {
   let from = to;
   while (to - from < LONGEST && belongs(tokens[from - 1], rules)) from -= 1;
+  // "the regional government of Velden said": not the town
+  const whole =
+    from < to && tokens[from - 1]?.lower === rules.grammar.of ? phraseBefore(tokens, from - 1, rules) : null;
+  if (whole) return { from: whole.from, to };
   return from < to && isSource(tokens[to - 1], rules) ? { from, to } : null;
 }
 

@@ -9,6 +9,11 @@ describe('who says so', () => {
     ['According to the Red Cross, 40 people were killed.', 'killed 40: Red Cross'],
     ['“Six people died,” Governor Tom Hart told reporters.', 'killed 6: Tom Hart'],
     ['Nine people died, said a police spokesman.', 'killed 9: police spokesman'],
+    [
+      'A slide killed at least 19 people, the regional government of Cajamarca said.',
+      'killed 19+: regional government of Cajamarca',
+    ],
+    ['Peru said 12 soldiers had been killed.', 'killed 12: Peru'],
     ['Papers said Amra had fled after the attack that killed 12.', 'killed 12: Papers'],
     [
       'Police said three people had died. Two others were hurt, they said.',
