@@ -10,7 +10,14 @@ async function visit({ browser, server }: Session, path: string): Promise<string
   const tab = await browser.openPage(server.url(path));
   const popup = await browser.clickIcon(tab);
   await settled(popup);
-  const memory = await popup.evaluate(() => document.querySelector<HTMLElement>('.memory')?.innerText ?? '');
+  const read = (): Promise<string> =>
+    popup.evaluate(() => document.querySelector<HTMLElement>('.memory')?.innerText ?? '');
+  // What the library knows is loaded after the card; of an unknown story it knows nothing.
+  let memory = await read();
+  for (let tries = 0; memory === '' && tries < 8; tries += 1) {
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    memory = await read();
+  }
   await popup.close();
   return memory;
 }
