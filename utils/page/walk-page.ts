@@ -42,7 +42,7 @@ class Table {
   }
 }
 
-/** Takes down the elements and texts of a page in one walk; linear in the size of the tree, nothing is changed. */
+/** Takes down the elements and texts of a page in one walk; linear in the size of the tree. */
 export class PageWalk {
   readonly tags = new Table();
   readonly values = new Table();
@@ -64,7 +64,7 @@ export class PageWalk {
   /** Characters taken down. */
   #weight = 0;
 
-  /** @param page whose elements are taken down. Without an `<html>` tag some parsers give it several at its top. */
+  /** @param page a copy: what its reader writes is taken out of it, so that Readability finds none. Without an `<html>` tag some parsers give it several at its top. */
   constructor(page: Document) {
     for (const element of page.children) this.#addElement(element, 0, 0);
     this.tooLarge ||= this.#isFull();
@@ -121,7 +121,6 @@ export class PageWalk {
     const isWritten = isWrittenIn(element);
     if (isWritten || CLOSED.has(name)) {
       this.#close(element, name, depth);
-      // The copy is ours: Readability shall not find there what its reader writes.
       if (isWritten) element.textContent = '';
       return;
     }

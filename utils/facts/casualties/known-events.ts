@@ -14,11 +14,13 @@ export function figuresOfKnownEvents(
   const { told } = story.telling;
   const isOther = (figure: Figure): boolean =>
     !told.has(figureKey(figure)) && [...told].some((key) => key.startsWith(`${figure.kind} `));
-  const clauses = figures.map((figure) => clauseOf(figure, sentence, story));
-  const known = new Set(figures.flatMap((figure, i) => (isOther(figure) ? [clauses[i] ?? -1] : [])));
-  known.delete(-1);
-  return new Set(figures.filter((_, i) => known.has(clauses[i] ?? -1)));
+  const clauses = figures.filter(isOther).map((figure) => clauseOf(figure, sentence, story));
+  const known = new Set(clauses.filter((that) => that >= 0));
+  if (known.size === 0) return NONE;
+  return new Set(figures.filter((figure) => known.has(clauseOf(figure, sentence, story))));
 }
+
+const NONE: ReadonlySet<Figure> = new Set();
 
 /** Where the "that" of "the attack that killed 12" stands; -1 where a figure stands in no such clause. */
 function clauseOf({ stretch }: Figure, { tokens }: Sentence, { setting }: Story): number {
