@@ -20,14 +20,12 @@ export function SelfCheck({ count }: { readonly count: CountRequests }) {
   const refresh = (): void => void count().then(setCounts);
   useEffect(refresh, [count]);
   const said = (value: number | null): string => (value === null ? text('checkUnknown') : number(value));
-  const lines: readonly (readonly [MessageKey, string])[] =
-    counts === null
-      ? []
-      : [
-          ['checkPage', said(counts.page)],
-          ['checkBackground', said(counts.background)],
-          ['checkPolicy', counts.policy || text('checkNone')],
-        ];
+  // The lines stand there while it is counted: what is below them must not move under the reader's hand.
+  const lines: readonly (readonly [MessageKey, string])[] = [
+    ['checkPage', counts === null ? '' : said(counts.page)],
+    ['checkBackground', counts === null ? '' : said(counts.background)],
+    ['checkPolicy', counts === null ? '' : counts.policy || text('checkNone')],
+  ];
   return (
     <section id="self-check">
       <h2>{text('checkTitle')}</h2>
